@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house, bottom first. A room imports only from the rooms named here (and from itself).
+ * docs/architecture.md draws the same picture.
+ */
+const rooms = {
+  money: [],
+  workbook: [],
+  settings: ['money', 'workbook'],
+  hosts: ['workbook'],
+  reading: ['money', 'workbook', 'settings'],
+  rules: ['money', 'workbook', 'settings', 'reading'],
+  text: ['money', 'workbook', 'settings', 'reading', 'rules'],
+  summary: ['money', 'workbook', 'settings', 'reading', 'rules', 'text'],
+  review: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary'],
+  cli: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
+};
+
+/** Rooms that know no Office, no React, no files and no clock of their own. */
+const pureRooms = ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}`, mode: 'folder' })),
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'A room imports only rooms below it (docs/architecture.md): ${file.type} may not import ${dependency.type}.',
+          rules: Object.entries(rooms).map(([from, allow]) => ({ from: [from], allow: [from, ...allow] })),
+        },
+      ],
+    },
+  },
+  {
+    files: pureRooms.map((room) => `src/${room}/**/*.{ts,tsx}`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(node:|fs$|path$|react|@microsoft/|@fluentui/|fflate|@xmldom)', message: 'The core is pure.' }] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'fetch', 'Office', 'Excel'],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly' },
+    },
+    rules: { 'no-console': 'off' },
+  },
+);
