@@ -47,7 +47,8 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          message: 'A room imports only rooms below it (docs/architecture.md): ${file.type} may not import ${dependency.type}.',
+          message:
+            'A room imports only rooms below it (docs/architecture.md): ${file.type} may not import ${dependency.type}.',
           rules: Object.entries(rooms).map(([from, allow]) => ({ from: [from], allow: [from, ...allow] })),
         },
       ],
@@ -58,7 +59,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(node:|fs$|path$|react|@microsoft/|@fluentui/|fflate|@xmldom)', message: 'The core is pure.' }] },
+        {
+          patterns: [
+            { regex: '^(node:|fs$|path$|react|@microsoft/|@fluentui/|fflate|@xmldom)', message: 'The core is pure.' },
+          ],
+        },
       ],
       'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'fetch', 'Office', 'Excel'],
     },
@@ -66,7 +71,13 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+      },
     },
     rules: { 'no-console': 'off' },
   },

@@ -1,0 +1,4 @@
+export * from './port';
+export * from './reference';
+export * from './sheet';
+export * from './snapshot';

@@ -1,0 +1,83 @@
+import type { CellRef } from './reference';
+import type { Mark, Sheet } from './sheet';
+import type { GeneratedKind, WorkbookSnapshot } from './snapshot';
+
+/** Told now and then while a host works. `done` of `total` steps; `sheet` is the sheet in hand. */
+export interface Progress {
+  readonly phase: 'open' | 'read' | 'write';
+  readonly done: number;
+  readonly total: number;
+  readonly sheet?: string;
+}
+
+export interface WriteResult {
+  /** The sheets as they are now named. */
+  readonly sheets: readonly { readonly kind: GeneratedKind; readonly name: string }[];
+  readonly marks: number;
+  /** Cells that could not be marked, for example on a protected sheet. */
+  readonly unmarked: readonly CellRef[];
+}
+
+/** What everything above knows of a workbook. Behind it stands Excel or a file. */
+export interface Workbook {
+  snapshot(progress?: (progress: Progress) => void): Promise<WorkbookSnapshot>;
+  /**
+   * Writes the sheets and the marks, all or nothing. Generated sheets and marks of an earlier run are replaced,
+   * kinds that are not in `sheets` are emptied as `clear` does. Nothing else is changed.
+   * @throws {WorkbookError}
+   */
+  write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult>;
+  /** Removes the content of every generated sheet and every mark, and nothing else. */
+  clear(): Promise<void>;
+  /** Selects the cell, where there is somebody to see it. */
+  reveal(cell: CellRef): Promise<void>;
+  /** The settings as stored (JSON), `null` where there are none. Not validated here. */
+  loadSettings(): Promise<string | null>;
+  saveSettings(json: string): Promise<void>;
+}
+
+/** Why a workbook could not be read or written. `text/` has the sentence for each. */
+export type WorkbookErrorCode =
+  // the file
+  | 'notFound'
+  | 'notReadable'
+  | 'notWorkbook'
+  | 'truncated'
+  | 'encrypted'
+  | 'oldFormat'
+  | 'binaryFormat'
+  | 'openDocument'
+  | 'strictFormat'
+  | 'tooLarge'
+  | 'unsafeXml'
+  | 'brokenXml'
+  | 'missingPart'
+  | 'noSheets'
+  | 'zip64'
+  // writing a file
+  | 'folderReadOnly'
+  | 'diskFull'
+  | 'outputBusy'
+  | 'outputNotOurs'
+  // Excel
+  | 'cellEditMode'
+  | 'payloadTooLarge'
+  | 'sheetProtected'
+  | 'structureProtected'
+  | 'readOnly'
+  | 'itemGone'
+  | 'sessionLost'
+  | 'apiNotSupported'
+  | 'unexpected';
+
+/** The one error that a host throws. `detail` names what and where: a part, a sheet, a path as the user gave it. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(detail)}`, options);
+    this.name = 'WorkbookError';
+  }
+}
