@@ -1,0 +1,5 @@
+export * from './heading';
+export * from './label';
+export * from './number';
+export * from './prose';
+export * from './unit';
