@@ -56,10 +56,13 @@ export interface Draft<M extends MessageShapes, Id extends keyof M & string = ke
   readonly restsOn?: readonly CellRef[];
 }
 
+/** Any of a rule's drafts: each message with its own placeholders. */
+export type AnyDraft<M extends MessageShapes> = { [Id in keyof M & string]: Draft<M, Id> }[keyof M & string];
+
 export interface Outcome<M extends MessageShapes> {
   /** How many comparisons were made, for "41 kontroller". 0: the workbook has nothing this rule speaks of. */
   readonly checks: number;
-  readonly findings: readonly Draft<M>[];
+  readonly findings: readonly AnyDraft<M>[];
 }
 
 /** One rule of the catalogue: one file, one shape. Pure and synchronous. */

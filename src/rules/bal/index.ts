@@ -1,0 +1,1 @@
+export const balRules = {} as const;

@@ -1,0 +1,66 @@
+import { cellKey, type CellRef } from '../workbook';
+import type { Finding, RuleId } from './model';
+
+/**
+ * The rules that show a cell's amount to be wrong, from cause to consequence. A finding can only follow from one of an
+ * earlier tier, so there are no circles. Rules that are not named here cause nothing; they can only follow.
+ */
+const TIERS: readonly (readonly RuleId[])[] = [
+  ['HYG-05', 'HYG-01'],
+  ['UNS-01', 'UNS-03', 'UNS-06'],
+  ['SUM-04', 'SUM-05'],
+  ['SUM-01'],
+  ['SUM-02', 'SUM-06', 'FS-04', 'FS-15', 'MYC-05'],
+  ['BAL-09'],
+  ['BAL-03', 'MYC-02'],
+  ['MYC-01', 'DEV-01'],
+];
+
+const TIER_OF: ReadonlyMap<string, number> = new Map(
+  TIERS.flatMap((rules, tier) => rules.map((rule) => [rule, tier] as const)),
+);
+
+/**
+ * Points every finding that follows from another at its main finding: one whose cells, or the cells its expected value
+ * rests on, hold a cell that a finding of an earlier tier has shown to be wrong. A chain leads to its root.
+ * A note shows nothing to be wrong.
+ */
+export function withCauses(findings: readonly Finding[]): readonly Finding[] {
+  const culprits = culpritsByCell(findings);
+  const causes = new Map(findings.map((finding) => [finding.key, causeOf(finding, culprits)]));
+  const rootOf = (key: string): string => {
+    const cause = causes.get(key) ?? null;
+    return cause === null ? key : rootOf(cause);
+  };
+  return findings.map((finding) => {
+    const cause = causes.get(finding.key) ?? null;
+    return { ...finding, causedBy: cause === null ? null : rootOf(cause) };
+  });
+}
+
+function culpritsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { cell } = finding.where;
+    if (!cell || finding.severity === 'note' || !TIER_OF.has(finding.rule)) continue;
+    const found = byCell.get(cellKey(cell));
+    if (found) found.push(finding);
+    else byCell.set(cellKey(cell), [finding]);
+  }
+  return byCell;
+}
+
+/** The key of the earliest finding that this one follows from. */
+function causeOf(finding: Finding, culprits: ReadonlyMap<string, readonly Finding[]>): string | null {
+  const tier = tierOf(finding);
+  const cells: readonly CellRef[] = [...finding.where.cells, ...finding.restsOn];
+  let earliest: Finding | null = null;
+  for (const culprit of cells.flatMap((cell) => culprits.get(cellKey(cell)) ?? [])) {
+    if (tierOf(culprit) < tier && (!earliest || tierOf(culprit) < tierOf(earliest))) earliest = culprit;
+  }
+  return earliest?.key ?? null;
+}
+
+function tierOf(finding: Finding): number {
+  return TIER_OF.get(finding.rule) ?? TIERS.length;
+}

@@ -1,0 +1,1 @@
+export const devRules = {} as const;

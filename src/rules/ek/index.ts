@@ -1,0 +1,1 @@
+export const ekRules = {} as const;

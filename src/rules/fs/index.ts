@@ -1,0 +1,1 @@
+export const fsRules = {} as const;

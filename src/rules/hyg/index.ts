@@ -1,0 +1,1 @@
+export const hygRules = {} as const;

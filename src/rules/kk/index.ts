@@ -1,0 +1,1 @@
+export const kkRules = {} as const;

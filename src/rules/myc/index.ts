@@ -1,0 +1,1 @@
+export const mycRules = {} as const;

@@ -1,0 +1,1 @@
+export const sumRules = {} as const;

@@ -1,0 +1,1 @@
+export const unsRules = {} as const;

@@ -1,0 +1,1 @@
+export const xsRules = {} as const;

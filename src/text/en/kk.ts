@@ -1,0 +1,4 @@
+import { kkRules } from '../../rules/kk';
+import { defineTexts } from '../define';
+
+export const kkTexts = defineTexts(kkRules)({});

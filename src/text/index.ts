@@ -1,0 +1,6 @@
+export type { Language } from '../money';
+export type { MessageText, RuleText } from './define';
+export { workbookErrorText, type ErrorText } from './errors';
+export { renderFinding, ruleText, type RenderedFinding } from './render';
+export { ui, type Words } from './ui';
+export { cellText, listText, quantityText, valueText } from './values';

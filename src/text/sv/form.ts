@@ -1,0 +1,4 @@
+import { formRules } from '../../rules/form';
+import { defineTexts } from '../define';
+
+export const formTexts = defineTexts(formRules)({});

@@ -1,0 +1,4 @@
+import { mycRules } from '../../rules/myc';
+import { defineTexts } from '../define';
+
+export const mycTexts = defineTexts(mycRules)({});

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { rules, type MessageShapes, type Rule } from '../../src/rules';
+import { ruleText } from '../../src/text';
+import { allCases } from '../support/allCases';
+
+const entries = Object.entries(rules) as readonly (readonly [string, Rule])[];
+const examples = allCases();
+
+/** The names between braces in a text. */
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+}
+
+test('the catalogue is not empty', () => {
+  expect(entries.length).toBeGreaterThan(25);
+});
+
+test('every file of examples is about the rule that it is named for', () => {
+  for (const { file, cases } of examples) expect(basename(file, '.cases.ts')).toBe(cases.rule.id);
+});
+
+describe.each(entries)('%s', (id, rule) => {
+  test('is registered under its own id', () => {
+    expect(rule.id).toBe(id);
+    expect(id).toMatch(/^(FS|KK|BAL|MYC|SUM|UNS|XS|DEV|EK|GOAL|FORM|HYG)-\d\d$/);
+  });
+
+  test('says what it rests on, and a guess is a note', () => {
+    expect(rule.basis.kind === 'proposal').toBe(rule.basis.reference === '');
+    if (rule.certainty === 'heuristic') expect(rule.severity).toBe('note');
+  });
+
+  test.each(['sv', 'en'] as const)('has a text for each of its messages (%s)', (language) => {
+    const text = ruleText(id, language);
+    expect(text.title).not.toBe('');
+    expect(text.demand).toMatch(/\.$/);
+    expect(Object.keys(text.messages).sort()).toEqual(Object.keys(rule.messages).sort());
+    for (const [messageId, names] of Object.entries(rule.messages as MessageShapes)) {
+      const { says, todo } = text.messages[messageId]!;
+      for (const sentence of [says, todo]) expect(sentence).toMatch(/[.?!]$/);
+      for (const name of placeholders(`${says} ${todo}`)) expect([...names, 'label']).toContain(name);
+    }
+  });
+
+  test('uses each of its placeholders in some text', () => {
+    for (const [messageId, names] of Object.entries(rule.messages as MessageShapes)) {
+      const { says, todo } = ruleText(id, 'sv').messages[messageId]!;
+      expect(placeholders(`${says} ${todo}`)).toEqual(expect.arrayContaining([...names]));
+    }
+  });
+
+  test('has an accepted and a rejected example', () => {
+    const own = examples.filter(({ cases }) => cases.rule.id === id);
+    expect(own).toHaveLength(1);
+    expect(own[0]!.cases.accept.length).toBeGreaterThan(0);
+    expect(own[0]!.cases.reject.length).toBeGreaterThan(0);
+  });
+});
