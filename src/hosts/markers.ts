@@ -1,0 +1,41 @@
+import type { GeneratedKind, Mark } from '../workbook';
+
+/*
+ * How Finsamkoll knows its own things again in a workbook. Both hosts write these and look for these, so that a
+ * workbook marked in Excel can be cleared from the command line and the other way round.
+ */
+
+/** The hidden name, one on every generated sheet, that tells it from the user's sheets. */
+export const MARKER_NAME = '_finsamkoll';
+
+const KINDS: readonly GeneratedKind[] = ['summary', 'memberContributions', 'deviations', 'auditLog'];
+
+/** What the marker refers to, a text constant in a formula (without the leading `=`): `"finsamkoll:summary"`. */
+export function markerFormula(kind: GeneratedKind): string {
+  return `"finsamkoll:${kind}"`;
+}
+
+/** The kind that a marker names; `null` for a kind of a later version or anything else. */
+export function markerKind(formula: string): GeneratedKind | null {
+  const name = /^=?\s*"finsamkoll:(\w+)"\s*$/.exec(formula)?.[1];
+  return KINDS.find((kind) => kind === name) ?? null;
+}
+
+/** The formula of a mark's conditional format (without the leading `=`): always true, and it carries our id. */
+export function markFormula(severity: Mark['severity']): string {
+  return `LEN("finsamkoll:${severity}")>0`;
+}
+
+/** Whether the formula of a conditional format is that of a mark, of this version or another. */
+export function isMarkFormula(formula: string): boolean {
+  return /^\s*=?\s*LEN\(\s*"finsamkoll:\w+"\s*\)\s*>\s*0\s*$/i.test(formula);
+}
+
+/** The name of our chart's frame, by which it is told from charts that the user has put on the same sheet. */
+export const CHART_NAME = 'Finsamkoll 1';
+
+/** The namespace of the custom XML part that holds the settings. */
+export const SETTINGS_NAMESPACE = 'urn:finsamkoll:settings:1';
+
+/** The root element of that part; its text is the settings as JSON. */
+export const SETTINGS_ELEMENT = 'settings';
