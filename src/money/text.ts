@@ -1,5 +1,5 @@
-import { Decimal, type Ore } from './decimal';
-import { inUnit, type Unit } from './unit';
+import { Decimal, ZERO, type Ore } from './decimal';
+import { inUnit, UNITS, type Unit } from './unit';
 
 /** Between groups of three digits, as Swedish typography asks: narrow no-break space. */
 export const THOUSANDS_SPACE = '\u202F';
@@ -25,9 +25,15 @@ export function formatAmount(amount: Ore, unit: Unit, language: Language = 'sv')
   return formatNumber(inUnit(amount, unit), language) + UNIT_SPACE + unit;
 }
 
-/** A share in per cent: `0.52` → `52 %`; at most `decimals` decimals, without trailing zeros. */
+/**
+ * A share in per cent: `0.52` → `52 %`; at most `decimals` decimals, without trailing zeros.
+ * A share that would print as 0 without being 0 shows its first digit instead: `0.00001` → `0,001 %`.
+ */
 export function formatShare(share: Decimal, language: Language = 'sv', decimals = 2): string {
-  return formatNumber(share.times(100).toDecimalPlaces(decimals), language) + UNIT_SPACE + '%';
+  const perCent = share.times(100);
+  const rounded = perCent.toDecimalPlaces(decimals);
+  const shown = rounded.isZero() ? perCent.toSignificantDigits(1) : rounded;
+  return formatNumber(shown, language) + UNIT_SPACE + '%';
 }
 
 /** What a text says when it is an amount. */
@@ -44,75 +50,131 @@ export interface ParsedAmount {
   readonly decimals: number;
 }
 
-const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/g;
+/** Marks without width that come along from web pages and PDF files: joiners, direction marks, soft hyphens. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const UNIT_WORDS: ReadonlyArray<readonly [RegExp, Unit]> = [
-  [/^(tkr|tsek|tusenkronor|tusenkr|ksek)\.?$/, 'tkr'],
-  [/^kkr\.?$/, 'kkr'],
-  [/^(mnkr|msek|miljonerkronor|miljonerkr|milj\.?kr|milj\.?kronor|miljoner|miljon|milj)\.?$/, 'mnkr'],
-  [/^mkr\.?$/, 'mkr'],
-  [/^(kr|kronor|krona|sek|:-|:-kr)\.?$/, 'kr'],
-];
 
-/** The unit that a word names (`Tkr`, `tusen kronor`, `MSEK`, `:-`), or `null`. */
+/** Every spelling of a unit, in lower case without blanks, dots and brackets. */
+const UNIT_WORDS: Readonly<Record<Unit, readonly string[]>> = {
+  kr: ['kr', 'krona', 'kronor', 'kronorna', 'sek', ':-', ',-', ':-kr', ',-kr'],
+  tkr: [
+    'tkr',
+    'tkronor',
+    'tsek',
+    'ksek',
+    'tusen',
+    'tusenkr',
+    'tusenkronor',
+    'tusentalkr',
+    'tusentalkronor',
+    'tusentals',
+  ].concat(['tusentalskr', 'tusentalskronor', 'tusenskronor']),
+  kkr: ['kkr'],
+  mnkr: [
+    'mnkr',
+    'mnsek',
+    'msek',
+    'milj',
+    'miljkr',
+    'miljkronor',
+    'miljon',
+    'miljoner',
+    'miljonerkr',
+    'miljonerkronor',
+  ].concat(['miljonkronor', 'miljontalskronor', 'mnkronor', 'milkr', 'milkronor']),
+  mkr: ['mkr', 'mkronor'],
+};
+const UNIT_OF_WORD: ReadonlyMap<string, Unit> = new Map(
+  UNITS.flatMap((unit) => UNIT_WORDS[unit].map((word) => [word, unit] as const)),
+);
+
+/** The unit that a word names (`Tkr`, `tusen kronor`, `MSEK`, `(t.kr.)`, `:-`), or `null`. */
 export function parseUnit(word: string): Unit | null {
-  const plain = word.toLowerCase().replace(SPACES, '').replace(DASHES, '-');
-  return UNIT_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  if (word.length > 30) return null;
+  const plain = word.replace(INVISIBLE, '').replace(DASHES, '-').toLowerCase();
+  return UNIT_OF_WORD.get(plain.replace(/[\s.()]/g, '')) ?? null;
 }
+
+/** No amount is written longer; running text ends here. */
+const LONGEST_AMOUNT = 60;
+const NIL = /^(?:(?:[-.]|\.\/\.|- ?-+|--+|noll|nil)(?: ?(?:kr|tkr|kkr|mnkr|mkr|sek))?|-:-|-,-)$/i;
 
 /**
  * Reads a text that is an amount and nothing else, as Swedish finance staff type it: `13 392`, `−1 100 000`, `(395)`,
- * `230 000kr`, `2.642.000`, `7,3 mnkr`, `SEK 5 000`, `5 000:-`, `52 %`, `-`. Anything more than that → `null`.
+ * `230 000kr`, `2.642.000`, `7,3 mnkr`, `SEK 5 000`, `5 000:-`, `52 %`, `395-`, `-`. Anything more than that → `null`, and so
+ * are groups that make no sense (`13 39 2`, `12,5,3`) and codes with leading zeros (`0123`).
  *
- * A lone dot or comma with three digits behind it is a thousands separator where the digits before it number one to
- * three and do not begin with 0 and the separator is a dot (`2.642` → 2642); a comma is always the decimal sign unless it repeats.
+ * A lone separator with three digits behind it: a dot after one to three digits that do not begin with 0 parts thousands
+ * (`2.642` → 2642); a comma is the decimal sign (`2,642` → 2.642) unless it repeats or a dot follows (`2,642.50`).
  */
 export function parseSwedishAmount(text: string): ParsedAmount | null {
-  let rest = text.replace(DASHES, '-').replace(/^['’]/, '').replace(SPACES, ' ').trim();
-  if (rest === '') return null;
-  if (/^(-+|-\s-|\.-|noll|nil|0:-)$/i.test(rest))
-    return { value: new Decimal(0), unit: null, isPercent: false, isNil: true, decimals: 0 };
-  let negative = false;
-  const brackets = /^\((.+)\)(.*)$/.exec(rest);
-  if (brackets) {
-    negative = true;
-    rest = brackets[1]! + brackets[2]!;
-  }
-  let unit: Unit | null = null;
-  let isPercent = false;
-  const match =
-    /^([A-Za-zåäöÅÄÖ.\s]*?)\s*([+-]?)\s*([A-Za-zåäöÅÄÖ.\s]*?)\s*(\d[\d ]*(?:[.,]\d[\d ]*)*)\s*(:?-(?:\s*kr)?|%|procent|[A-Za-zåäöÅÄÖ.\s]*?)\s*(-?)$/.exec(
-      rest,
-    );
-  if (!match) return null;
-  const [, before = '', sign = '', between = '', digits = '', after = '', trailing = ''] = match;
-  if ((sign !== '' || negative) && trailing !== '') return null;
-  if (sign === '-' || trailing === '-') negative = !negative;
-  for (const word of [before, between, after].map((part) => part.trim()).filter((part) => part !== '')) {
-    if (word === '%' || word === 'procent') isPercent = true;
-    else if (word === '-') return null;
-    else {
-      const named = parseUnit(word);
-      if (!named || unit) return null;
-      unit = named;
-    }
-  }
-  const number = parseDigits(digits.trim());
-  if (!number) return null;
-  const value = new Decimal(number.plain).times(negative ? -1 : 1).dividedBy(isPercent ? 100 : 1);
-  return { value, unit, isPercent, isNil: false, decimals: number.decimals };
+  if (text.length > LONGEST_AMOUNT) return null;
+  const plain = text
+    .replace(INVISIBLE, '')
+    .replace(DASHES, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^['’] ?/, '');
+  if (NIL.test(plain)) return { value: ZERO, unit: null, isPercent: false, isNil: true, decimals: 0 };
+  const brackets = /^\(([^()]+)\) ?([^()]*)$/.exec(plain);
+  const bare = brackets ? `${brackets[1]!.trim()} ${brackets[2]!}`.trim() : plain;
+  const first = bare.search(/\d/);
+  if (first < 0) return null;
+  const last = bare.search(/\d\D*$/);
+  const before = readBefore(bare.slice(0, first));
+  const after = readAfter(bare.slice(last + 1));
+  const number = parseDigits(bare.slice(first, last + 1));
+  if (!before || !after || !number) return null;
+  if (before.unit && (after.unit || after.isPercent)) return null;
+  if (after.isNegative && (before.isSigned || brackets)) return null;
+  const isNegative = before.isNegative || after.isNegative || brackets !== null;
+  const size = new Decimal(number.plain).dividedBy(after.isPercent ? 100 : 1);
+  return {
+    value: isNegative && !size.isZero() ? size.negated() : size,
+    unit: before.unit ?? after.unit,
+    isPercent: after.isPercent,
+    isNil: false,
+    decimals: number.decimals,
+  };
 }
+
+/** What stands before the digits: a sign, a unit, both in either order, or nothing; anything else → `null`. */
+function readBefore(text: string): { unit: Unit | null; isSigned: boolean; isNegative: boolean } | null {
+  const sign = /[+-]/.exec(text)?.[0];
+  const word = text.replace(/[+-]/, '').trim();
+  const unit = word === '' ? null : wordUnit(word);
+  if (word !== '' && !unit) return null;
+  return { unit, isSigned: sign !== undefined, isNegative: sign === '-' };
+}
+
+/** What stands behind the digits: a unit, a percent sign, a minus sign close to the digits, or nothing; anything else → `null`. */
+function readAfter(text: string): { unit: Unit | null; isPercent: boolean; isNegative: boolean } | null {
+  const word = text.trim();
+  if (word === '') return { unit: null, isPercent: false, isNegative: false };
+  if (text === '-') return { unit: null, isPercent: false, isNegative: true };
+  if (/^(?:%|procent)$/i.test(word)) return { unit: null, isPercent: true, isNegative: false };
+  const unit = /^[.:,]-(?: ?kr)?$/i.test(word) ? 'kr' : wordUnit(word);
+  return unit && { unit, isPercent: false, isNegative: false };
+}
+
+/** A unit written in letters. */
+function wordUnit(word: string): Unit | null {
+  return /^\p{L}[\p{L}. ]*$/u.test(word) ? parseUnit(word) : null;
+}
+
+const GROUPED = /^[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:,\d{3})+)$/;
 
 /** Digits with separators → plain digits with a decimal point, or `null` when the groups make no sense. */
 function parseDigits(digits: string): { plain: string; decimals: number } | null {
-  const separators = [...digits.matchAll(/[.,]/g)].map((found) => found[0]);
+  const separators = digits.replace(/[\d ]/g, '');
+  if (!/^[.,]*$/.test(separators)) return null;
   const last = separators.at(-1);
-  const repeats = separators.filter((separator) => separator === last).length > 1;
-  const groupsByDot = last === '.' && separators.length === 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
-  const decimalAt = last === undefined || repeats || groupsByDot ? -1 : digits.lastIndexOf(last);
-  const whole = decimalAt < 0 ? digits : digits.slice(0, decimalAt);
-  const fraction = decimalAt < 0 ? '' : digits.slice(decimalAt + 1).replaceAll(' ', '');
-  if (!/^\d+$|^\d{1,3}([ ]\d{3})+$|^\d{1,3}([.]\d{3})+$|^\d{1,3}([,]\d{3})+$/.test(whole)) return null;
+  const isGroupSign = separators.length > 1 ? separators[0] === last : last === '.' && GROUPED.test(digits);
+  const decimalAt = last === undefined || isGroupSign ? digits.length : digits.lastIndexOf(last);
+  const whole = digits.slice(0, decimalAt);
+  const fraction = digits.slice(decimalAt + 1);
+  if (!/^(?:0|[1-9]\d*)$/.test(whole) && !GROUPED.test(whole)) return null;
+  if (decimalAt < digits.length && !/^\d+$/.test(fraction)) return null;
   const plainWhole = whole.replace(/[ .,]/g, '');
   return { plain: fraction === '' ? plainWhole : `${plainWhole}.${fraction}`, decimals: fraction.length };
 }
