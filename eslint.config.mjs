@@ -39,17 +39,19 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
-      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}`, mode: 'folder' })),
+      'boundaries/elements': Object.keys(rooms).map((type) => ({ type, pattern: `src/${type}` })),
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          message:
-            'A room imports only rooms below it (docs/architecture.md): ${file.type} may not import ${dependency.type}.',
-          rules: Object.entries(rooms).map(([from, allow]) => ({ from: [from], allow: [from, ...allow] })),
+          message: 'A room imports only rooms below it (docs/architecture.md).',
+          policies: Object.entries(rooms).map(([from, below]) => ({
+            from: { element: { type: from } },
+            allow: { to: { element: { type: [from, ...below] } } },
+          })),
         },
       ],
     },

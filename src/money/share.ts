@@ -59,7 +59,7 @@ export function allocate(total: Ore, weights: readonly Decimal[], step: Ore): Or
   return parts.map((part) => part.times(sign));
 }
 
-/** Whether a stated part is its exact share rounded up or down: within one step of it, strictly less where it can be. */
+/** Whether a stated part lies within one step of its exact share (the step itself is within). */
 export function withinOneStep(stated: Ore, exact: Ore, step: Ore): boolean {
   return !stated.minus(exact).abs().greaterThan(step);
 }

@@ -1,0 +1,3 @@
+import { build } from './lib/bundle.mjs';
+
+await build();

@@ -1,0 +1,87 @@
+import { createColors } from 'picocolors';
+import type { Language } from '../money';
+import type { Severity } from '../rules';
+import { cliWords } from '../text/cli';
+import type { FileReport, ReportedFinding } from './report';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** Severities as the reader meets them: worst first. */
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** One workbook's report for a reader: main findings by severity, each with what follows from it. Ends with a newline. */
+export function printReport(report: FileReport, language: Language, useColor: boolean): string {
+  const colors = createColors(useColor);
+  const words = cliWords(language).report;
+  const lines = [colors.bold(report.file)];
+  const { error } = report;
+  if (error && report.checks === 0 && report.findings.length === 0) {
+    return [...lines, `  ${colors.red(words.unreadable)}  ${error.message} ${error.todo}`, ''].join('\n') + '\n';
+  }
+  for (const notice of report.notices) lines.push(`  ${words[notice]}`);
+  if (report.settingsProblems.length > 0) {
+    lines.push(`  ${words.settingsIgnored}`, ...report.settingsProblems.map((problem) => `    ${problem}`));
+  }
+  if (report.reading.tables === 0) lines.push(`  ${words.noBudget}`);
+  for (const finding of mainFindings(report.findings)) {
+    const consequences = report.findings.filter((other) => other.causedBy === finding.key);
+    lines.push('', ...findingLines(finding, consequences, language, colors));
+  }
+  if (report.findings.length > 0) lines.push('');
+  if (report.reading.unread > 0) lines.push(`  ${words.unread(report.reading.unread)}`);
+  lines.push(`  ${totals(report, language, colors)}`);
+  if (report.written) lines.push(`  ${words.written(report.written)}`);
+  if (error) lines.push(`  ${colors.red(words.notWritten)}  ${error.message} ${error.todo}`);
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** The last line, for several workbooks. */
+export function printGrandTotals(reports: readonly FileReport[], language: Language): string {
+  const total = (severity: Severity) => reports.reduce((count, report) => count + report.counts[severity], 0);
+  const unreadable = reports.filter((report) => report.error).length;
+  return `${cliWords(language).report.grandTotals(reports.length, total('error'), total('warning'), total('note'), unreadable)}\n`;
+}
+
+function mainFindings(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return ORDER.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.causedBy === null),
+  );
+}
+
+function totals({ reading, checks, counts }: FileReport, language: Language, colors: Colors): string {
+  const words = cliWords(language).report;
+  if (counts.error + counts.warning + counts.note === 0) return colors.green(words.clean(reading.tables, checks));
+  const text = words.totals(reading.tables, checks, counts.error, counts.warning, counts.note);
+  return counts.error > 0 ? colors.red(text) : text;
+}
+
+function findingLines(
+  finding: ReportedFinding,
+  consequences: readonly ReportedFinding[],
+  language: Language,
+  colors: Colors,
+): string[] {
+  const words = cliWords(language).report;
+  const { text } = finding;
+  const figures = [
+    [words.expected, text.expected],
+    [words.actual, text.actual],
+    [words.difference, text.difference],
+    [words.tolerance, text.tolerance],
+  ].filter(([, value]) => value !== '');
+  const label = finding.label === '' ? '' : `  ${finding.label}`;
+  return [
+    `  ${severityWord(finding, colors)}  ${colors.bold(text.place)}${label}`,
+    `    ${finding.message}`,
+    ...(figures.length > 0 ? [`    ${figures.map(([name, value]) => `${name}: ${value}`).join(' · ')}`] : []),
+    `    ${words.todo}: ${finding.todo}`,
+    `    ${colors.dim(`${words.basis}: ${finding.basis} (${finding.rule})`)}`,
+    ...consequences.map((other) => `    ${colors.dim('↳')} ${words.follows}: ${other.text.place}  ${other.message}`),
+  ];
+}
+
+function severityWord(finding: ReportedFinding, colors: Colors): string {
+  const word = finding.text.severity.toUpperCase();
+  if (finding.severity === 'error') return colors.red(colors.bold(word));
+  return finding.severity === 'warning' ? colors.yellow(colors.bold(word)) : colors.cyan(word);
+}
