@@ -351,7 +351,9 @@ export type UnreadReason =
   /** Figures without labels or headings. */
   | 'noLabels'
   /** A boolean where an amount should stand. */
-  | 'notANumber';
+  | 'notANumber'
+  /** An area far larger than any budget (a ledger, a data sheet): only its beginning was read. */
+  | 'tooLarge';
 
 export interface Unread {
   readonly cell: CellRef;

@@ -1,0 +1,85 @@
+import { isCellError, type Cell, type CellRef } from '../../workbook';
+import { readCellAmount, type CellAmount } from '../words';
+
+/**
+ * What a cell looks like before anything is known of its table.
+ *
+ * - `year`: a whole number that may as well be a year; a heading or an amount.
+ * - `prose`: a text too long for a label.
+ * - `broken`: looks like an amount but is not one.
+ */
+export type ItemKind =
+  'amount' | 'year' | 'share' | 'date' | 'nil' | 'error' | 'noValue' | 'boolean' | 'broken' | 'text' | 'prose';
+
+/** A cell in the direction that its table is read: for a transposed table `line` is the sheet's column. */
+export interface Item {
+  readonly line: number;
+  readonly place: number;
+  readonly kind: ItemKind;
+  /** The cell's text, or its value as plain text. */
+  readonly text: string;
+  readonly cell: Cell;
+  readonly amount: CellAmount;
+}
+
+/** The items of one line, in order of place. */
+export interface Line {
+  readonly line: number;
+  readonly items: readonly Item[];
+}
+
+const PROSE_LENGTH = 90;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+export function itemOf(cell: Cell): Item {
+  const amount = readCellAmount(cell.value, cell.format);
+  return { line: cell.row, place: cell.column, kind: kindOf(cell, amount), text: textOf(cell), cell, amount };
+}
+
+function kindOf(cell: Cell, amount: CellAmount): ItemKind {
+  switch (amount.kind) {
+    case 'number':
+      return amount.unit === null && isYear(cell, amount.value.toNumber()) ? 'year' : 'amount';
+    case 'notAnAmount':
+      return 'broken';
+    case 'text':
+      return isProse(amount.text) ? 'prose' : 'text';
+    default:
+      return amount.kind;
+  }
+}
+
+function isYear(cell: Cell, value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR && !/[#,.]|0\s0/.test(cell.format);
+}
+
+/** A whole sentence or more: too long for a label, or several sentences. */
+function isProse(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return (
+    text.trim().length > PROSE_LENGTH ||
+    (words > 7 && /[.!?]$/.test(text.trim())) ||
+    /[.!?]\s+\p{Lu}.*\s.*\./u.test(text)
+  );
+}
+
+function textOf(cell: Cell): string {
+  if (isCellError(cell.value)) return cell.value.error;
+  return cell.value === null ? '' : String(cell.value);
+}
+
+/** Whether the item stands where an amount would: anything a figure column may hold but a lone year. */
+export function isValue(item: Item): boolean {
+  return VALUES.has(item.kind);
+}
+
+const VALUES: ReadonlySet<ItemKind> = new Set(['amount', 'share', 'nil', 'error', 'noValue', 'broken']);
+
+export function isWords(item: Item): boolean {
+  return item.kind === 'text' || item.kind === 'prose';
+}
+
+export function refOf(item: Item, sheet: string): CellRef {
+  return { sheet, row: item.cell.row, column: item.cell.column };
+}

@@ -1,0 +1,83 @@
+import type { TableColumn, TableKind, TableRow } from '../model';
+
+/** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
+export function kindOf(
+  title: string,
+  sheetName: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): TableKind {
+  return (
+    kindByStatement(title, rows) ??
+    kindByColumns(title, sheetName, columns, rows) ??
+    kindByRows(title, sheetName, columns, rows)
+  );
+}
+
+const has = (pattern: RegExp, ...texts: readonly string[]): boolean => texts.some((text) => pattern.test(text));
+
+function kindByStatement(title: string, rows: readonly TableRow[]): TableKind | null {
+  const labels = rows.map((row) => row.label);
+  if (has(/balansräkning|balansbudget/i, title)) return 'balanceSheet';
+  if (has(/kassaflöde|finansieringsanalys/i, title)) return 'cashFlow';
+  if (has(/resultaträkning|resultatbudget/i, title)) return 'incomeStatement';
+  const concepts = new Set(rows.map((row) => row.concept));
+  if (concepts.has('assets') && concepts.has('equityAndLiabilities')) return 'balanceSheet';
+  if (concepts.has('cashFlow') || (concepts.has('openingCash') && concepts.has('closingCash'))) return 'cashFlow';
+  if (labels.some((label) => /^verksamhetens (netto)?(kostnader|resultat)/i.test(label)) && concepts.has('result')) {
+    return 'incomeStatement';
+  }
+  return null;
+}
+
+function kindByColumns(
+  title: string,
+  sheetName: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): TableKind | null {
+  const kinds = new Set(columns.map((column) => column.kind));
+  const count = (kind: string): number => columns.filter((column) => column.kind === kind).length;
+  const members = rows.filter((row) => row.member !== null).length;
+  const lines = rows.filter((row) => row.role === 'line').length;
+  const isByMember = members >= 2 && members * 2 >= lines;
+  if (isByMember && (kinds.has('instalment') || kinds.has('paid') || kinds.has('due') || count('period') >= 2))
+    return 'instalments';
+  if (has(/rekvisition|betalningsplan|inbetalning/i, title, sheetName) && isByMember) return 'instalments';
+  const amounts = columns.filter((column) => AMOUNTS.has(column.kind)).length;
+  if (isByMember && amounts === 0 && (kinds.has('key') || kinds.has('share'))) return 'key';
+  if (isByMember) return has(/nyckel/i, title) && kinds.has('population') ? 'key' : 'contributions';
+  if (columns.filter((column) => column.period !== null && column.kind === 'period').length >= 2) return 'periods';
+  if (kinds.has('variance') || (kinds.has('actual') && (kinds.has('budget') || kinds.has('forecast'))))
+    return 'followUp';
+  if (kinds.has('actual') && columns.some((column) => column.months !== null)) return 'followUp';
+  return null;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'amount',
+  'budget',
+  'plan',
+  'forecast',
+  'actual',
+  'revisedBudget',
+  'previousYear',
+]);
+
+function kindByRows(
+  title: string,
+  sheetName: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): TableKind {
+  const hasAmounts = columns.some((column) => AMOUNTS.has(column.kind));
+  if (!hasAmounts) return 'other';
+  if (has(/deltagare|närvaro|kalender|personal|schema|kontakt|inventari/i, title, sheetName)) return 'other';
+  const sides = new Set(rows.map((row) => row.side));
+  const known = rows.filter((row) => row.concept !== null || row.side !== 'none' || row.member !== null).length;
+  if (sides.has('income') && sides.has('cost')) return 'budget';
+  if (known >= 2 && has(/budget|plan|utblick|prognos/i, title, sheetName)) return 'budget';
+  if (has(/budget/i, title)) return 'budget';
+  if (known * 3 >= rows.length && known >= 2) return 'budget';
+  return rows.some((row) => row.role === 'sum') ? 'detail' : 'other';
+}

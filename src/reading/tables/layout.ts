@@ -1,0 +1,168 @@
+import type { Block } from './blocks';
+import { isValue, isWords, type Item, type Line } from './item';
+import { headingOf, isRemarkKind, looksLikeHeading } from './look';
+
+/** Which of a block's columns hold labels, figures and remarks. Places are those of the block's own direction. */
+export interface Layout {
+  readonly label: number | null;
+  /** The column left of the labels that names the section of each run of rows. */
+  readonly section: number | null;
+  /** Every other column that holds something or has a heading, from left to right. */
+  readonly columns: readonly number[];
+}
+
+interface PlaceCount {
+  values: number;
+  words: number;
+  years: number;
+  distinct: Set<string>;
+}
+
+export function layoutOf(block: Block): Layout {
+  const counts = countPlaces(block.body.filter((line) => !block.repeated.has(line)));
+  const headed = headedPlaces(block.headers);
+  const label = labelPlace(block, counts, headed);
+  const section = label === null ? null : sectionPlace(block, counts, label);
+  const places = new Set([...counts.keys(), ...headed.keys()]);
+  const columns = [...places]
+    .filter((place) => place !== label && place !== section)
+    .filter((place) => label === null || place > label || isAccount(place, counts, headed))
+    .sort((a, b) => a - b);
+  return { label, section, columns };
+}
+
+function countPlaces(lines: readonly Line[]): Map<number, PlaceCount> {
+  const counts = new Map<number, PlaceCount>();
+  for (const item of lines.flatMap((line) => line.items)) {
+    const count = counts.get(item.place) ?? { values: 0, words: 0, years: 0, distinct: new Set<string>() };
+    counts.set(item.place, count);
+    if (isValue(item)) count.values++;
+    else if (item.kind === 'year') count.years++;
+    else if (isWords(item)) {
+      count.words++;
+      count.distinct.add(item.text.trim().toLowerCase());
+    }
+  }
+  return counts;
+}
+
+/** The headings of each column, lowest last. */
+function headedPlaces(headers: readonly Line[]): Map<number, string[]> {
+  const headed = new Map<number, string[]>();
+  for (const item of headers.flatMap((line) => line.items)) {
+    headed.set(item.place, [...(headed.get(item.place) ?? []), item.text]);
+  }
+  return headed;
+}
+
+function hasRemarkHeading(place: number, headed: ReadonlyMap<number, readonly string[]>): boolean {
+  return (headed.get(place) ?? []).some((text) => isRemarkKind(headingOf(text).kind));
+}
+
+function labelPlace(
+  block: Block,
+  counts: ReadonlyMap<number, PlaceCount>,
+  headed: ReadonlyMap<number, readonly string[]>,
+): number | null {
+  const figures = [...counts].filter(([, { values, words }]) => values > words).map(([place]) => place);
+  const lastFigure = figures.length > 0 ? Math.max(...figures) : Infinity;
+  const worded = [...counts]
+    .filter(([place, { words, values }]) => words > 0 && words >= values && !hasRemarkHeading(place, headed))
+    .sort(([a], [b]) => a - b);
+  const before = worded.filter(([place]) => place < lastFigure);
+  const candidates = before.length > 0 ? before : worded;
+  const most = Math.max(0, ...candidates.map(([, { words }]) => words));
+  const full = candidates.filter(([, { words }]) => words * 10 >= most * 6).map(([place]) => place);
+  const [first, second] = full;
+  if (first === undefined) return yearPlace(counts, lastFigure);
+  if (
+    second !== undefined &&
+    isFigureFree(counts, first, second) &&
+    repeats(counts.get(first)!) &&
+    !repeats(counts.get(second)!)
+  ) {
+    return second;
+  }
+  return first;
+}
+
+/** Years down the side of a table that has no words there. */
+function yearPlace(counts: ReadonlyMap<number, PlaceCount>, lastFigure: number): number | null {
+  const found = [...counts]
+    .filter(([place, { years, values, words }]) => years >= 2 && values + words === 0 && place < lastFigure)
+    .sort(([a], [b]) => a - b)[0];
+  return found?.[0] ?? null;
+}
+
+function isFigureFree(counts: ReadonlyMap<number, PlaceCount>, from: number, to: number): boolean {
+  return [...counts].every(([place, { values }]) => place <= from || place >= to || values === 0);
+}
+
+/** Few words over many rows: the name of a section on every row. */
+function repeats({ words, distinct }: PlaceCount): boolean {
+  return words >= 4 && distinct.size * 2 <= words;
+}
+
+/** A sparser column of words left of the labels. */
+function sectionPlace(block: Block, counts: ReadonlyMap<number, PlaceCount>, label: number): number | null {
+  const found = [...counts].filter(
+    ([place, { words, values }]) => place < label && words > 0 && words > values && isFigureFree(counts, place, label),
+  );
+  return found.sort(([a], [b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** Numbers left of the labels are account numbers or the like. */
+function isAccount(
+  place: number,
+  counts: ReadonlyMap<number, PlaceCount>,
+  headed: ReadonlyMap<number, readonly string[]>,
+): boolean {
+  const count = counts.get(place);
+  return count !== undefined && (count.values + count.years > 0 || hasRemarkHeading(place, headed));
+}
+
+/** Lines and places changed: what stood in a row stands in a column. */
+export function turned(block: Block): Block {
+  const all = [...block.headers, ...block.body];
+  const items = all
+    .flatMap((line) => line.items)
+    .map((item): Item => ({ ...item, line: item.place, place: item.line }));
+  const lines = new Map<number, Item[]>();
+  for (const item of items) lines.set(item.line, [...(lines.get(item.line) ?? []), item]);
+  const ordered = [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([line, own]) => ({
+      line,
+      items: own.sort((a, b) => a.place - b.place),
+    }));
+  const { label } = layoutOf(block);
+  const isHead = (line: Line): boolean => line.line === label;
+  return {
+    titles: block.titles,
+    headers: ordered.filter(isHead),
+    body: ordered.filter((line) => line.line > (label ?? -1)),
+    repeated: new Set(),
+    above: null,
+  };
+}
+
+/**
+ * Whether the table lies on its side: what stands down the side is what usually heads columns (years, kinds, periods), and
+ * what stands over the columns is not.
+ */
+export function liesOnItsSide(block: Block, layout: Layout): boolean {
+  if (layout.label === null || block.headers.length === 0) return false;
+  const sides = block.body
+    .map((line) => line.items.find((item) => item.place === layout.label))
+    .filter((item) => item !== undefined);
+  const isTime = (item: Item): boolean =>
+    item.kind === 'year' || item.kind === 'date' || (item.kind === 'text' && looksLikeHeading(item.text));
+  const isTotal = (item: Item): boolean => item.kind === 'text' && /^(summa|totalt?|helår)/i.test(item.text.trim());
+  const heads = block.headers
+    .flatMap((line) => line.items)
+    .filter((item) => layout.columns.includes(item.place) && !isRemarkKind(headingOf(item.text).kind));
+  const timely = sides.filter(isTime).length;
+  if (timely < 2 || sides.some((item) => !isTime(item) && !isTotal(item))) return false;
+  const foreign = heads.filter((item) => !isTime(item) || headingOf(item.text).kind === 'periodTotal');
+  return heads.length >= 2 && foreign.length * 2 > heads.length;
+}

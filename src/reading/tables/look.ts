@@ -1,0 +1,57 @@
+import { readHeading, readLabel, readUnit, type HeadingReading, type LabelReading } from '../words';
+import type { ColumnKind } from '../model';
+
+/** Reading words is pure; the same words stand in a workbook over and over. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  let known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size > 5_000) known = new Map();
+    const result = read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+export const headingOf: (text: string) => HeadingReading = remembered(readHeading);
+export const labelOf: (text: string) => LabelReading = remembered((text) => readLabel(text));
+
+/** Columns that hold words about a row, not figures. */
+const REMARKS: ReadonlySet<ColumnKind | null> = new Set<ColumnKind>(['comment', 'status', 'account', 'date']);
+
+export function isRemarkKind(kind: ColumnKind | null): boolean {
+  return REMARKS.has(kind);
+}
+
+export function isRemarkHeading(text: string): boolean {
+  return isRemarkKind(headingOf(text).kind);
+}
+
+/** Whether the words are those of a column's heading: a year, a kind, a period. */
+export function looksLikeHeading(text: string): boolean {
+  const heading = headingOf(text);
+  if (heading.isLabelColumn) return true;
+  return !heading.hasUnknownWords && (heading.kind !== null || heading.years.length > 0 || heading.period !== null);
+}
+
+export function sameLabelHeading(a: string, b: string): boolean {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  return plain(a) === plain(b) || (headingOf(a).isLabelColumn && headingOf(b).isLabelColumn);
+}
+
+const TITLE_WORDS =
+  /(?<!\p{L})(budget|budgetförslag|detaljbudget|flerårs\p{L}*|verksamhetsplan|resultaträkning|resultatbudget|balansräkning|balansbudget|kassaflöde\p{L}*|finansieringsanalys|driftredovisning|investeringsredovisning|medlemsavgift\p{L}*|medlemsbidrag|fördelning\p{L}*|finansiering\p{L}*|uppföljning|budgetuppföljning|delårs\p{L}*|tertialrapport|kvartalsrapport|rekvisition\p{L}*|betalningsplan|inbetalning\p{L}*|utbetalning\p{L}*|sammanställning|tabell|bilaga|nyckeltal|periodisering|prognos|noter|not\s+\d+)(?!\p{L})/iu;
+/** Words that head a table of their own, with or without a year. */
+const STATEMENT_TITLES =
+  /^(\d+(\.\d+)*\.?\s+)?(resultat(räkning|budget)|balans(räkning|budget)|kassaflöde(sanalys|sbudget)?|finansieringsanalys|driftredovisning|noter|not\s+\d+|tabell\s+\d+|bilaga\s+\d+)(?!\p{L})/iu;
+
+/** Whether a line of words alone heads a table: it names one, with the year or the unit, or by a word of its own. */
+export function looksLikeTitle(text: string): boolean {
+  if (STATEMENT_TITLES.test(text.trim())) return true;
+  const label = labelOf(text);
+  if (label.member !== null || label.isSum === 'subtotal' || label.isSum === 'total') return false;
+  const namesTable = TITLE_WORDS.test(text);
+  const isDated = headingOf(text).years.length > 0 || readUnit(text) !== null;
+  return namesTable && isDated;
+}

@@ -1,0 +1,127 @@
+import type { MemberSetting } from '../../settings';
+import type { Unit } from '../../money';
+import type { CellRef } from '../../workbook';
+import type { RowRole, TableColumn, TableRow, Unread } from '../model';
+import { readLabel } from '../words';
+import type { Block } from './blocks';
+import { rowCell, shareScale } from './cells';
+import { holdsAmounts, itemAt } from './columns';
+import type { Grid } from './grid';
+import { isValue, refOf, type Item, type Line } from './item';
+import type { Layout } from './layout';
+import { headingOf, labelOf } from './look';
+import { COUNTS, figuresOf, rolesOf, type LabelledLine } from './roles';
+
+export interface RowContext {
+  readonly block: Block;
+  readonly layout: Layout;
+  readonly columns: readonly TableColumn[];
+  readonly unit: Unit;
+  readonly grid: Grid;
+  readonly isTurned: boolean;
+  readonly members: readonly MemberSetting[];
+  readonly unread: Unread[];
+}
+
+/** The rows of a table, sections linked, sides by the words alone. */
+export function rowsOf(context: RowContext): TableRow[] {
+  const { block, layout, columns } = context;
+  const figurePlaces = columns.filter((column) => isFigureColumn(column)).map((column) => column.line);
+  const lines = withSections(block, layout).map(({ line, labelItem }): LabelledLine & { labelItem: Item | null } => {
+    const label = labelItem ? labelText(labelItem) : '';
+    const reading = context.members.length > 0 ? readLabel(label, context.members) : labelOf(label);
+    return { line, label, labelItem, reading, figures: figuresOf(line, figurePlaces) };
+  });
+  const roles = rolesOf(lines, block, layout);
+  const cellsOf = cellReader(context);
+  const rows: TableRow[] = [];
+  let section: number | null = null;
+  lines.forEach(({ line, label, labelItem, reading }, index) => {
+    const role = roles[index]!;
+    if (role === 'heading') section = null;
+    rows.push({
+      index,
+      line: line.line,
+      label,
+      labelCell: labelItem ? refOf(labelItem, context.grid.sheet.name) : null,
+      role,
+      side: reading.side,
+      concept: role === 'heading' ? null : reading.concept,
+      member: role === 'line' ? reading.member : null,
+      section,
+      isHidden: (context.isTurned ? context.grid.sheet.hiddenColumns : context.grid.sheet.hiddenRows).has(line.line),
+      cells: cellsOf(line, role, label),
+      sum: null,
+    });
+    if (role === 'heading') section = index;
+  });
+  return rows;
+}
+
+function isFigureColumn(column: TableColumn): boolean {
+  return holdsAmounts(column.kind) || column.kind === 'share' || column.kind === 'key' || column.kind === 'population';
+}
+
+function labelText(item: Item): string {
+  return item.text.trim().replace(/\s+/g, ' ');
+}
+
+interface BodyLine {
+  readonly line: Line;
+  readonly labelItem: Item | null;
+}
+
+/** The body's lines with their label; a section that stands beside its first row becomes a line of its own above it. */
+function withSections(block: Block, layout: Layout): BodyLine[] {
+  const found: BodyLine[] = [];
+  const corner = cornerSection(block, layout);
+  if (corner) found.push(corner);
+  let section = '';
+  for (const line of block.body) {
+    const own = itemAt(line.items, layout.label);
+    const beside = itemAt(line.items, layout.section);
+    const isRepeated = block.repeated.has(line);
+    if (isRepeated && (!own || headingOf(own.text).isLabelColumn)) continue;
+    if (own && beside && labelText(beside) !== section && !isValue(beside)) {
+      section = labelText(beside);
+      found.push({ line: { line: line.line, items: [beside] }, labelItem: beside });
+    }
+    const labelItem = own ?? beside ?? null;
+    const items = isRepeated ? (labelItem ? [labelItem] : []) : line.items;
+    if (!labelItem && !items.some((item) => layout.columns.includes(item.place))) continue;
+    found.push({ line: isRepeated ? { line: line.line, items } : line, labelItem });
+  }
+  return found;
+}
+
+/** The header's own label when it names the first section: `INTÄKTER | 2026 | 2027`. */
+function cornerSection(block: Block, layout: Layout): BodyLine | null {
+  const header = block.headers.at(-1);
+  const corner = header ? itemAt(header.items, layout.label) : null;
+  if (!header || !corner || corner.kind !== 'text') return null;
+  const { isLabelColumn } = headingOf(corner.text);
+  const { isHeading, side } = labelOf(corner.text);
+  if (isLabelColumn || isHeading !== 'yes' || side === 'none') return null;
+  return { line: { line: header.line, items: [corner] }, labelItem: corner };
+}
+
+function cellReader(context: RowContext): (line: Line, role: RowRole, label: string) => TableRow['cells'] {
+  const { block, columns, unit, grid, isTurned, unread } = context;
+  const scales = columns.map((column) =>
+    shareScale(
+      block.body.map((line) => itemAt(line.items, column.line)).filter((item) => item !== null),
+      headingOf(column.heading).isPercent,
+    ),
+  );
+  const refAt = (line: number, place: number): CellRef => ({
+    sheet: grid.sheet.name,
+    row: isTurned ? place : line,
+    column: isTurned ? line : place,
+  });
+  return (line, role, label) =>
+    columns.map((column, index) => {
+      const item = itemAt(line.items, column.line);
+      const isCount = role === 'note' && COUNTS.test(label);
+      return rowCell(item, refAt(line.line, column.line), { column, unit, scale: scales[index]!, isCount }, unread);
+    });
+}

@@ -1,0 +1,167 @@
+import type { CellRange } from '../../workbook';
+import type { Grid } from './grid';
+import { isValue, isWords, itemOf, type Item, type Line } from './item';
+import { isRemarkHeading, looksLikeHeading, sameLabelHeading } from './look';
+
+/** A part of a sheet where tables stand below one another: the lines of some columns side by side. */
+export type Strip = readonly Line[];
+
+export interface Strips {
+  readonly strips: readonly Strip[];
+  /** Areas too large to be a budget; only their beginning is in `strips`. */
+  readonly cut: readonly CellRange[];
+}
+
+/** A run of lines without an empty line in it. */
+interface Band {
+  readonly lines: readonly Line[];
+  readonly splits: readonly number[];
+}
+
+/** A budget has hundreds of rows at the most; a ledger or a data sheet has tens of thousands. */
+const LONGEST_BAND = 2_000;
+const WIDEST_LINE = 300;
+const MOST_LINES = 12_000;
+const KEPT_OF_A_CUT_BAND = 40;
+
+/** Cuts a sheet into strips. Tables side by side have labels of their own; an empty column alone separates nothing. */
+export function stripsOf(grid: Grid): Strips {
+  const cut: CellRange[] = [];
+  const bands: Band[] = [];
+  let left = MOST_LINES;
+  for (const run of runs(grid.rows)) {
+    const isHuge = run.length > Math.min(LONGEST_BAND, left) || run.some((row) => grid.countOf(row) > WIDEST_LINE);
+    const kept = isHuge ? run.slice(0, Math.min(KEPT_OF_A_CUT_BAND, Math.max(left, 0))) : run;
+    if (isHuge) cut.push(rangeOf(grid, run));
+    left -= kept.length;
+    const lines = kept.map((row) => ({
+      line: row,
+      items: grid.cellsOf(row).slice(0, WIDEST_LINE).map(itemOf),
+    }));
+    if (lines.length > 0) bands.push({ lines, splits: splitsOf(lines) });
+  }
+  return { strips: zones(bands).flatMap(stripsOfZone), cut };
+}
+
+/** Runs of rows that follow directly on one another. */
+function runs(rows: readonly number[]): number[][] {
+  const found: number[][] = [];
+  rows.forEach((row, index) => {
+    if (index > 0 && rows[index - 1] === row - 1) found.at(-1)!.push(row);
+    else found.push([row]);
+  });
+  return found;
+}
+
+function rangeOf(grid: Grid, rows: readonly number[]): CellRange {
+  let leftmost = Infinity;
+  let rightmost = 0;
+  for (const row of rows) {
+    const cells = grid.cellsOf(row);
+    leftmost = Math.min(leftmost, cells[0]!.column);
+    rightmost = Math.max(rightmost, cells.at(-1)!.column);
+  }
+  return { top: rows[0]!, left: leftmost, bottom: rows.at(-1)!, right: rightmost };
+}
+
+/** The columns where a second table begins beside the first: it has labels of its own with figures behind them. */
+function splitsOf(lines: readonly Line[]): number[] {
+  const places = [...new Set(lines.flatMap((line) => line.items.map((item) => item.place)))].sort((a, b) => a - b);
+  const splits: number[] = [];
+  let from = -Infinity;
+  for (const [index, place] of places.entries()) {
+    const isAfterGap = index > 0 && places[index - 1]! < place - 1;
+    if (beginsTable(lines, from, place, isAfterGap)) {
+      splits.push(place);
+      from = place;
+    }
+  }
+  return splits;
+}
+
+function beginsTable(lines: readonly Line[], from: number, place: number, isAfterGap: boolean): boolean {
+  const hasTableBefore = countLabelled(lines, from, place) >= 2;
+  if (!hasTableBefore) return false;
+  const labelled = lines.filter((line) => {
+    const label = line.items.find((item) => item.place === place);
+    const next = line.items.find((item) => item.place > place);
+    return label?.kind === 'text' && next !== undefined && (isValue(next) || next.kind === 'year');
+  });
+  if (labelled.length < 2) return false;
+  const headings = lines.flatMap((line) => line.items.filter((item) => item.place === place && isWords(item)));
+  if (headings.slice(0, 3).some((item) => isRemarkHeading(item.text))) return false;
+  if (isAfterGap) return true;
+  const firstPlace = lines.flatMap((line) => line.items.filter((item) => item.place >= from)).map((item) => item.place);
+  const firstHeading = lines
+    .flatMap((line) => line.items)
+    .find((item) => item.place === Math.min(...firstPlace) && isWords(item));
+  return (
+    firstHeading !== undefined && headings[0] !== undefined && sameLabelHeading(firstHeading.text, headings[0].text)
+  );
+}
+
+/** Lines with a label and a figure behind it between two columns. */
+function countLabelled(lines: readonly Line[], from: number, to: number): number {
+  return lines.filter((line) => {
+    const items = line.items.filter((item) => item.place >= from && item.place < to);
+    const label = items.findIndex((item) => item.kind === 'text' && !looksLikeHeading(item.text));
+    return label >= 0 && items.slice(label + 1).some(isValue);
+  }).length;
+}
+
+/** Bands with the same split follow on one another; a band that a split would cut through begins a new zone. */
+function zones(bands: readonly Band[]): Band[][] {
+  const found: Band[][] = [];
+  let splits: readonly number[] = [];
+  for (const band of bands) {
+    const isFirst = found.length === 0;
+    const isSame = band.splits.join() === splits.join();
+    const fits = band.splits.length === 0 && splits.length > 0 && fitsSplit(band, splits);
+    if (!isFirst && (isSame || fits)) found.at(-1)!.push(band);
+    else if (!isFirst && splits.length === 0 && isTitleOnly(found.at(-1)!.at(-1)!)) {
+      // Titles right above tables side by side belong to them.
+      const titles = takeTitles(found.at(-1)!);
+      if (found.at(-1)!.length === 0) found.pop();
+      found.push([...titles, band]);
+    } else found.push([band]);
+    if (isFirst || !(isSame || fits)) splits = band.splits;
+  }
+  return found;
+}
+
+function isTitleOnly(band: Band): boolean {
+  return band.lines.every((line) => !line.items.some(isValue));
+}
+
+function takeTitles(zone: Band[]): Band[] {
+  const titles: Band[] = [];
+  while (zone.length > 0 && isTitleOnly(zone.at(-1)!)) titles.unshift(zone.pop()!);
+  return titles;
+}
+
+/** Whether no line of the band has figures on both sides of a split without a label behind it. */
+function fitsSplit(band: Band, splits: readonly number[]): boolean {
+  return band.lines.every((line) =>
+    splits.every((split) => {
+      const right = line.items.filter((item) => item.place >= split);
+      return right.length === 0 || !right.some(isValue) || right[0]!.place === split;
+    }),
+  );
+}
+
+function stripsOfZone(zone: readonly Band[]): Strip[] {
+  const splits = zone.map((band) => band.splits).find((each) => each.length > 0) ?? [];
+  const edges = [-Infinity, ...splits, Infinity];
+  const lines = zone.flatMap((band) => band.lines);
+  return edges
+    .slice(0, -1)
+    .map((left, index) =>
+      lines
+        .map((line) => ({ line: line.line, items: within(line.items, left, edges[index + 1]!) }))
+        .filter((line) => line.items.length > 0),
+    );
+}
+
+function within(items: readonly Item[], from: number, to: number): Item[] {
+  return items.filter((item) => item.place >= from && item.place < to);
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../../money';
+import type { CellRef } from '../../workbook';
+import type { Labelled } from '../model';
+import { readUnit } from '../words';
+import type { Block } from './blocks';
+import type { Grid } from './grid';
+import { isWords, refOf, type Item } from './item';
+import type { Layout } from './layout';
+import { headingOf, labelOf, looksLikeTitle } from './look';
+
+/** The line over the table: the nearest that names one, else the nearest short one, else the corner, else the sheet's name. */
+export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
+  const above = block.titles.map((line) => line.items[0]!).filter((item) => item.kind === 'text');
+  const named = above.filter((item) => looksLikeTitle(item.text)).at(-1);
+  const plain = above.filter((item) => !isUnitOnly(item.text) && !labelOf(item.text).isNote).at(-1);
+  const corner = block.headers
+    .flatMap((line) => line.items)
+    .find((item) => item.place === layout.label && item.kind === 'text' && isCornerTitle(item.text));
+  const found = named ?? corner ?? plain;
+  if (!found) return { text: grid.sheet.name, cell: null };
+  return { text: found.text.trim().replace(/\s+/g, ' '), cell: refOf(found, grid.sheet.name) };
+}
+
+function isCornerTitle(text: string): boolean {
+  const { isLabelColumn } = headingOf(text);
+  return !isLabelColumn && !isUnitOnly(text) && labelOf(text).isHeading !== 'yes';
+}
+
+function isUnitOnly(text: string): boolean {
+  return readUnit(text) !== null && text.trim().split(/\s+/).length <= 4;
+}
+
+/** The unit that is written over, in or right under the table, and the cell that says it; the nearest heading wins. */
+export function statedUnit(block: Block, layout: Layout, grid: Grid): { unit: Unit; cell: CellRef } | null {
+  const titles = [...block.titles].reverse().flatMap((line) => line.items);
+  const headers = [...block.headers].reverse().flatMap((line) => line.items);
+  const corners = headers.filter((item) => layout.label !== null && item.place <= layout.label);
+  const labels = block.body.flatMap((line) => line.items.filter((item) => item.place === layout.label));
+  return (
+    firstUnit(corners, grid) ??
+    sharedUnit(headers, layout, grid) ??
+    firstUnit(titles, grid) ??
+    sharedLabelUnit(labels, grid)
+  );
+}
+
+function firstUnit(items: readonly Item[], grid: Grid): { unit: Unit; cell: CellRef } | null {
+  for (const item of items.filter(isWords)) {
+    const unit = readUnit(item.text);
+    if (unit) return { unit, cell: refOf(item, grid.sheet.name) };
+  }
+  return null;
+}
+
+/** The unit that every heading over figures that states one agrees on. */
+function sharedUnit(headers: readonly Item[], layout: Layout, grid: Grid): { unit: Unit; cell: CellRef } | null {
+  const over = headers.filter((item) => item.kind === 'text' && layout.columns.includes(item.place));
+  const first = firstUnit(over, grid);
+  const units = new Set(over.map((item) => readUnit(item.text)).filter((unit) => unit !== null));
+  return first && units.size === 1 ? first : null;
+}
+
+/** "Summa tkr" on a row of the table, when nothing above says it. */
+function sharedLabelUnit(labels: readonly Item[], grid: Grid): { unit: Unit; cell: CellRef } | null {
+  return firstUnit(
+    labels.filter((item) => labelOf(item.text).isSum !== 'none'),
+    grid,
+  );
+}
