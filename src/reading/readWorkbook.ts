@@ -1,6 +1,7 @@
 import type { Settings } from '../settings';
 import type { WorkbookSnapshot } from '../workbook';
 import type { Reading, SheetReading } from './model';
+import { completeTables, yearFigures } from './structure';
 import { association, budgetYearOf, proseOf, readSheet, sheetFacts, withYears } from './tables';
 
 /**
@@ -12,11 +13,12 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Re
     sheet,
     found: sheet.generated === null ? readSheet(sheet, settings.association.members) : null,
   }));
-  const tables = withYears(
+  const { prose, statements } = proseOf(read);
+  const drafts = withYears(
     read.flatMap(({ found }) => found?.tables ?? []),
     snapshot.name,
   );
-  const { prose, statements } = proseOf(read);
+  const tables = completeTables(drafts, { prose, settings });
   return {
     workbook: snapshot.name,
     sheets: read.map(({ sheet, found }): SheetReading => ({
@@ -27,7 +29,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Re
     prose,
     statements,
     unread: read.flatMap(({ found }) => found?.unread ?? []),
-    years: [],
+    years: yearFigures(tables, settings),
     budgetYear: budgetYearOf(tables, settings),
     association: association(snapshot, settings),
     calculation: snapshot.calculation,

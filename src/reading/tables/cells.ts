@@ -1,6 +1,7 @@
 import { Decimal, oreFromUnit, type Unit } from '../../money';
 import type { CellRef } from '../../workbook';
 import type { RowCell, TableColumn, Unread, UnreadReason } from '../model';
+import { parseTerms } from '../structure';
 import type { Item } from './item';
 import { holdsAmounts } from './columns';
 
@@ -69,7 +70,7 @@ function numberCell(
     number: amount.value,
     storedAsText: amount.storedAsText,
     formula,
-    adds: null,
+    adds: formula === null ? null : parseTerms(formula, cell.sheet),
   };
 }
 

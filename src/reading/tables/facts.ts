@@ -1,8 +1,6 @@
 import { isCellError, type CellRef, type SheetSnapshot } from '../../workbook';
 import type { SheetReading } from '../model';
-
-/** `[Other.xlsx]Sheet!A1`, `'C:\folder\[Other.xlsx]Sheet'!A1`, `[1]Sheet!A1`; not a table's `[@Column]` or `Table[Column]`. */
-const EXTERNAL_LINK = /(^|[^\p{L}\p{N}_.\]])'?[^'[\]()+*/&=<>,;"]*\[[^[\]@#]+\][^'[\](),;+*/"]*'?!/u;
+import { hasExternalLink } from '../structure';
 
 /** What can be said of a sheet without knowing its tables. */
 export function sheetFacts(sheet: SheetSnapshot): Omit<SheetReading, 'kind'> {
@@ -15,7 +13,7 @@ export function sheetFacts(sheet: SheetSnapshot): Omit<SheetReading, 'kind'> {
     if (isCellError(value)) errorCells.push({ cell, error: value.error, formula });
     if (formula === null) continue;
     if (value === null) uncalculated.push(cell);
-    if (formula.includes('[') && EXTERNAL_LINK.test(formula)) externalLinks.push({ cell, formula });
+    if (hasExternalLink(formula)) externalLinks.push({ cell, formula });
   }
   return {
     name: sheet.name,

@@ -1,5 +1,7 @@
 import { sum, type Decimal } from '../../money';
-import type { RowRole } from '../model';
+import type { CellRange } from '../../workbook';
+import type { Concept, RowRole } from '../model';
+import { parseTerms } from '../structure';
 import type { LabelReading } from '../words';
 import type { Block } from './blocks';
 import { isValue, type Item, type Line } from './item';
@@ -13,6 +15,15 @@ export interface LabelledLine {
   readonly figures: readonly Item[];
 }
 
+/** Where the lines stand. */
+export interface Frame {
+  readonly block: Block;
+  readonly layout: Layout;
+  readonly sheet: string;
+  readonly isTurned: boolean;
+  readonly firstLine: number;
+}
+
 /** Rows that explain or count and enter no sum. */
 const OF_WHICH = /^[-–\s]*(varav|därav)(?!\p{L})/iu;
 const PER_UNIT = /\bper (deltagare|plats|person|invånare|dag|månad|timme|individ|årsplats)(?!\p{L})/iu;
@@ -20,13 +31,13 @@ export const COUNTS =
   /^(antal|årsarbetare|årsarbetskrafter|tjänster|deltagare)(?!\p{L})|\bantal (deltagare|platser|personer|tjänster)/iu;
 
 /** Tells headings, lines, sums and notes apart, from the words, from what stands around and from the figures. */
-export function rolesOf(lines: readonly LabelledLine[], block: Block, layout: Layout): RowRole[] {
+export function rolesOf(lines: readonly LabelledLine[], frame: Frame): RowRole[] {
   const roles: RowRole[] = [];
   lines.forEach((line, index) => {
     roles.push(
       line.figures.length > 0
-        ? roleWithFigures(lines, roles, index, layout)
-        : roleWithoutFigures(lines, roles, index, block),
+        ? roleWithFigures(lines, roles, index, frame)
+        : roleWithoutFigures(lines, roles, index, frame.block),
     );
   });
   return roles;
@@ -36,33 +47,42 @@ function roleWithFigures(
   lines: readonly LabelledLine[],
   roles: readonly RowRole[],
   index: number,
-  layout: Layout,
+  frame: Frame,
 ): RowRole {
   const { label, reading } = lines[index]!;
   if (OF_WHICH.test(label) || PER_UNIT.test(label) || COUNTS.test(label)) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
-  if (addsCells(lines[index]!)) return 'sum';
-  if (reading.isSum === 'maybe' || label === '') return addsUp(lines, roles, index, layout) ? 'sum' : 'line';
+  if (addsCells(lines[index]!, frame)) return 'sum';
+  if (reading.isSum === 'maybe' || label === '') return addsUp(lines, roles, index, frame.layout) ? 'sum' : 'line';
   return 'line';
 }
 
-/** Whether most of the line's figures are formulas that add a run of cells. */
-function addsCells({ figures }: LabelledLine): boolean {
-  const adding = figures.filter(({ cell }) =>
-    /^\s*SUM\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)\s*$/i.test(cell.formula ?? ''),
-  );
-  const down = adding.filter(({ cell }) => {
-    const [, from, to] = /(\d+):\$?[A-Z]+\$?(\d+)/i.exec(cell.formula!)!;
-    return (
-      from !== to &&
-      /\$?([A-Z]+)\$?\d+:\$?([A-Z]+)/i
-        .exec(cell.formula!)!
-        .slice(1, 3)
-        .every((x, _, [first]) => x === first)
+/** Whether most of the line's figures are formulas that add up several cells of their own column in the table. */
+function addsCells({ figures, reading }: LabelledLine, frame: Frame): boolean {
+  if (reading.concept !== null && EQUITY.has(reading.concept)) return false;
+  const adding = figures.filter(({ cell, place }) => {
+    const terms = cell.formula === null ? null : parseTerms(cell.formula, frame.sheet);
+    if (!terms || terms.some(({ sheet }) => sheet !== frame.sheet)) return false;
+    const spans = terms.map(({ range }) => (frame.isTurned ? turnedRange(range) : range));
+    const isInColumn = spans.every(
+      ({ left, right, top }) => left === place && right === place && top >= frame.firstLine,
     );
+    return isInColumn && spans.reduce((count, { top, bottom }) => count + bottom - top + 1, 0) > 1;
   });
-  return down.length > 0 && down.length * 2 >= figures.length;
+  return adding.length > 0 && adding.length * 2 >= figures.length;
 }
+
+function turnedRange({ top, left, bottom, right }: CellRange): CellRange {
+  return { top: left, left: top, bottom: right, right: bottom };
+}
+
+const EQUITY: ReadonlySet<Concept> = new Set<Concept>([
+  'openingEquity',
+  'closingEquity',
+  'equity',
+  'openingCash',
+  'closingCash',
+]);
 
 /** Whether the figures are the sum of the lines right above, or right below, in every column that both have. */
 function addsUp(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number, layout: Layout): boolean {

@@ -32,7 +32,13 @@ export function rowsOf(context: RowContext): TableRow[] {
     const reading = context.members.length > 0 ? readLabel(label, context.members) : labelOf(label);
     return { line, label, labelItem, reading, figures: figuresOf(line, figurePlaces) };
   });
-  const roles = rolesOf(lines, block, layout);
+  const roles = rolesOf(lines, {
+    block,
+    layout,
+    sheet: context.grid.sheet.name,
+    isTurned: context.isTurned,
+    firstLine: block.body[0]!.line,
+  });
   const cellsOf = cellReader(context);
   const rows: TableRow[] = [];
   let section: number | null = null;
