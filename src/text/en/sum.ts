@@ -1,4 +1,100 @@
 import { sumRules } from '../../rules/sum';
 import { defineTexts } from '../define';
 
-export const sumTexts = defineTexts(sumRules)({});
+const SUM_MESSAGES = {
+  differs: {
+    says: 'The sum {label} does not agree with its rows.',
+    todo: 'Add it up again, or correct the row that is wrong. A SUM formula keeps them together.',
+  },
+  passesText: {
+    says: 'The sum {label} does not agree with its rows: SUM passes by numbers stored as text ({cells}).',
+    todo: 'Enter {cells} as numbers, and they will be counted.',
+  },
+  leavesOutRow: {
+    says: 'The sum {label} does not agree with its rows. The difference is the amount of the row {row} ({cell}).',
+    todo: 'See whether {row} should be part of the sum or not.',
+  },
+  scaled: {
+    says: 'The sum {label} does not agree with its rows: they differ by a factor of {factor}.',
+    todo: 'See whether the sum has another unit than its rows, or a zero too few or too many.',
+  },
+  swapped: {
+    says: 'The sum {label} does not agree with its rows. Two digits may have changed places in {cell}.',
+    todo: 'See whether {cell} should say {instead}.',
+  },
+} as const;
+
+export const sumTexts = defineTexts(sumRules)({
+  'SUM-01': {
+    title: 'A sum is its rows',
+    demand: 'A sum should equal the rows that it adds up.',
+    messages: SUM_MESSAGES,
+  },
+  'SUM-02': {
+    title: 'A total is its subtotals',
+    demand: 'A total should equal the subtotals that it adds up.',
+    messages: SUM_MESSAGES,
+  },
+  'SUM-03': {
+    title: 'Sums are formulas',
+    demand: 'A sum should be a formula, so that it follows when a row changes.',
+    messages: {
+      someTyped: {
+        says: '{count} of the sums in {label} are typed by hand ({cells}), while the others are formulas.',
+        todo: 'Replace them with SUM formulas, so that they follow when a row changes.',
+      },
+      allTyped: {
+        says: 'No sum in the workbook is a formula: {count} sums are typed by hand.',
+        todo: 'Replace them with SUM formulas if the workbook is to be used further.',
+      },
+    },
+  },
+  'SUM-04': {
+    title: 'A sum takes in every row',
+    demand: "A sum's formula should take in every row of its section.",
+    messages: {
+      missesRows: {
+        says: 'The formula in {label} leaves out {rows} ({cells}).',
+        todo: "Extend the formula's range so that {cells} is counted.",
+      },
+      missesEmptyRows: {
+        says: 'The formula in {label} leaves out {rows} ({cells}). There is no amount there yet, so the sum is right all the same.',
+        todo: "Extend the formula's range so that {cells} is counted once an amount is entered.",
+      },
+    },
+  },
+  'SUM-05': {
+    title: 'Nothing is counted twice',
+    demand: 'A row and its subtotal should not be added together.',
+    messages: {
+      addsSubtotals: {
+        says: 'The formula in {label} adds both the rows and their sum {rows} ({cells}), so they are counted twice.',
+        todo: 'Add up either the rows or the subtotals.',
+      },
+      isTwice: {
+        says: '{label} is twice its parts: the subtotals may have been counted twice.',
+        todo: 'Add up either the rows or the subtotals.',
+      },
+    },
+  },
+  'SUM-06': {
+    title: 'The periods make the year',
+    demand: "Months, quarters or four-month periods should add up to the row's amount for the year.",
+    messages: {
+      differs: {
+        says: 'The amount for the year, {label}, does not agree with its {count} periods.',
+        todo: 'Add up the year again, or correct the period that is wrong.',
+      },
+    },
+  },
+  'SUM-08': {
+    title: 'Rounding',
+    demand: 'A difference that comes from rounded amounts should not be taken for a fault.',
+    messages: {
+      rounding: {
+        says: 'The sum {label} differs a little from its {count} parts. Rounded amounts explain it.',
+        todo: 'Nothing needs to be done. A note saying that amounts are rounded may help the reader.',
+      },
+    },
+  },
+});

@@ -1,4 +1,100 @@
 import { sumRules } from '../../rules/sum';
 import { defineTexts } from '../define';
 
-export const sumTexts = defineTexts(sumRules)({});
+const SUM_MESSAGES = {
+  differs: {
+    says: 'Summan {label} stämmer inte med sina rader.',
+    todo: 'Räkna om summan, eller rätta den rad som är fel. En formel med SUMMA håller ihop dem.',
+  },
+  passesText: {
+    says: 'Summan {label} stämmer inte med sina rader: SUMMA hoppar över tal som är lagrade som text ({cells}).',
+    todo: 'Skriv om {cells} som tal, så räknas de med.',
+  },
+  leavesOutRow: {
+    says: 'Summan {label} stämmer inte med sina rader. Skillnaden är lika stor som raden {row} ({cell}).',
+    todo: 'Se efter om {row} ska räknas med i summan eller inte.',
+  },
+  scaled: {
+    says: 'Summan {label} stämmer inte med sina rader: det skiljer en faktor {factor}.',
+    todo: 'Se efter om enheten är en annan i summan än i raderna, eller om en nolla fattas eller är för mycket.',
+  },
+  swapped: {
+    says: 'Summan {label} stämmer inte med sina rader. Två siffror kan ha bytt plats i {cell}.',
+    todo: 'Se efter om det ska stå {instead} i {cell}.',
+  },
+} as const;
+
+export const sumTexts = defineTexts(sumRules)({
+  'SUM-01': {
+    title: 'Summan är sina rader',
+    demand: 'En summa ska vara lika med raderna som den räknar ihop.',
+    messages: SUM_MESSAGES,
+  },
+  'SUM-02': {
+    title: 'Totalen är sina delsummor',
+    demand: 'En total ska vara lika med delsummorna som den räknar ihop.',
+    messages: SUM_MESSAGES,
+  },
+  'SUM-03': {
+    title: 'Summor är formler',
+    demand: 'En summa ska vara en formel, så att den följer med när en rad ändras.',
+    messages: {
+      someTyped: {
+        says: '{count} av summorna i {label} är skrivna för hand ({cells}), medan de andra är formler.',
+        todo: 'Byt dem mot formler med SUMMA, så att de följer med när en rad ändras.',
+      },
+      allTyped: {
+        says: 'Ingen summa i arbetsboken är en formel: {count} summor är skrivna för hand.',
+        todo: 'Byt dem mot formler med SUMMA om arbetsboken ska användas vidare.',
+      },
+    },
+  },
+  'SUM-04': {
+    title: 'Summan tar med alla rader',
+    demand: 'En summas formel ska ta med alla rader i sitt avsnitt.',
+    messages: {
+      missesRows: {
+        says: 'Formeln i {label} tar inte med {rows} ({cells}).',
+        todo: 'Utöka formelns område så att {cells} räknas med.',
+      },
+      missesEmptyRows: {
+        says: 'Formeln i {label} tar inte med {rows} ({cells}). Där står inget belopp än, så summan stämmer ändå.',
+        todo: 'Utöka formelns område så att {cells} räknas med när ett belopp skrivs in.',
+      },
+    },
+  },
+  'SUM-05': {
+    title: 'Inget räknas två gånger',
+    demand: 'En rad och dess delsumma ska inte räknas ihop.',
+    messages: {
+      addsSubtotals: {
+        says: 'Formeln i {label} räknar både raderna och deras summa {rows} ({cells}), så de kommer med två gånger.',
+        todo: 'Räkna ihop antingen raderna eller delsummorna.',
+      },
+      isTwice: {
+        says: '{label} är dubbelt så mycket som sina delar: delsummorna kan ha räknats två gånger.',
+        todo: 'Räkna ihop antingen raderna eller delsummorna.',
+      },
+    },
+  },
+  'SUM-06': {
+    title: 'Perioderna blir året',
+    demand: 'Månader, kvartal eller tertial ska tillsammans bli radens årsbelopp.',
+    messages: {
+      differs: {
+        says: 'Årsbeloppet {label} stämmer inte med sina {count} perioder.',
+        todo: 'Räkna om årsbeloppet, eller rätta den period som är fel.',
+      },
+    },
+  },
+  'SUM-08': {
+    title: 'Avrundning',
+    demand: 'En skillnad som beror på avrundade belopp ska inte förväxlas med ett fel.',
+    messages: {
+      rounding: {
+        says: 'Summan {label} skiljer sig lite från sina {count} delar. Det förklaras av att beloppen är avrundade.',
+        todo: 'Inget behöver göras. Nämn gärna i en not att beloppen är avrundade.',
+      },
+    },
+  },
+});

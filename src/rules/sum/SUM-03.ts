@@ -1,0 +1,65 @@
+import { address, type CellRef } from '../../workbook';
+import type { AmountCell, BudgetTable } from '../../reading/model';
+import { isMoneyColumn } from '../common/columns';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+const MESSAGES = { someTyped: ['cells', 'count'], allTyped: ['count'] } as const;
+
+/** The sums of a table, those with a formula and those typed by hand. */
+interface Totals {
+  readonly table: BudgetTable;
+  readonly typed: readonly AmountCell[];
+  readonly calculated: number;
+}
+
+/**
+ * A total is a formula, so that it follows when a row changes. Said once a table where its other totals are formulas; once in all,
+ * as a note, where no total of the workbook is one (a table copied from a document).
+ */
+export const SUM03 = defineRule({
+  id: 'SUM-03',
+  severity: 'warning',
+  basis: BASIS.proposal,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check: (reading) => {
+    const tables = reading.tables.map(totalsOf);
+    const checks = tables.reduce((count, { typed, calculated }) => count + typed.length + calculated, 0);
+    const mixed = tables.filter(({ typed, calculated }) => typed.length > 0 && calculated > 0);
+    return { checks, findings: [...mixed.map(someTyped), ...allTyped(tables)] };
+  },
+});
+
+function totalsOf(table: BudgetTable): Totals {
+  const sums = table.rows.filter(({ sum }) => sum !== null && sum.parts.length > 1);
+  const columns = table.columns.filter(isMoneyColumn);
+  const cells = sums.flatMap((row) => columns.flatMap(({ index }) => row.cells[index] ?? []));
+  const amounts = cells.filter((cell) => cell.kind === 'amount');
+  const typed = amounts.filter(({ formula }) => formula === null);
+  return { table, typed, calculated: amounts.length - typed.length };
+}
+
+function someTyped({ table, typed }: Totals) {
+  const cells: readonly CellRef[] = typed.map(({ cell }) => cell);
+  return {
+    messageId: 'someTyped',
+    data: { cells: cells.map((cell) => address(cell)), count: cells.length },
+    where: { sheet: table.sheet, cell: cells[0]!, cells, label: table.title.text },
+  } as const;
+}
+
+function allTyped(tables: readonly Totals[]) {
+  const withTyped = tables.filter(({ typed }) => typed.length > 0);
+  const first = withTyped[0];
+  if (!first || tables.some(({ calculated }) => calculated > 0)) return [];
+  const cells = withTyped.flatMap(({ typed }) => typed.map(({ cell }) => cell));
+  return [
+    {
+      messageId: 'allTyped',
+      data: { count: cells.length },
+      where: { sheet: first.table.sheet, cell: cells[0]!, cells, label: first.table.title.text },
+      severity: 'note',
+    } as const,
+  ];
+}

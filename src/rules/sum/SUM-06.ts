@@ -1,0 +1,120 @@
+import { differs, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
+import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
+import { compared } from '../common/compared';
+import { amountOf, unitOf } from '../facts/cells';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+type PeriodKind = NonNullable<TableColumn['period']>['of'];
+
+/** How many of a kind make a year. */
+const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = { month: 12, quarter: 4, tertial: 3, half: 2 };
+
+/** The columns that together should be the total of a row. */
+interface Spread {
+  readonly of: PeriodKind;
+  readonly columns: readonly TableColumn[];
+}
+
+/** Months (or quarters) of a row add to its year. */
+export const SUM06 = defineRule({
+  id: 'SUM-06',
+  severity: 'error',
+  basis: BASIS.proposal,
+  certainty: 'deterministic',
+  messages: { differs: ['count'] },
+  check: (reading) => {
+    const rows = reading.tables.flatMap(spreadRows);
+    return { checks: rows.length, findings: rows.flatMap(findingOf) };
+  },
+});
+
+interface SpreadRow {
+  readonly table: BudgetTable;
+  readonly row: TableRow;
+  readonly total: TableColumn;
+  readonly cell: AmountCell;
+  readonly spreads: readonly Spread[];
+}
+
+function spreadRows(table: BudgetTable): readonly SpreadRow[] {
+  return table.columns
+    .filter(({ kind }) => kind === 'periodTotal')
+    .flatMap((total) => {
+      const spreads = spreadsOf(table, total);
+      if (spreads.length === 0) return [];
+      return table.rows.flatMap((row) => {
+        const cell = row.cells[total.index];
+        if (cell?.kind !== 'amount') return [];
+        const readable = spreads.filter(({ columns }) => isReadable(row, columns));
+        return readable.length > 0 ? [{ table, row, total, cell, spreads: readable }] : [];
+      });
+    });
+}
+
+/**
+ * The runs of months, quarters … before a total, since the total before it (a table may give each quarter its sum). Months of
+ * part of a year count as well where no longer periods stand beside them: the total is then theirs.
+ */
+function spreadsOf(table: BudgetTable, total: TableColumn): readonly Spread[] {
+  const periods = table.columns.filter(({ kind, period, year }) => kind === 'period' && period && year === total.year);
+  const kinds = [...new Set(periods.map(({ period }) => period!.of))];
+  const all = kinds.map((of) => ({ of, columns: periods.filter(({ period }) => period!.of === of) }));
+  const distinct = all.filter(({ columns }) => isWithoutRepeats(columns) && columns.length > 1);
+  const whole = distinct.filter(({ of, columns }) => columns.length === IN_A_YEAR[of]);
+  return whole.length > 0 ? whole : distinct;
+}
+
+function isWithoutRepeats(columns: readonly TableColumn[]): boolean {
+  return new Set(columns.map(({ period }) => period?.number)).size === columns.length;
+}
+
+function isReadable(row: TableRow, columns: readonly TableColumn[]): boolean {
+  const cells = columns.map(({ index }) => row.cells[index]);
+  return cells.every((cell) => cell && cell.kind !== 'unread') && cells.some((cell) => cell?.kind === 'amount');
+}
+
+function findingOf({ table, row, total, cell, spreads }: SpreadRow) {
+  const results = spreads.map(({ columns }) => resultOf(table, row, total, cell, columns));
+  const [worst] = results;
+  if (!worst || results.some(({ isRight }) => isRight)) return [];
+  const figures = compared({ ...worst, table, row, column: total, cell: cell.cell, actual: cell.ore });
+  return [{ messageId: 'differs', data: { count: worst.from.length }, ...figures } as const];
+}
+
+function resultOf(
+  table: BudgetTable,
+  row: TableRow,
+  total: TableColumn,
+  cell: AmountCell,
+  columns: readonly TableColumn[],
+) {
+  const expected = sum(columns.map((column) => amountOf(row, column) ?? ZERO));
+  const parts = columns.flatMap(({ index }) => row.cells[index] ?? []);
+  const tolerance = toleranceOf(
+    parts.flatMap((part) => (part.kind === 'amount' ? [part] : [])),
+    cell,
+    orePerUnit(unitOf(table, total)),
+  );
+  return {
+    from: parts.map((part) => part.cell),
+    expected,
+    tolerance,
+    isRight: !differs(cell.ore, expected, tolerance),
+  };
+}
+
+/** A year's amount split over its months seldom comes out even; half a step a typed month, where the figures are not all whole. */
+function toleranceOf(parts: readonly AmountCell[], total: AmountCell, unit: Ore): Ore {
+  const noise = orePerUnit('kr').dividedBy(100).times(parts.length);
+  if ([...parts, total].every(({ number }) => number.isInteger())) return ZERO;
+  const typed = [...parts, total].filter(({ formula }) => formula === null);
+  if (typed.length === 0) return noise;
+  return stepOf(
+    typed.map(({ number }) => number),
+    unit,
+  )
+    .times(typed.length)
+    .dividedBy(2)
+    .plus(noise);
+}

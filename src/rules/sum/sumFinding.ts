@@ -1,0 +1,70 @@
+import type { BudgetTable } from '../../reading/model';
+import { address, type CellRef } from '../../workbook';
+import { compared, type MessageOf } from '../common/compared';
+import { hintFor } from '../common/hints';
+import { addedRows } from '../common/ranges';
+import { isDoubtfulStructure, judge, partCells, statedSums, type StatedSum, type SumJudgement } from '../common/sums';
+import { amount } from '../facts/cells';
+import type { AnyDraft } from '../model';
+
+/** What SUM-01 and SUM-02 can say of a sum that is not its parts. */
+export const SUM_MESSAGES = {
+  differs: [],
+  passesText: ['cells'],
+  leavesOutRow: ['row', 'cell'],
+  scaled: ['factor'],
+  swapped: ['cell', 'instead'],
+} as const;
+
+/** Every stated sum of a table that is neither right nor explained by rounding, with what to say of it. */
+export function sumFindings(table: BudgetTable, concerns: (stated: StatedSum) => boolean) {
+  const all = statedSums(table);
+  const own = all.filter(concerns);
+  const findings = own.flatMap((stated) => {
+    const judgement = judge(stated);
+    if (judgement.state === 'right' || judgement.state === 'rounding') return [];
+    return [sumFinding(stated, judgement, isDoubtfulStructure(stated, all))];
+  });
+  return { checks: own.length, findings };
+}
+
+function sumFinding(
+  stated: StatedSum,
+  { state, tolerance }: SumJudgement,
+  isGuess: boolean,
+): AnyDraft<typeof SUM_MESSAGES> {
+  const { cell, expected } = stated;
+  const severity = isGuess ? ('note' as const) : state === 'doubtful' ? ('warning' as const) : undefined;
+  return {
+    ...messageFor(stated),
+    ...compared({ ...stated, cell: cell.cell, actual: cell.ore, expected, tolerance, from: partCells(stated) }),
+    ...(severity && { severity }),
+  };
+}
+
+function messageFor(stated: StatedSum): MessageOf<typeof SUM_MESSAGES> {
+  const passed = textPassedBy(stated);
+  if (passed.length > 0) return { messageId: 'passesText', data: { cells: passed.map((cell) => address(cell)) } };
+  const hint = hintFor(stated);
+  switch (hint?.kind) {
+    case 'leftOut':
+      return { messageId: 'leavesOutRow', data: { row: hint.row.label, cell: address(hint.cell.cell) } };
+    case 'scaled':
+      return { messageId: 'scaled', data: { factor: hint.factor } };
+    case 'swapped':
+      return {
+        messageId: 'swapped',
+        data: { cell: address(hint.cell.cell), instead: amount(hint.instead, hint.unit) },
+      };
+    default:
+      return { messageId: 'differs', data: {} };
+  }
+}
+
+/** The parts that the total's formula covers but passes by because they are stored as text. */
+function textPassedBy({ table, column, cell, parts }: StatedSum): CellRef[] {
+  const added = new Set(addedRows(table, column, cell));
+  return parts.flatMap(({ row, cell: part }) =>
+    part.kind === 'amount' && part.storedAsText !== null && added.has(row) ? [part.cell] : [],
+  );
+}
