@@ -7,6 +7,7 @@ import type { Relationship } from './relationships';
 import { readRelationships } from './relationships';
 import type { XmlTag } from './xmlScanner';
 import { scanXml } from './xmlScanner';
+import { decodeXstring } from './xstring';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -57,7 +58,7 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
   const text = file.readXml(part);
   if (text === null) throw new WorkbookError('missingPart', { part });
   const relationships = readRelationships(file, part);
-  const reader = new WorkbookReader(relationships);
+  const reader = new WorkbookReader(part, relationships);
   scanXml(text, part, reader);
   return {
     part,
@@ -112,12 +113,15 @@ class WorkbookReader {
   private name: Omit<NameEntry, 'formula'> | null = null;
   private readonly targets: ReadonlyMap<string, Relationship>;
 
-  constructor(relationships: readonly Relationship[]) {
+  constructor(
+    private readonly part: string,
+    relationships: readonly Relationship[],
+  ) {
     this.targets = new Map(relationships.map((one) => [one.id, one]));
   }
 
   open(tag: XmlTag): void {
-    if (tag.depth === 0) refuseOtherRoot(tag, 'workbook');
+    if (tag.depth === 0) refuseOtherRoot(tag, 'workbook', this.part);
     if (tag.namespace !== SPREADSHEET) return;
     if (tag.local === 'sheet') this.sheets.push(this.sheet(tag));
     else if (tag.local === 'definedName') this.name = nameEntry(tag);
@@ -129,7 +133,7 @@ class WorkbookReader {
 
   close(tag: XmlTag, text: () => string): void {
     if (tag.local !== 'definedName' || !this.name) return;
-    this.names.push({ ...this.name, formula: text() });
+    this.names.push({ ...this.name, formula: decodeXstring(text()) });
     this.name = null;
   }
 
@@ -141,7 +145,7 @@ class WorkbookReader {
     const target = this.target(tag);
     const state = tag.attribute('state');
     return {
-      name: tag.attribute('name') ?? '',
+      name: decodeXstring(tag.attribute('name') ?? ''),
       sheetId: tag.attribute('sheetId') ?? '',
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
       relationshipId: target?.id ?? null,
@@ -161,10 +165,10 @@ function nameEntry(tag: XmlTag): Omit<NameEntry, 'formula'> {
 }
 
 /** @throws {WorkbookError} `strictFormat` or `brokenXml` where the root is not what the part should hold */
-export function refuseOtherRoot(tag: XmlTag, wanted: string): void {
+export function refuseOtherRoot(tag: XmlTag, wanted: string, part: string): void {
   if (tag.namespace.startsWith(STRICT)) throw new WorkbookError('strictFormat');
   if (tag.local !== wanted || tag.namespace !== SPREADSHEET) {
-    throw new WorkbookError('brokenXml', { reason: 'root', wanted, found: tag.local });
+    throw new WorkbookError('brokenXml', { part, reason: 'root', wanted, found: tag.local });
   }
 }
 

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../workbook';
+import { SPREADSHEET } from './namespaces';
 import { unescapeXml } from './xmlText';
 
 /** What a scanner tells of. Elements of every namespace are told; `tag` is only valid during the call. */
@@ -64,22 +65,29 @@ export class XmlTag {
 
   /** The value of an attribute without a prefix; `null` where it is missing. */
   attribute(name: string): string | null {
-    return this.find((qualified) => qualified === name);
+    const { source, to } = this;
+    let position = this.from;
+    while ((position = attributeStart(source, position, to)) < to) {
+      const nameEnd = attributeNameEnd(source, position, to);
+      const from = valueStart(source, nameEnd, to);
+      const end = from < 0 ? -1 : valueEnd(source, from, to);
+      if (end < 0) return null;
+      if (nameEnd - position === name.length && source.startsWith(name, position)) {
+        return unescapeXml(source.slice(from, end));
+      }
+      position = end + 1;
+    }
+    return null;
   }
 
   /** The value of an attribute of a namespace, whatever its prefix. */
   attributeOf(namespaces: ReadonlySet<string>, name: string): string | null {
-    return this.find((qualified) => {
-      const colon = qualified.indexOf(':');
-      if (colon < 0 || qualified.slice(colon + 1) !== name) return false;
-      return namespaces.has(this.prefixes.get(qualified.slice(0, colon)) ?? '');
-    });
-  }
-
-  private find(wanted: (qualified: string) => boolean): string | null {
     let result: string | null = null;
     eachAttribute(this.source, this.from, this.to, (qualified, from, to) => {
-      if (result === null && wanted(qualified)) result = unescapeXml(this.source.slice(from, to));
+      const colon = qualified.indexOf(':');
+      if (result !== null || colon < 0 || qualified.slice(colon + 1) !== name) return;
+      if (!namespaces.has(this.prefixes.get(qualified.slice(0, colon)) ?? '')) return;
+      result = unescapeXml(this.source.slice(from, to));
     });
     return result;
   }
@@ -99,6 +107,8 @@ export class XmlScanner {
   /** Text since the last tag that lies before a comment or in a CDATA section, still escaped. */
   private carried = '';
   private seenRoot = false;
+  /** Where in `buffer` the next declaration of a namespace stands, -1 where none does. */
+  private declarationAt = -1;
   /** Asked once for each end tag: the handler may not want the text. */
   private textFrom = 0;
   private textTo = 0;
@@ -125,6 +135,7 @@ export class XmlScanner {
   /** Takes all complete tags of the buffer and returns where the first incomplete token begins. */
   private scan(): number {
     const text = this.buffer;
+    this.declarationAt = text.indexOf('xmlns');
     let textStart = 0;
     for (;;) {
       const less = text.indexOf('<', textStart);
@@ -218,7 +229,10 @@ export class XmlScanner {
     if (this.scopes.at(-1)!.depth > this.open.length) this.scopes.pop();
   }
 
-  private readonly text = (): string => unescapeXml(this.carried + this.buffer.slice(this.textFrom, this.textTo));
+  private readonly text = (): string => {
+    const text = unescapeXml(this.carried + this.buffer.slice(this.textFrom, this.textTo));
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  };
 
   private place(name: ElementName, less: number, end: number): void {
     const { tag } = this;
@@ -233,8 +247,8 @@ export class XmlScanner {
 
   /** Opens a scope where the tag declares prefixes. */
   private declare(text: string, from: number, to: number): void {
-    const first = text.indexOf('xmlns', from);
-    if (first < 0 || first >= to) return;
+    if (this.declarationAt >= 0 && this.declarationAt < from) this.declarationAt = text.indexOf('xmlns', from);
+    if (this.declarationAt < 0 || this.declarationAt >= to) return;
     const prefixes = new Map(this.scopes.at(-1)!.prefixes);
     eachAttribute(text, from, to, (name, start, end) => {
       const value = unescapeXml(text.slice(start, end));
@@ -251,7 +265,11 @@ export class XmlScanner {
     const colon = qualified.indexOf(':');
     const namespace = scope.prefixes.get(colon < 0 ? '' : qualified.slice(0, colon));
     if (namespace === undefined && colon >= 0) throw this.broken('prefix');
-    const name = { qualified, local: qualified.slice(colon + 1), namespace: namespace ?? '' };
+    const name = {
+      qualified,
+      local: qualified.slice(colon + 1),
+      namespace: namespace === SPREADSHEET ? SPREADSHEET : (namespace ?? ''),
+    };
     scope.names.set(qualified, name);
     return name;
   }
@@ -289,19 +307,44 @@ export function eachAttribute(
   found: (name: string, from: number, to: number) => void,
 ): void {
   let position = from;
-  for (;;) {
-    while (position < to && text.charCodeAt(position) <= BLANK) position += 1;
-    if (position >= to) return;
-    const nameStart = position;
-    while (position < to && text.charCodeAt(position) !== EQUALS && text.charCodeAt(position) > BLANK) position += 1;
-    const nameEnd = position;
-    while (position < to && text.charCodeAt(position) !== QUOTE && text.charCodeAt(position) !== APOSTROPHE) {
-      position += 1;
-    }
-    const quote = text[position];
-    const valueEnd = quote === undefined || position >= to ? -1 : text.indexOf(quote, position + 1);
-    if (valueEnd < 0 || valueEnd >= to) return;
-    found(text.slice(nameStart, nameEnd), position + 1, valueEnd);
-    position = valueEnd + 1;
+  while ((position = attributeStart(text, position, to)) < to) {
+    const nameEnd = attributeNameEnd(text, position, to);
+    const start = valueStart(text, nameEnd, to);
+    const end = start < 0 ? -1 : valueEnd(text, start, to);
+    if (end < 0) return;
+    found(text.slice(position, nameEnd), start, end);
+    position = end + 1;
   }
+}
+
+function attributeStart(text: string, from: number, to: number): number {
+  let position = from;
+  while (position < to && text.charCodeAt(position) <= BLANK) position += 1;
+  return position;
+}
+
+function attributeNameEnd(text: string, from: number, to: number): number {
+  let position = from;
+  while (position < to) {
+    const code = text.charCodeAt(position);
+    if (code === EQUALS || code <= BLANK) break;
+    position += 1;
+  }
+  return position;
+}
+
+/** Just after the quote that opens the value, -1 where there is none. */
+function valueStart(text: string, from: number, to: number): number {
+  for (let position = from; position < to; position += 1) {
+    const code = text.charCodeAt(position);
+    if (code === QUOTE || code === APOSTROPHE) return position + 1;
+  }
+  return -1;
+}
+
+/** Where the quote stands that closes the value, -1 where there is none. */
+function valueEnd(text: string, from: number, to: number): number {
+  const quote = text.charCodeAt(from - 1);
+  for (let position = from; position < to; position += 1) if (text.charCodeAt(position) === quote) return position;
+  return -1;
 }
