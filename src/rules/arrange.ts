@@ -1,12 +1,13 @@
 import type { Reading } from '../reading/model';
 import { cellKey } from '../workbook';
 import type { Finding, Severity } from './model';
+import { onePerDifference } from './precedence';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** One finding for each message of a rule at a cell, in the order of the workbook, each with its key. */
+/** One finding for each fault at a cell, in the order of the workbook, each with its key. */
 export function arrange(findings: readonly Finding[], reading: Reading): readonly Finding[] {
-  return withKeys(inOrder(withoutRepeats(findings), reading));
+  return withKeys(inOrder(onePerDifference(withoutRepeats(findings)), reading));
 }
 
 /** Where a rule says the same thing twice of one cell, the first stands and takes over the other's cells. */

@@ -21,9 +21,8 @@ const TIER_OF: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Points every finding that follows from another at its main finding: one whose cells, or the cells its expected value
- * rests on, hold a cell that a finding of an earlier tier has shown to be wrong. A chain leads to its root.
- * A note shows nothing to be wrong.
+ * Points every finding that follows from another at its main finding: one that rests on a cell which a finding of an earlier
+ * tier has shown to be wrong, or compares such a cell. A chain leads to its root. A note shows nothing to be wrong.
  */
 export function withCauses(findings: readonly Finding[]): readonly Finding[] {
   const culprits = culpritsByCell(findings);
@@ -53,7 +52,7 @@ function culpritsByCell(findings: readonly Finding[]): ReadonlyMap<string, reado
 /** The key of the earliest finding that this one follows from. */
 function causeOf(finding: Finding, culprits: ReadonlyMap<string, readonly Finding[]>): string | null {
   const tier = tierOf(finding);
-  const cells: readonly CellRef[] = [...finding.where.cells, ...finding.restsOn];
+  const cells: readonly CellRef[] = [...(finding.expected ? finding.where.cells : []), ...finding.restsOn];
   let earliest: Finding | null = null;
   for (const culprit of cells.flatMap((cell) => culprits.get(cellKey(cell)) ?? [])) {
     if (tierOf(culprit) < tier && (!earliest || tierOf(culprit) < tierOf(earliest))) earliest = culprit;

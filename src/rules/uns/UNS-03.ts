@@ -1,0 +1,40 @@
+import type { BudgetTable, RowCell, TableRow } from '../../reading/model';
+import { cellKey, type CellRef } from '../../workbook';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+/** What takes something off the costs and so rightly has the other sign: repayments, deductions, another's share, internal items. */
+const TAKES_OFF =
+  /återbetal|återför|avdrag|avgår|kredit|ersättning från|intern(a|t)? |minsk|rabatt|bidrag från|medfinansiering från|upplöst|intäkt|periodis|återvunn|kvittning/i;
+
+/** All costs of a table are written with the same sign. */
+export const UNS03 = defineRule({
+  id: 'UNS-03',
+  severity: 'warning',
+  basis: BASIS.sodertalje,
+  certainty: 'deterministic',
+  messages: { mixed: [] },
+  check: (reading) => {
+    const tables = reading.tables.filter(({ signs }) => signs.costs !== 'unknown');
+    return { checks: tables.length, findings: tables.flatMap(findingsOf) };
+  },
+});
+
+/** One finding a row: a row that runs against the rest in all years is one slip. */
+function findingsOf(table: BudgetTable) {
+  if (table.signs.costs !== 'mixed') return [];
+  const odd = new Set(table.signs.odd.map((cell) => cellKey(cell)));
+  return table.rows.flatMap((row) => {
+    const cells = row.cells.filter(({ cell }) => odd.has(cellKey(cell)));
+    return cells.length === 0 || TAKES_OFF.test(row.label) ? [] : [findingOf(table, row, cells)];
+  });
+}
+
+function findingOf(table: BudgetTable, row: TableRow, odd: readonly RowCell[]) {
+  const cells: readonly CellRef[] = odd.map(({ cell }) => cell);
+  return {
+    messageId: 'mixed',
+    data: {},
+    where: { sheet: table.sheet, cell: cells[0]!, cells, label: row.label },
+  } as const;
+}
