@@ -35,6 +35,8 @@ export interface MemberColumn {
   /** Only the parties that have an amount. */
   readonly parties: Readonly<Partial<Record<Party, PartySum>>>;
   readonly total: Ore;
+  /** Income beside the members' whose payer was not understood; it may be a member's. */
+  readonly unknown: Ore;
   /** The table's own total of the members' money, where it has one. */
   readonly statedTotal: { readonly ore: Ore; readonly row: TableRow; readonly cell: CellRef } | null;
   /** Whether a kommun among the members lies outside every region (5 a §). */
@@ -86,6 +88,11 @@ export function memberColumns(reading: Reading, settings: Settings): readonly Me
   });
 }
 
+/** A line among the income that says neither who pays nor what it is. */
+function isUnknownIncome(row: TableRow): boolean {
+  return row.role === 'line' && !row.member && row.concept === null && (row.side === 'income' || row.side === 'none');
+}
+
 type MemberRow = TableRow & { readonly member: MemberRef };
 
 function memberColumn(
@@ -120,6 +127,7 @@ function memberColumn(
     step,
     parties,
     total,
+    unknown: sum(table.rows.filter(isUnknownIncome).map((row) => (amountOf(row, column) ?? ZERO).times(sign))),
     statedTotal: statedTotal(table, column, sign),
     hasMunicipalityOutsideRegion: rows.some(({ member }) => isOutsideRegion(member, settings)),
   };

@@ -1,4 +1,5 @@
-import { Decimal, lawShares, ZERO, type Ore, type Party } from '../../money';
+import type { Decimal } from '../../money';
+import { lawShares, ZERO, type Ore, type Party } from '../../money';
 import type { Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import { isOutsideRegion } from './names';
@@ -58,11 +59,12 @@ export function judgeShares(column: MemberColumn, reading: Reading, settings: Se
 }
 
 /** State, region and kommun: 1/2, 1/4, 1/4. */
-function judgeThree(column: MemberColumn): ShareVerdict {
+function judgeThree(column: MemberColumn): ShareVerdict | null {
   const { total, step } = column;
   const shares = lawShares({ hasRegion: true, hasMunicipalityOutsideRegion: false });
   const off = ALL.flatMap((party) => deviation(column, party, shares[party].times(total), 'total', total) ?? []);
   if (off.length === 0) return { column, deviations: [], tested: ALL };
+  if (fitsWithUnknown(column)) return null;
   const state = column.parties.state!;
   const regions = column.parties.regions!;
   const municipalities = column.parties.municipalities!;
@@ -75,6 +77,19 @@ function judgeThree(column: MemberColumn): ShareVerdict {
         ? deviation(column, 'municipalities', state.ore.minus(regions.ore), 'others', state.ore)
         : null;
   return { column, deviations: alone ? [alone] : off, tested: ALL };
+}
+
+/** Whether the shares are right once income without a known payer is taken to be one of the parties'. */
+function fitsWithUnknown({ parties, unknown, step }: MemberColumn): boolean {
+  if (unknown.isZero()) return false;
+  const { state, regions, municipalities } = parties;
+  const fits = (s: Ore, r: Ore, k: Ore) =>
+    [s.minus(r.plus(k)), r.minus(k)].every((difference) => !difference.abs().greaterThan(step.times(2)));
+  return (
+    fits(state!.ore.plus(unknown), regions!.ore, municipalities!.ore) ||
+    fits(state!.ore, regions!.ore.plus(unknown), municipalities!.ore) ||
+    fits(state!.ore, regions!.ore, municipalities!.ore.plus(unknown))
+  );
 }
 
 /** With a kommun outside every region beside a region, the two quarters are shared in another way; the state's half stands. */

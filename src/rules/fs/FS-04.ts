@@ -1,21 +1,28 @@
 import type { Ore, Unit } from '../../money';
-import type { Reading, TableRow } from '../../reading/model';
+import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { labelAt } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, distinctCells, unitOf } from '../facts/cells';
 import { isPlanned } from '../facts/columns';
 import { judgeDifference } from '../facts/equality';
-import { memberColumns, type MemberColumn } from '../facts/members';
+import { isMemberRow, memberColumns, type MemberColumn } from '../facts/members';
 import { otherMoney, someAddUpTo } from '../facts/otherMoney';
 import { memberCells } from '../facts/shares';
-import { defineRule } from '../model';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = {
+  total: ['actual', 'expected'],
+  elsewhere: ['actual', 'expected', 'members'],
+  rounding: ['actual', 'expected'],
+} as const;
 
 interface StatedTotal {
   readonly ore: Ore;
   readonly unit: Unit;
   readonly cell: CellRef;
   readonly label: string;
+  readonly isElsewhere: boolean;
 }
 
 /**
@@ -27,47 +34,40 @@ export const FS04 = defineRule({
   severity: 'error',
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
-  messages: {
-    total: ['actual', 'expected'],
-    elsewhere: ['actual', 'expected', 'members'],
-    rounding: ['actual', 'expected'],
-  },
+  messages: MESSAGES,
   check(reading, settings) {
     const tests = memberColumns(reading, settings)
       .filter(({ parties }) => parties.state && parties.regions && parties.municipalities)
       .flatMap((column) => {
-        const own = ownTotal(column);
-        if (own) return [{ column, stated: own, isElsewhere: false }];
-        const other = column.statedTotal ? null : totalElsewhere(column, reading);
-        return other ? [{ column, stated: other, isElsewhere: true }] : [];
+        const stated = column.statedTotal ? ownTotal(column) : totalElsewhere(column, reading);
+        return stated ? [{ column, stated }] : [];
       });
-    return {
-      checks: tests.length,
-      findings: tests.flatMap(({ column, stated, isElsewhere }) => {
-        const difference = stated.ore.minus(column.total);
-        const verdict = judgeDifference(difference, column.step);
-        if (verdict === 'equal' || countsOtherMoney(column, stated)) return [];
-        const cells = memberCells(column, 'state');
-        const common = {
-          where: {
-            sheet: stated.cell.sheet,
-            cell: stated.cell,
-            cells: distinctCells([stated.cell, ...cells]),
-            label: stated.label,
-          },
-          expected: amount(column.total, column.unit),
-          actual: amount(stated.ore, stated.unit),
-          difference: amount(difference, column.unit),
-          restsOn: cells,
-        };
-        const data = { actual: common.actual, expected: common.expected };
-        if (verdict === 'rounding') return [{ ...common, messageId: 'rounding', severity: 'note', data }] as const;
-        if (!isElsewhere) return [{ ...common, messageId: 'total', data }] as const;
-        return [{ ...common, messageId: 'elsewhere', data: { ...data, members: cells[0]! } }] as const;
-      }),
-    };
+    return { checks: tests.length, findings: tests.flatMap(({ column, stated }) => compare(column, stated) ?? []) };
   },
 });
+
+function compare(column: MemberColumn, stated: StatedTotal): AnyDraft<typeof MESSAGES> | null {
+  const difference = stated.ore.minus(column.total);
+  const verdict = judgeDifference(difference, column.step);
+  if (verdict === 'equal' || countsOtherMoney(column, stated)) return null;
+  const cells = memberCells(column, 'state');
+  const data = { actual: amount(stated.ore, stated.unit), expected: amount(column.total, column.unit) };
+  const common = {
+    where: {
+      sheet: stated.cell.sheet,
+      cell: stated.cell,
+      cells: distinctCells([stated.cell, ...cells]),
+      label: stated.label,
+    },
+    ...data,
+    difference: amount(difference, column.unit),
+    restsOn: cells,
+  };
+  if (verdict === 'rounding') return { ...common, messageId: 'rounding', severity: 'note', data };
+  return stated.isElsewhere
+    ? { ...common, messageId: 'elsewhere', data: { ...data, members: cells[0]! } }
+    : { ...common, messageId: 'total', data };
+}
 
 /** The table's own total, unless it is known as the sum of all the members' rows. */
 function ownTotal({ table, column, unit, parties, statedTotal }: MemberColumn): StatedTotal | null {
@@ -75,7 +75,7 @@ function ownTotal({ table, column, unit, parties, statedTotal }: MemberColumn): 
   const { ore, row, cell } = statedTotal;
   const members = Object.values(parties).flatMap(({ rows }) => rows);
   if (row.sum && (row.sum.evidence !== 'formula' || reaches(row, members, table.rows))) return null;
-  return { ore, unit, cell, label: labelAt(table, row.label, column) };
+  return { ore, unit, cell, label: labelAt(table, row.label, column), isElsewhere: false };
 }
 
 /** Whether a sum takes in all of some rows, straight or through other sums. */
@@ -94,25 +94,28 @@ function reaches(sum: TableRow, rows: readonly TableRow[], all: readonly TableRo
 function totalElsewhere({ table, column, total }: MemberColumn, reading: Reading): StatedTotal | null {
   if (column.year === null || !isPlanned({ ...table, kind: 'budget' }, column)) return null;
   const found = reading.tables
-    .filter((other) => other !== table && other.kind === 'budget')
-    .flatMap((other) =>
-      other.columns
-        .filter((one) => one.year === column.year && isPlanned(other, one))
-        .flatMap((one) =>
-          other.rows.filter(isMembersTotal).flatMap((row) => {
-            const ore = amountOf(row, one);
-            const cell = cellOf(row, one);
-            return ore && cell
-              ? [{ ore: ore.abs(), unit: unitOf(other, one), cell, label: labelAt(other, row.label, one) }]
-              : [];
-          }),
-        ),
-    );
+    .filter((other) => other !== table && other.kind === 'budget' && !other.rows.some(isMemberRow))
+    .flatMap((other) => {
+      const row = membersTotal(other);
+      const columns = other.columns.filter((one) => one.year === column.year && isPlanned(other, one));
+      return row ? columns.flatMap((one) => totalAt(other, row, one) ?? []) : [];
+    });
   return found.some(({ ore }) => ore.equals(total)) ? null : (found[0] ?? null);
 }
 
-function isMembersTotal({ concept, member, role }: TableRow): boolean {
-  return (concept === 'totalContributions' || (concept === 'contribution' && !member)) && role !== 'heading';
+function totalAt(table: BudgetTable, row: TableRow, column: TableColumn): StatedTotal | null {
+  const ore = amountOf(row, column);
+  const cell = cellOf(row, column);
+  if (ore === null || !cell) return null;
+  const label = labelAt(table, row.label, column);
+  return { ore: ore.abs(), unit: unitOf(table, column), cell, label, isElsewhere: true };
+}
+
+/** The row of the members' money: its total, or the only row of such money. */
+function membersTotal({ rows }: BudgetTable): TableRow | null {
+  const total = rows.find(({ concept }) => concept === 'totalContributions');
+  const single = rows.filter(({ concept }) => concept === 'contribution');
+  return total ?? (single.length === 1 ? single[0]! : null);
 }
 
 /** A total that takes in ESF money or eget kapital on purpose is no wrong sum; FS-05 speaks of it. */

@@ -1,0 +1,216 @@
+import { Decimal, sum, type Ore } from '../../money';
+import type { MemberRef, Reading, TableRow } from '../../reading/model';
+import type { Settings } from '../../settings/model';
+import type { CellRef } from '../../workbook';
+import { labelAt } from '../common/columns';
+import type { AnyDraft, Outcome, Quantity } from '../model';
+import { amount, cellOf, distinctCells } from './cells';
+import {
+  entryFor,
+  KEY_TOLERANCE,
+  printedKeys,
+  settingsKey,
+  wholeOfKey,
+  type AllocationKey,
+  type KeyEntry,
+} from './keys';
+import { memberColumns, type MemberColumn } from './members';
+
+export type SharedParty = 'municipalities' | 'regions';
+
+/** What can be said of a key that does not add up to 100 %. */
+export const KEY_SUM_MESSAGES = { sum: ['sum'], roundedSum: ['sum'] } as const;
+/** What can be said of amounts that do not follow their key. `several`: most of the party's. */
+export const KEY_AMOUNT_MESSAGES = {
+  amount: ['actual', 'key', 'part', 'expected'],
+  several: ['members', 'part'],
+} as const;
+
+/** Tests that a party's keys add up to 100 %, in every table of keys and every column of keys. */
+export function checkKeySums(
+  party: SharedParty,
+  reading: Reading,
+  settings: Settings,
+): Outcome<typeof KEY_SUM_MESSAGES> {
+  const keys = printedKeys(reading, settings).filter(
+    (key) => key.party === party && (key.table?.kind === 'key' || key.column?.kind === 'key'),
+  );
+  return { checks: keys.length, findings: keys.flatMap((key) => sumDraft(key) ?? []) };
+}
+
+function sumDraft(key: AllocationKey): AnyDraft<typeof KEY_SUM_MESSAGES> | null {
+  const { table, column, entries, sumCell } = key;
+  if (!table || !column || wholeOfKey(key)) return null;
+  const cells = entries.map(({ cell }) => cell);
+  const difference = key.sum.minus(1);
+  const rounding = sum(entries.map(({ decimals }) => new Decimal(10).pow(-2 - decimals).dividedBy(2)));
+  const isRounding = entries.every(({ decimals }) => decimals > 0) && !difference.abs().greaterThan(rounding);
+  return {
+    messageId: isRounding ? 'roundedSum' : 'sum',
+    ...(isRounding ? { severity: 'note' } : {}),
+    data: { sum: share(key.sum) },
+    where: {
+      sheet: table.sheet,
+      cell: sumCell ?? cells.at(-1)!,
+      cells: distinctCells([sumCell, ...cells]),
+      label: labelAt(table, table.title.text, column),
+    },
+    expected: share(new Decimal(1)),
+    actual: share(key.sum),
+    difference: share(difference),
+    tolerance: share(isRounding ? rounding : KEY_TOLERANCE),
+  };
+}
+
+/** Tests that the amounts of a party's members follow its key, in every column where the key of that year is known. */
+export function checkKeyAmounts(
+  party: SharedParty,
+  reading: Reading,
+  settings: Settings,
+): Outcome<typeof KEY_AMOUNT_MESSAGES> {
+  const keys = printedKeys(reading, settings).filter((key) => key.party === party);
+  const tests = memberColumns(reading, settings).flatMap((column) => keyTest(column, party, keys, settings) ?? []);
+  return {
+    checks: tests.reduce((total, { rows }) => total + rows.length, 0),
+    findings: tests.flatMap(drafts),
+  };
+}
+
+interface KeyedRow {
+  readonly row: TableRow;
+  readonly cell: CellRef;
+  readonly entry: KeyEntry;
+  readonly actual: Ore;
+  readonly key: Decimal;
+  readonly expected: Ore;
+  readonly tolerance: Ore;
+  readonly fits: boolean;
+}
+
+interface KeyTest {
+  readonly column: MemberColumn;
+  /** The party's part that the key was put to. */
+  readonly part: Ore;
+  readonly rows: readonly KeyedRow[];
+}
+
+/** The party's amounts beside the key that covers all its members; of several keys and parts, those that fit best. */
+function keyTest(
+  column: MemberColumn,
+  party: SharedParty,
+  keys: readonly AllocationKey[],
+  settings: Settings,
+): KeyTest | null {
+  const own = column.parties[party];
+  const { year } = column.column;
+  if (!own || own.rows.length < 2) return null;
+  const beside = keys.filter((key) => key.table === column.table && (key.year === year || key.year === null));
+  const ofYear = keys.filter((key) => key.table?.kind === 'key' && key.year === year && year !== null);
+  const ofAnyYear = keys.filter(
+    ({ table }) => table?.kind === 'key' && table.columns.every((one) => one.year === null),
+  );
+  const agreed = settingsKey(party, settings);
+  for (const group of [beside, ofYear, ofAnyYear, agreed ? [agreed] : []]) {
+    const tests = group.flatMap((key) =>
+      possibleParts(column, party).flatMap((part) => applyKey(column, own.rows, key, part, settings) ?? []),
+    );
+    const best = [...tests].sort((a, b) => misses(a) - misses(b))[0];
+    if (best) return best;
+  }
+  return null;
+}
+
+function misses({ rows }: KeyTest): number {
+  return rows.filter(({ fits }) => !fits).length;
+}
+
+/** The party's part: what its rows come to, or what the other parties say it should come to. */
+function possibleParts({ parties, hasMunicipalityOutsideRegion }: MemberColumn, party: SharedParty): readonly Ore[] {
+  const own = parties[party]!.ore;
+  return parties.state && !hasMunicipalityOutsideRegion ? [own, parties.state.ore.dividedBy(2)] : [own];
+}
+
+function applyKey(
+  column: MemberColumn,
+  rows: readonly TableRow[],
+  key: AllocationKey,
+  part: Ore,
+  settings: Settings,
+): KeyTest | null {
+  const whole = wholeOfKey(key);
+  if (!whole) return null;
+  const keyed = rows.map((row) => {
+    const entry = entryFor(key, row.member as MemberRef, settings);
+    return entry && keyedRow(row, column, entry, whole, part);
+  });
+  if (!keyed.every((one) => one !== null)) return null;
+  const covered = sum(keyed.map((one) => one.key));
+  return covered.minus(1).abs().greaterThan(KEY_TOLERANCE) ? null : { column, part, rows: keyed };
+}
+
+function keyedRow(row: TableRow, { column, step }: MemberColumn, entry: KeyEntry, whole: Decimal, part: Ore): KeyedRow {
+  const key = entry.key.dividedBy(whole);
+  const cell = row.cells[column.index]!;
+  const actual = cell.kind === 'amount' ? cell.ore.abs() : new Decimal(0);
+  const expected = key.times(part);
+  const hidden =
+    entry.decimals > 0
+      ? new Decimal(10)
+          .pow(-2 - entry.decimals)
+          .dividedBy(2)
+          .times(part)
+      : new Decimal(0);
+  const tolerance = step.plus(hidden);
+  const fits = !actual.minus(expected).abs().greaterThan(tolerance);
+  return { row, cell: cell.cell, entry, actual, key, expected, tolerance, fits };
+}
+
+function drafts({ column, part, rows }: KeyTest): readonly AnyDraft<typeof KEY_AMOUNT_MESSAGES>[] {
+  const off = rows.filter(({ fits }) => !fits);
+  if (off.length > 2 && off.length * 2 > rows.length) return [severalDraft(column, part, off)];
+  return off.map((one) => {
+    const [actual, expected] = [amount(one.actual, column.unit), amount(one.expected, column.unit)];
+    return {
+      messageId: 'amount',
+      data: { actual, key: share(one.key), part: amount(part, column.unit), expected },
+      where: {
+        sheet: column.table.sheet,
+        cell: one.cell,
+        cells: distinctCells([one.cell, one.entry.cell]),
+        label: labelAt(column.table, one.row.label, column.column),
+      },
+      expected,
+      actual,
+      difference: amount(one.actual.minus(one.expected), column.unit),
+      tolerance: amount(one.tolerance, column.unit),
+      restsOn: distinctCells([one.entry.cell]),
+    };
+  });
+}
+
+function severalDraft(
+  { table, column, unit }: MemberColumn,
+  part: Ore,
+  off: readonly KeyedRow[],
+): AnyDraft<typeof KEY_AMOUNT_MESSAGES> {
+  const first = off[0]!;
+  return {
+    messageId: 'several',
+    data: { members: off.map(({ row }) => row.label), part: amount(part, unit) },
+    where: {
+      sheet: table.sheet,
+      cell: first.cell,
+      cells: distinctCells([...off.map(({ cell }) => cell), ...off.map(({ entry }) => entry.cell)]),
+      label: labelAt(table, first.row.label, column),
+    },
+    expected: amount(first.expected, unit),
+    actual: amount(first.actual, unit),
+    difference: amount(first.actual.minus(first.expected), unit),
+    tolerance: amount(first.tolerance, unit),
+    restsOn: distinctCells(off.flatMap(({ entry, row }) => [entry.cell, cellOf(row, column)])),
+  };
+}
+
+function share(value: Decimal): Quantity {
+  return { kind: 'share', share: value };
+}

@@ -1,0 +1,122 @@
+import { Decimal, sum, type Party } from '../../money';
+import type { BudgetTable, MemberRef, Reading, RowCell, TableColumn, TableRow } from '../../reading/model';
+import type { Settings } from '../../settings/model';
+import type { CellRef } from '../../workbook';
+import { namesOf, plainName } from './names';
+import { partyOf } from './members';
+
+/** One member's share of its party's part. */
+export interface KeyEntry {
+  readonly name: string;
+  readonly label: string;
+  readonly key: Decimal;
+  /** Decimals of the percentage as it is shown. */
+  readonly decimals: number;
+  readonly cell: CellRef | null;
+}
+
+/** The key of one party for one year: a column of a sheet, or the settings. */
+export interface AllocationKey {
+  readonly party: Party;
+  /** `null`: holds for any year. */
+  readonly year: number | null;
+  readonly table: BudgetTable | null;
+  readonly column: TableColumn | null;
+  readonly entries: readonly KeyEntry[];
+  readonly sum: Decimal;
+  /** The cell where the sheet adds the key up, if it does. */
+  readonly sumCell: CellRef | null;
+}
+
+const SHARED_PARTIES = ['municipalities', 'regions'] as const;
+
+/** The keys that the sheets print: in tables of keys, and in columns of keys or shares beside the members' amounts. */
+export function printedKeys(reading: Reading, settings: Settings): readonly AllocationKey[] {
+  return reading.tables.flatMap((table) =>
+    table.columns
+      .filter(({ kind }) => kind === 'key' || kind === 'share' || (table.kind === 'key' && kind !== 'population'))
+      .flatMap((column) => SHARED_PARTIES.flatMap((party) => keyOf(table, column, party, settings) ?? [])),
+  );
+}
+
+/** The key that the settings give a party, when they give one to each of its members. */
+export function settingsKey(party: 'municipalities' | 'regions', settings: Settings): AllocationKey | null {
+  const kind = party === 'regions' ? 'region' : 'municipality';
+  const entries = settings.association.members
+    .filter((member) => member.kind === kind)
+    .map(({ name, key }) => ({ name, label: name, key, decimals: key?.times(100).decimalPlaces() ?? 0, cell: null }));
+  if (entries.length < 2 || entries.some(({ key }) => key === null)) return null;
+  const whole = entries.map((entry) => ({ ...entry, key: entry.key! }));
+  return { party, year: null, table: null, column: null, entries: whole, sum: sumOf(whole), sumCell: null };
+}
+
+function keyOf(table: BudgetTable, column: TableColumn, party: Party, settings: Settings): AllocationKey | null {
+  const entries = table.rows.flatMap((row) => entryOf(table, row, column, party, settings) ?? []);
+  if (entries.length < 2) return null;
+  return {
+    party,
+    year: column.year,
+    table,
+    column,
+    entries,
+    sum: sumOf(entries),
+    sumCell: sumCellOf(table, column, party),
+  };
+}
+
+function entryOf(
+  table: BudgetTable,
+  row: TableRow,
+  column: TableColumn,
+  party: Party,
+  settings: Settings,
+): KeyEntry | null {
+  const cell = row.cells[column.index];
+  if (row.role !== 'line' || cell?.kind !== 'share') return null;
+  const member = row.member ?? unnamedMember(table, row);
+  if (!member || isTogether(member) || partyOf(member, settings) !== party) return null;
+  return { name: member.name, label: row.label, key: cell.share, decimals: cell.decimals, cell: cell.cell };
+}
+
+/** In a table of keys without any known member, a labelled line is a kommun: it is the kommuner that share by a key. */
+function unnamedMember(table: BudgetTable, row: TableRow): MemberRef | null {
+  const isKnown = table.kind !== 'key' || table.rows.some(({ member }) => member !== null);
+  return isKnown || row.label === '' ? null : { kind: 'municipality', name: row.label };
+}
+
+function isTogether({ kind }: MemberRef): boolean {
+  return kind === 'municipalitiesTogether' || kind === 'regionsTogether';
+}
+
+function sumOf(entries: readonly { readonly key: Decimal }[]): Decimal {
+  return sum(entries.map(({ key }) => key));
+}
+
+/** The sum row's cell, in a table that holds only this party. */
+function sumCellOf(table: BudgetTable, column: TableColumn, party: Party): CellRef | null {
+  const isOnlyParty = !table.rows.some(({ member }) => member && !samePartyKind(member, party));
+  const cells: readonly (RowCell | undefined)[] = table.rows
+    .filter(({ role }) => role === 'sum')
+    .map((row) => row.cells[column.index]);
+  return isOnlyParty ? (cells.find((cell) => cell?.kind === 'share')?.cell ?? null) : null;
+}
+
+function samePartyKind({ kind }: MemberRef, party: Party): boolean {
+  return party === 'regions' ? kind.startsWith('region') : kind.startsWith('municipalit');
+}
+
+/** The entry of a member in a key, or `null`. */
+export function entryFor(key: AllocationKey, member: MemberRef, settings: Settings): KeyEntry | null {
+  const names = namesOf(member.name, settings);
+  return key.entries.find(({ name }) => names.includes(plainName(name))) ?? null;
+}
+
+/** A key may also be written as shares of all the members' money: a quarter, or half without a region (5 and 5 a §§). */
+const WHOLES = [new Decimal(1), new Decimal('0.25'), new Decimal('0.5')];
+/** 0,01 percentage points. */
+export const KEY_TOLERANCE = new Decimal('0.0001');
+
+/** What a key adds up to when it is whole: 1, or the party's share of all the money. `null`: it is not whole. */
+export function wholeOfKey({ sum: total }: AllocationKey): Decimal | null {
+  return WHOLES.find((whole) => !total.minus(whole).abs().greaterThan(KEY_TOLERANCE)) ?? null;
+}

@@ -1,0 +1,63 @@
+import { labelAt } from '../common/columns';
+import { BASIS } from '../facts/basis';
+import { amount, distinctCells, locateCells, unitOf } from '../facts/cells';
+import { judgeDifference, roundingStep } from '../facts/equality';
+import { instalmentPlans, roundingOf, type InstalmentPlan } from '../facts/instalments';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = {
+  differs: ['sum', 'contribution'],
+  differsElsewhere: ['sum', 'contribution', 'contributionCell'],
+  rounding: ['sum', 'contribution'],
+} as const;
+
+/** A member's instalments add up to its contribution for the year. */
+export const FS15 = defineRule({
+  id: 'FS-15',
+  severity: 'error',
+  basis: BASIS.instalments,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check(reading, settings) {
+    const located = locateCells(reading);
+    const plans = instalmentPlans(reading, settings);
+    const off = plans.flatMap((plan) => {
+      const step = roundingStep(located, [...plan.cells, plan.contribution.cell]);
+      const draft = compare(plan, roundingOf(step, plan.count));
+      return draft ? [{ plan, draft }] : [];
+    });
+    // Where the year's amount beside the instalments is wrong already, the one elsewhere adds nothing.
+    const spoken = new Set(off.filter(({ plan }) => !plan.contribution.isElsewhere).map(({ plan }) => plan.row));
+    return {
+      checks: plans.length,
+      findings: off
+        .filter(({ plan }) => !plan.contribution.isElsewhere || !spoken.has(plan.row))
+        .map(({ draft }) => draft),
+    };
+  },
+});
+
+function compare(plan: InstalmentPlan, rounding: ReturnType<typeof roundingOf>): AnyDraft<typeof MESSAGES> | null {
+  const { table, row, column, contribution } = plan;
+  const difference = plan.sum.minus(contribution.ore);
+  const verdict = judgeDifference(difference, rounding);
+  if (verdict === 'equal' || !difference.abs().greaterThan(plan.count)) return null;
+  const unit = unitOf(table, column);
+  const data = { sum: amount(plan.sum, unit), contribution: amount(contribution.ore, unit) };
+  const cell = contribution.isElsewhere ? plan.cells[0]! : contribution.cell;
+  const common = {
+    where: {
+      sheet: table.sheet,
+      cell,
+      cells: distinctCells([cell, ...plan.cells, contribution.cell]),
+      label: labelAt(table, row.label, column),
+    },
+    expected: data.contribution,
+    actual: data.sum,
+    difference: amount(difference, unit),
+  };
+  if (verdict === 'rounding') return { ...common, messageId: 'rounding', severity: 'note', data };
+  return contribution.isElsewhere
+    ? { ...common, messageId: 'differsElsewhere', data: { ...data, contributionCell: contribution.cell } }
+    : { ...common, messageId: 'differs', data };
+}
