@@ -6,7 +6,7 @@ import type { CellStyle, Mark } from '../workbook';
  * differ by weight, slant or border, and their cells hold the word.
  */
 
-export type BorderLine = 'thin' | 'medium' | 'double' | 'hair' | 'dotted' | 'dashed';
+export type BorderLine = 'thin' | 'medium' | 'dotted' | 'dashed';
 
 export interface Border {
   readonly line: BorderLine;
@@ -55,7 +55,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   total: {
     bold: true,
     top: { line: 'thin', colour: INK },
-    bottom: { line: 'double', colour: INK },
+    bottom: { line: 'thin', colour: INK },
     vertical: 'center',
   },
   approved: { bold: true, colour: '0B5A2B', fill: 'E3F3E8', bottom: RULE, vertical: 'top' },

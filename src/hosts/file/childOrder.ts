@@ -22,9 +22,8 @@ export const WORKBOOK_CHILDREN = (
   'fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
 
-export const STYLESHEET_CHILDREN = (
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'
-).split(' ');
+export const STYLESHEET_CHILDREN =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /**
  * Where a new child of this name belongs: after the last child that stands before it in the order (one of the same

@@ -46,7 +46,8 @@ export class TextEdits {
   setAttribute(element: XmlElement, name: string, value: string): void {
     const found = element.attributes.find((one) => one.name === name);
     if (found) this.replace(found.from, found.to, escapeXml(value));
-    else this.insert(element.start + 1 + element.prefix.length + element.local.length, ` ${name}="${escapeXml(value)}"`);
+    else
+      this.insert(element.start + 1 + element.prefix.length + element.local.length, ` ${name}="${escapeXml(value)}"`);
   }
 
   /** The text with all edits made. */

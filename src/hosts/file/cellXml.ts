@@ -1,0 +1,48 @@
+import type { SheetCell } from '../../workbook';
+import { WorkbookError, address } from '../../workbook';
+import { escapeXml } from './xmlText';
+
+/** The longest text that a cell can hold. */
+const MAX_TEXT = 32_767;
+
+/**
+ * Text as the file format stores it in cells: characters that XML cannot hold are written `_xHHHH_`, and where the text
+ * itself reads like that, its first underscore is (ECMA-376 part 1, 22.9.2.19).
+ */
+export function escapeCellText(text: string): string {
+  return escapeXml(
+    text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(
+      // eslint-disable-next-line no-control-regex -- control characters are what is escaped
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    ),
+  );
+}
+
+/**
+ * One cell as XML. Text stands in the cell itself, so the workbook's list of shared texts stays as it is, and text that
+ * begins with `=` stays text.
+ * @param prefix of the sheet's elements, with its colon
+ * @param style the number of the cell format
+ * @throws {WorkbookError} `unexpected` for a number that no cell can hold
+ */
+export function cellXml(cell: SheetCell, row: number, column: number, style: number, prefix: string): string {
+  const place = address({ row, column });
+  const { value } = cell;
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new WorkbookError('unexpected', { cell: place });
+  const open = `<${prefix}c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
+  const formula = cell.formula === undefined ? '' : `<${prefix}f>${escapeCellText(cell.formula)}</${prefix}f>`;
+  const close = `</${prefix}c>`;
+  if (value === null || (value === '' && !formula)) return formula ? `${open}>${formula}${close}` : `${open}/>`;
+  const stored = (text: string): string => `${formula}<${prefix}v>${text}</${prefix}v>${close}`;
+  if (typeof value === 'boolean') return `${open} t="b">${stored(value ? '1' : '0')}`;
+  if (typeof value === 'number') return `${open}>${stored(Object.is(value, -0) ? '0' : String(value))}`;
+  const text = escapeCellText(clip(value));
+  if (formula) return `${open} t="str">${stored(text)}`;
+  const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+  return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>${close}`;
+}
+
+function clip(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`;
+}
