@@ -1,5 +1,5 @@
 import { isValue, isWords, type Item, type Line } from './item';
-import { headingOf, isRemarkKind, labelOf, looksLikeHeading, looksLikeTitle } from './look';
+import { headingOf, labelOf, looksLikeHeading, looksLikeTitle } from './look';
 import type { Strip } from './strips';
 
 /** The lines of one table, sorted by what they are for. */
@@ -11,6 +11,8 @@ export interface Block {
   readonly body: Line[];
   /** The header lines that come again further down, as a page break or a section makes them. */
   readonly repeated: Set<Line>;
+  /** The columns where the body has figures. */
+  readonly figures: Set<number>;
   /** The block above whose headings hold here too. */
   readonly above: Block | null;
 }
@@ -25,6 +27,17 @@ export function blocksOf(strip: Strip): Block[] {
   const builder = new BlockBuilder(strip);
   strip.forEach((line, index) => builder.add(line, index));
   return builder.finish();
+}
+
+function newBlock(titles: Line[], headers: Line[], above: Block | null = null): Block {
+  return { titles, headers, body: [], repeated: new Set(), figures: new Set(), above };
+}
+
+function extend(block: Block, lines: readonly Line[]): void {
+  for (const line of lines) {
+    block.body.push(line);
+    for (const item of line.items) if (isValue(item)) block.figures.add(item.place);
+  }
 }
 
 class BlockBuilder {
@@ -58,15 +71,15 @@ class BlockBuilder {
       current.headers.push(line);
       return;
     }
-    if (current && current.body.length > 0 && isSameHeader(current, line) && !this.#pending.some(isTitleLine)) {
+    if (current && current.body.length > 0 && isRepeatOf(current, line) && !this.#pending.some(isTitleLine)) {
       this.#keepPending(current);
-      current.body.push(line);
+      extend(current, [line]);
       current.repeated.add(line);
       return;
     }
     const titles = this.#takeTitles(line);
     this.#close();
-    this.#current = { titles, headers: [line], body: [], repeated: new Set(), above: null };
+    this.#current = newBlock(titles, [line]);
   }
 
   #addBody(line: Line): void {
@@ -75,11 +88,12 @@ class BlockBuilder {
       const { titles, sections } = this.#splitPending(line);
       this.#close();
       const above = current && sharesPlaces(current, line) ? current : null;
-      this.#current = { titles, headers: [], body: [...sections, line], repeated: new Set(), above };
+      this.#current = newBlock(titles, [], above);
+      extend(this.#current, [...sections, line]);
       return;
     }
     this.#keepPending(current);
-    current.body.push(line);
+    extend(current, [line]);
   }
 
   /** Whether a header line belongs to the header above it. */
@@ -88,7 +102,10 @@ class BlockBuilder {
   }
 
   #keepPending(block: Block): void {
-    block.body.push(...this.#pending.filter((line) => !isProseLine(line)));
+    extend(
+      block,
+      this.#pending.filter((line) => !isProseLine(line)),
+    );
     this.#pending = [];
   }
 
@@ -168,7 +185,7 @@ class BlockBuilder {
       const isSection = labelOf(line.items[0]!.text).isHeading === 'yes';
       if (isProseLine(line) || isTitleLine(line) || labelOf(line.items[0]!.text).isNote) break;
       if (gap > (isEmptyTable || isSection ? 1 : 0)) break;
-      block.body.push(line);
+      extend(block, [line]);
       last = line;
     }
   }
@@ -221,11 +238,12 @@ function below(strip: Strip, index: number, place: number): Below {
 function isHeader(strip: Strip, index: number, current: Block | null): boolean {
   const line = strip[index]!;
   if (line.items.some((item) => isValue(item) && item.kind !== 'nil')) return isNumberedPeriods(strip, index);
-  const label = line.items[0]!;
-  const isLineLabel = isWords(label) && isRowLabel(label.text);
-  const years = line.items.filter((item) => item.kind === 'year' && (item !== label || line.items.length === 1));
-  if (years.length > 0 && !areHeadingYears(strip, index, years, isLineLabel, current)) return false;
+  if (isRepeatOf(current, line)) return true;
+  const first = line.items[0]!;
+  const years = line.items.filter((item) => item.kind === 'year' && (item !== first || line.items.length === 1));
+  if (years.length > 0 && !areHeadingYears(strip, index, years, current)) return false;
   const over = line.items.filter((item) => headsFigures(strip, index, item));
+  const isLineLabel = !over.includes(first) && isWords(first) && isRowLabel(first.text);
   if (over.some((item) => item.kind === 'year' || item.kind === 'date')) return true;
   if (over.some((item) => looksLikeHeading(item.text))) return !isLineLabel || over.length > 1;
   if (over.length > 0 && !isLineLabel && startsTable(strip, index, current)) return headsMost(strip, index, over);
@@ -260,18 +278,18 @@ function isNumberedPeriods(strip: Strip, index: number): boolean {
   );
 }
 
-function areHeadingYears(
-  strip: Strip,
-  index: number,
-  years: readonly Item[],
-  isLineLabel: boolean,
-  current: Block | null,
-): boolean {
+/** Whether numbers that look like years are the years of columns, and not the amounts of a row. */
+function areHeadingYears(strip: Strip, index: number, years: readonly Item[], current: Block | null): boolean {
+  const { items } = strip[index]!;
+  const label = items.filter((item) => isWords(item) && item.place < years[0]!.place).at(-1);
+  if (label && isRowLabel(label.text)) return false;
   const values = years.map((item) => Number(item.cell.value));
   const isRun = values.length > 1 && values.every((value, at) => at === 0 || Math.abs(value - values[at - 1]!) === 1);
-  if (isRun && !isLineLabel) return true;
-  if (isLineLabel) return false;
-  return startsTable(strip, index, current);
+  if (isRun) return true;
+  if (!startsTable(strip, index, current)) return false;
+  if (!label || looksLikeHeading(label.text)) return true;
+  // Words that nobody knows beside a year: a heading, unless there is one already.
+  return labelOf(label.text).isHeading === 'yes' || !current || current.headers.length === 0 || current.body.length > 0;
 }
 
 /** Whether a table may begin here: nothing has begun yet, or there is an empty line or a title above. */
@@ -332,22 +350,27 @@ function isKnownLabel(text: string): boolean {
   return label.member !== null || label.concept !== null || label.isSum !== 'none' || label.side !== 'none';
 }
 
-/** Whether the line has the same headings in the same columns as the block's lowest header line. */
-function isSameHeader(block: Block, line: Line): boolean {
-  const first = block.headers.at(-1);
-  if (!first) return false;
+/** Whether the line has the same headings over the same figures as one of the block's header lines. */
+function isRepeatOf(block: Block | null, line: Line): boolean {
+  if (!block || block.body.length === 0) return false;
   const plain = (items: readonly Item[]): string =>
     items
-      .filter((item) => item.kind === 'year' || item.kind === 'date' || looksLikeHeading(item.text))
-      .filter((item) => !headingOf(item.text).isLabelColumn && !isRemarkKind(headingOf(item.text).kind))
+      .filter((item) => block.figures.has(item.place))
       .map((item) => `${item.place}:${item.text.trim().toLowerCase()}`)
       .join('|');
-  return plain(first.items) === plain(line.items) && plain(line.items) !== '';
+  const own = plain(line.items);
+  if (own === '' || !block.headers.some((header) => plain(header.items) === own)) return false;
+  return !namesOtherLabels(block, line);
+}
+
+/** `Medlem` over the labels where the block has `Post`. */
+function namesOtherLabels(block: Block, line: Line): boolean {
+  const label = line.items.find((item) => headingOf(item.text).isLabelColumn);
+  const own = block.headers.flatMap((header) => header.items).find((item) => item.place === label?.place);
+  return label !== undefined && own !== undefined && own.text.trim().toLowerCase() !== label.text.trim().toLowerCase();
 }
 
 /** Whether the line has a figure in a column where the block has figures. */
 function sharesPlaces(block: Block, line: Line): boolean {
-  const places = new Set(block.body.flatMap((each) => each.items.filter(isValue).map((item) => item.place)));
-  const own = line.items.filter((item) => isValue(item) || item.kind === 'year').map((item) => item.place);
-  return own.some((place) => places.has(place));
+  return line.items.some((item) => (isValue(item) || item.kind === 'year') && block.figures.has(item.place));
 }

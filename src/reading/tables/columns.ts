@@ -3,6 +3,7 @@ import type { ColumnKind, TableColumn } from '../model';
 import type { Block } from './blocks';
 import type { Heading } from './headings';
 import { isValue, isWords, type Item } from './item';
+import type { Layout } from './layout';
 import { isRemarkKind } from './look';
 
 /** What a column holds, counted. */
@@ -16,9 +17,8 @@ export interface Contents {
 /** A table's columns from their headings and what stands in them; years and bare years are settled later. */
 export function columnsOf(
   block: Block,
-  places: readonly number[],
+  { label, isLabelLast, columns: places }: Layout,
   headings: readonly Heading[],
-  label: number | null,
   tableUnit: Unit | null,
 ): TableColumn[] {
   const contents = contentsOf(block, places);
@@ -29,7 +29,10 @@ export function columnsOf(
     return {
       index,
       line: place,
-      kind: label !== null && place < label ? 'account' : columnKind(headings[index]!, contents[index]!, isHeaded),
+      kind:
+        label !== null && place < label && !isLabelLast
+          ? 'account'
+          : columnKind(headings[index]!, contents[index]!, isHeaded),
       year: reading.year ?? (date === null ? null : Number(date.slice(0, 4))),
       period: reading.period ?? periodOfDate(date),
       months: reading.months,

@@ -1,4 +1,5 @@
+export { withFixedUnitsAndSigns } from './corrections';
 export { sheetFacts } from './facts';
 export { association, budgetYearOf, proseOf } from './outside';
-export { readSheet } from './readSheet';
-export { withYears } from './years';
+export type { SheetTables } from './readSheet';
+export { readTables } from './readTables';

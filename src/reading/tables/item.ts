@@ -29,8 +29,9 @@ export interface Line {
 }
 
 const PROSE_LENGTH = 90;
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2099;
+/** The law is from 2003; nobody plans further than the last. Other numbers of that size are amounts. */
+const FIRST_YEAR = 2004;
+const LAST_YEAR = 2045;
 
 export function itemOf(cell: Cell): Item {
   const amount = readCellAmount(cell.value, cell.format);

@@ -1,7 +1,35 @@
-import type { TableColumn, TableKind, TableRow } from '../model';
+import type { BudgetTable, ColumnKind, TableColumn, TableKind, TableRow } from '../model';
 
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
-export function kindOf(
+export function withKind(table: BudgetTable): BudgetTable {
+  const kind = kindOf(table.title.text, table.sheet, table.columns, table.rows);
+  return {
+    ...table,
+    kind,
+    columns: table.columns.map((column) => ({ ...column, kind: columnKindIn(kind, table, column) })),
+  };
+}
+
+/** Kinds of column that only the kind of the table tells apart. */
+function columnKindIn(kind: TableKind, table: BudgetTable, column: TableColumn): ColumnKind {
+  if (kind === 'key' && column.kind === 'share') return 'key';
+  if (kind === 'instalments' && column.kind === 'period') return 'instalment';
+  const isOnlyAmount = table.columns.filter(({ kind: other }) => AMOUNTS.has(other)).length === 1;
+  if (column.kind !== 'amount' || !isOnlyAmount || !PLAIN_BUDGETS.has(kind)) return column.kind;
+  const named = table.title.cell ? table.title.text : table.sheet;
+  if (OUTCOME_WORDS.test(named)) return 'actual';
+  return /budget/i.test(named) ? 'budget' : 'amount';
+}
+
+const PLAIN_BUDGETS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'budget',
+  'incomeStatement',
+  'balanceSheet',
+  'cashFlow',
+]);
+export const OUTCOME_WORDS = /bokslut|årsredovisning|utfall|årets verksamhet/i;
+
+function kindOf(
   title: string,
   sheetName: string,
   columns: readonly TableColumn[],
@@ -16,7 +44,8 @@ export function kindOf(
 
 const has = (pattern: RegExp, ...texts: readonly string[]): boolean => texts.some((text) => pattern.test(text));
 
-function kindByStatement(title: string, rows: readonly TableRow[]): TableKind | null {
+/** The årsredovisning's statements, by name or by the rows that only they have. */
+export function kindByStatement(title: string, rows: readonly TableRow[]): TableKind | null {
   const labels = rows.map((row) => row.label);
   if (has(/balansräkning|balansbudget/i, title)) return 'balanceSheet';
   if (has(/kassaflöde|finansieringsanalys/i, title)) return 'cashFlow';
@@ -40,7 +69,8 @@ function kindByColumns(
   const count = (kind: string): number => columns.filter((column) => column.kind === kind).length;
   const members = rows.filter((row) => row.member !== null).length;
   const lines = rows.filter((row) => row.role === 'line').length;
-  const isByMember = members >= 2 && members * 2 >= lines;
+  const hasCosts = rows.some((row) => row.side === 'cost' || row.concept === 'result' || row.concept === 'totalCost');
+  const isByMember = members >= 2 && members * 2 >= lines && !hasCosts;
   if (isByMember && (kinds.has('instalment') || kinds.has('paid') || kinds.has('due') || count('period') >= 2))
     return 'instalments';
   if (has(/rekvisition|betalningsplan|inbetalning/i, title, sheetName) && isByMember) return 'instalments';

@@ -1,10 +1,12 @@
 import type { Block } from './blocks';
 import { isValue, isWords, type Item, type Line } from './item';
-import { headingOf, isRemarkKind, looksLikeHeading } from './look';
+import { headingOf, isRemarkKind, labelOf, looksLikeHeading } from './look';
 
 /** Which of a block's columns hold labels, figures and remarks. Places are those of the block's own direction. */
 export interface Layout {
   readonly label: number | null;
+  /** Whether the labels stand right of all figures. */
+  readonly isLabelLast: boolean;
   /** The column left of the labels that names the section of each run of rows. */
   readonly section: number | null;
   /** Every other column that holds something or has a heading, from left to right. */
@@ -14,7 +16,8 @@ export interface Layout {
 interface PlaceCount {
   values: number;
   words: number;
-  years: number;
+  /** Years and dates. */
+  times: number;
   distinct: Set<string>;
 }
 
@@ -24,20 +27,21 @@ export function layoutOf(block: Block): Layout {
   const label = labelPlace(block, counts, headed);
   const section = label === null ? null : sectionPlace(block, counts, label);
   const places = new Set([...counts.keys(), ...headed.keys()]);
+  const isLabelLast = label !== null && [...counts].every(([place, { values }]) => values === 0 || place < label);
   const columns = [...places]
     .filter((place) => place !== label && place !== section)
-    .filter((place) => label === null || place > label || isAccount(place, counts, headed))
+    .filter((place) => label === null || place > label || isLabelLast || isAccount(place, counts, headed))
     .sort((a, b) => a - b);
-  return { label, section, columns };
+  return { label, isLabelLast, section, columns };
 }
 
 function countPlaces(lines: readonly Line[]): Map<number, PlaceCount> {
   const counts = new Map<number, PlaceCount>();
   for (const item of lines.flatMap((line) => line.items)) {
-    const count = counts.get(item.place) ?? { values: 0, words: 0, years: 0, distinct: new Set<string>() };
+    const count = counts.get(item.place) ?? { values: 0, words: 0, times: 0, distinct: new Set<string>() };
     counts.set(item.place, count);
     if (isValue(item)) count.values++;
-    else if (item.kind === 'year') count.years++;
+    else if (item.kind === 'year' || item.kind === 'date') count.times++;
     else if (isWords(item)) {
       count.words++;
       count.distinct.add(item.text.trim().toLowerCase());
@@ -74,7 +78,8 @@ function labelPlace(
   const most = Math.max(0, ...candidates.map(([, { words }]) => words));
   const full = candidates.filter(([, { words }]) => words * 10 >= most * 6).map(([place]) => place);
   const [first, second] = full;
-  if (first === undefined) return yearPlace(counts, lastFigure);
+  const timely = timePlace(counts, Math.min((first ?? Infinity) + 1, lastFigure));
+  if (timely !== null || first === undefined) return timely;
   if (
     second !== undefined &&
     isFigureFree(counts, first, second) &&
@@ -86,10 +91,10 @@ function labelPlace(
   return first;
 }
 
-/** Years down the side of a table that has no words there. */
-function yearPlace(counts: ReadonlyMap<number, PlaceCount>, lastFigure: number): number | null {
+/** Years or dates down the side of a table that has no words there. */
+function timePlace(counts: ReadonlyMap<number, PlaceCount>, lastFigure: number): number | null {
   const found = [...counts]
-    .filter(([place, { years, values, words }]) => years >= 2 && values + words === 0 && place < lastFigure)
+    .filter(([place, { times, values, words }]) => times >= 2 && values === 0 && words <= 2 && place < lastFigure)
     .sort(([a], [b]) => a - b)[0];
   return found?.[0] ?? null;
 }
@@ -118,7 +123,7 @@ function isAccount(
   headed: ReadonlyMap<number, readonly string[]>,
 ): boolean {
   const count = counts.get(place);
-  return count !== undefined && (count.values + count.years > 0 || hasRemarkHeading(place, headed));
+  return count !== undefined && (count.values + count.times > 0 || hasRemarkHeading(place, headed));
 }
 
 /** Lines and places changed: what stood in a row stands in a column. */
@@ -142,6 +147,7 @@ export function turned(block: Block): Block {
     headers: ordered.filter(isHead),
     body: ordered.filter((line) => line.line > (label ?? -1)),
     repeated: new Set(),
+    figures: new Set(ordered.flatMap((line) => line.items.filter(isValue).map((item) => item.place))),
     above: null,
   };
 }
@@ -157,7 +163,7 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
     .filter((item) => item !== undefined);
   const isTime = (item: Item): boolean =>
     item.kind === 'year' || item.kind === 'date' || (item.kind === 'text' && looksLikeHeading(item.text));
-  const isTotal = (item: Item): boolean => item.kind === 'text' && /^(summa|totalt?|helår)/i.test(item.text.trim());
+  const isTotal = (item: Item): boolean => item.kind === 'text' && labelOf(item.text).isSum !== 'none';
   const heads = block.headers
     .flatMap((line) => line.items)
     .filter((item) => layout.columns.includes(item.place) && !isRemarkKind(headingOf(item.text).kind));

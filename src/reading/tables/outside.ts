@@ -1,13 +1,13 @@
 import type { Settings } from '../../settings';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { WorkbookSnapshot } from '../../workbook';
 import type { BudgetTable, Labelled, ProseAmount, Statement } from '../model';
 import { readProse } from '../words';
 import { refOf } from './item';
 import { headingOf } from './look';
-import type { SheetTables } from './readSheet';
+import type { ReadSheet } from './readTables';
 
 /** Amounts and statements in the words outside the tables, and the years that titles name. */
-export function proseOf(read: readonly { sheet: SheetSnapshot; found: SheetTables | null }[]): {
+export function proseOf(read: readonly ReadSheet[]): {
   prose: ProseAmount[];
   statements: Statement[];
 } {

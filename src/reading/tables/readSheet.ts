@@ -8,7 +8,6 @@ import { columnsOf, holdsAmounts } from './columns';
 import { Grid } from './grid';
 import { headingsOf } from './headings';
 import { isValue, type Item } from './item';
-import { kindOf } from './kinds';
 import { layoutOf, liesOnItsSide, turned } from './layout';
 import { rowsOf } from './rows';
 import { stripsOf } from './strips';
@@ -65,7 +64,7 @@ function readBlock(found: Block, grid: Grid, members: readonly MemberSetting[], 
   const stated = statedUnit(block, layout, grid);
   const effective = stated?.unit ?? 'kr';
   const headings = headingsOf(block, layout.columns, layout.label, grid, isTurned);
-  const columns = columnsOf(block, layout.columns, headings, layout.label, stated?.unit ?? null);
+  const columns = columnsOf(block, layout, headings, stated?.unit ?? null);
   if (!columns.some((column) => holdsAmounts(column.kind) || column.kind === 'share' || column.kind === 'key'))
     return null;
   const rows = rowsOf({ block, layout, columns, unit: effective, grid, isTurned, members, unread });
@@ -75,7 +74,7 @@ function readBlock(found: Block, grid: Grid, members: readonly MemberSetting[], 
     sheet: grid.sheet.name,
     range,
     title,
-    kind: kindOf(title.text, grid.sheet.name, columns, rows),
+    kind: 'other',
     orientation: isTurned ? 'across' : 'down',
     unit: { stated, apparent: null, effective, step: stepOf(numbersOf(rows), orePerUnit(effective)) },
     signs: { costs: 'unknown', odd: [] },

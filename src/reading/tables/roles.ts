@@ -13,6 +13,8 @@ export interface LabelledLine {
   readonly label: string;
   readonly reading: LabelReading;
   readonly figures: readonly Item[];
+  /** Made from a column of sections, so a heading whatever it says. */
+  readonly isSection: boolean;
 }
 
 /** Where the lines stand. */
@@ -124,7 +126,8 @@ function roleWithoutFigures(
   index: number,
   block: Block,
 ): RowRole {
-  const { label, reading, line } = lines[index]!;
+  const { label, reading, line, isSection } = lines[index]!;
+  if (isSection) return 'heading';
   if (reading.isNote || OF_WHICH.test(label)) return 'note';
   const next = lines[index + 1];
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';

@@ -27,11 +27,13 @@ export interface RowContext {
 export function rowsOf(context: RowContext): TableRow[] {
   const { block, layout, columns } = context;
   const figurePlaces = columns.filter((column) => isFigureColumn(column)).map((column) => column.line);
-  const lines = withSections(block, layout).map(({ line, labelItem }): LabelledLine & { labelItem: Item | null } => {
-    const label = labelItem ? labelText(labelItem) : '';
-    const reading = context.members.length > 0 ? readLabel(label, context.members) : labelOf(label);
-    return { line, label, labelItem, reading, figures: figuresOf(line, figurePlaces) };
-  });
+  const lines = withSections(block, layout).map(
+    ({ line, labelItem, isSection }): LabelledLine & { labelItem: Item | null } => {
+      const label = labelItem ? labelText(labelItem) : '';
+      const reading = context.members.length > 0 ? readLabel(label, context.members) : labelOf(label);
+      return { line, label, labelItem, reading, isSection, figures: figuresOf(line, figurePlaces) };
+    },
+  );
   const roles = rolesOf(lines, {
     block,
     layout,
@@ -75,6 +77,7 @@ function labelText(item: Item): string {
 interface BodyLine {
   readonly line: Line;
   readonly labelItem: Item | null;
+  readonly isSection: boolean;
 }
 
 /** The body's lines with their label; a section that stands beside its first row becomes a line of its own above it. */
@@ -90,12 +93,12 @@ function withSections(block: Block, layout: Layout): BodyLine[] {
     if (isRepeated && (!own || headingOf(own.text).isLabelColumn)) continue;
     if (own && beside && labelText(beside) !== section && !isValue(beside)) {
       section = labelText(beside);
-      found.push({ line: { line: line.line, items: [beside] }, labelItem: beside });
+      found.push({ line: { line: line.line, items: [beside] }, labelItem: beside, isSection: true });
     }
     const labelItem = own ?? beside ?? null;
     const items = isRepeated ? (labelItem ? [labelItem] : []) : line.items;
     if (!labelItem && !items.some((item) => layout.columns.includes(item.place))) continue;
-    found.push({ line: isRepeated ? { line: line.line, items } : line, labelItem });
+    found.push({ line: isRepeated ? { line: line.line, items } : line, labelItem, isSection: isRepeated });
   }
   return found;
 }
@@ -108,7 +111,7 @@ function cornerSection(block: Block, layout: Layout): BodyLine | null {
   const { isLabelColumn } = headingOf(corner.text);
   const { isHeading, side } = labelOf(corner.text);
   if (isLabelColumn || isHeading !== 'yes' || side === 'none') return null;
-  return { line: { line: header.line, items: [corner] }, labelItem: corner };
+  return { line: { line: header.line, items: [corner] }, labelItem: corner, isSection: true };
 }
 
 function cellReader(context: RowContext): (line: Line, role: RowRole, label: string) => TableRow['cells'] {

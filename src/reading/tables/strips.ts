@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook';
 import type { Grid } from './grid';
 import { isValue, isWords, itemOf, type Item, type Line } from './item';
-import { isRemarkHeading, looksLikeHeading, sameLabelHeading } from './look';
+import { isRemarkHeading, labelOf, looksLikeHeading, sameLabelHeading } from './look';
 
 /** A part of a sheet where tables stand below one another: the lines of some columns side by side. */
 export type Strip = readonly Line[];
@@ -90,13 +90,23 @@ function beginsTable(lines: readonly Line[], from: number, place: number, isAfte
   if (labelled.length < 2) return false;
   const headings = lines.flatMap((line) => line.items.filter((item) => item.place === place && isWords(item)));
   if (headings.slice(0, 3).some((item) => isRemarkHeading(item.text))) return false;
-  if (isAfterGap) return true;
-  const firstPlace = lines.flatMap((line) => line.items.filter((item) => item.place >= from)).map((item) => item.place);
-  const firstHeading = lines
-    .flatMap((line) => line.items)
-    .find((item) => item.place === Math.min(...firstPlace) && isWords(item));
+  return isAfterGap || looksLikeSecondTable(lines, from, place);
+}
+
+/** Without an empty column between: the headings of the two label columns, or those right behind them, must be alike. */
+function looksLikeSecondTable(lines: readonly Line[], from: number, place: number): boolean {
+  const first = Math.min(
+    ...lines.flatMap((line) => line.items.map((item) => item.place)).filter((each) => each >= from),
+  );
+  const heading = lines.find((line) => line.items.some((item) => item.place === place && isWords(item)));
+  const at = (where: number): Item | undefined => heading?.items.find((item) => item.place === where);
+  const [left, right, leftNext, rightNext] = [at(first), at(place), at(first + 1), at(place + 1)];
+  if (!left || !right || !isWords(left)) return false;
+  if (sameLabelHeading(left.text, right.text)) return true;
+  const areSections = [left, right].every((item) => labelOf(item.text).isHeading === 'yes');
   return (
-    firstHeading !== undefined && headings[0] !== undefined && sameLabelHeading(firstHeading.text, headings[0].text)
+    areSections ||
+    (leftNext !== undefined && rightNext !== undefined && leftNext.text === rightNext.text && !isValue(leftNext))
   );
 }
 

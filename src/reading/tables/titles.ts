@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import type { Grid } from './grid';
 import { isWords, refOf, type Item } from './item';
 import type { Layout } from './layout';
-import { headingOf, labelOf, looksLikeTitle } from './look';
+import { headingOf, labelOf, looksLikeHeading, looksLikeTitle } from './look';
 
 /** The line over the table: the nearest that names one, else the nearest short one, else the corner, else the sheet's name. */
 export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
@@ -23,7 +23,7 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
 
 function isCornerTitle(text: string): boolean {
   const { isLabelColumn } = headingOf(text);
-  return !isLabelColumn && !isUnitOnly(text) && labelOf(text).isHeading !== 'yes';
+  return !isLabelColumn && !looksLikeHeading(text) && !isUnitOnly(text) && labelOf(text).isHeading !== 'yes';
 }
 
 function isUnitOnly(text: string): boolean {

@@ -1,12 +1,13 @@
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
+import { kindByStatement, OUTCOME_WORDS, withKind } from './kinds';
 import { headingOf } from './look';
 
-/** Gives every column its year, and a bare year its meaning: the budget year, a later or an earlier one. */
-export function withYears(tables: readonly BudgetTable[], workbookName: string): BudgetTable[] {
+/** Gives every column its year, a bare year its meaning (the budget year, a later or an earlier one), and every table its kind. */
+export function withYearsAndKinds(tables: readonly BudgetTable[], workbookName: string): BudgetTable[] {
   const workbookYear = budgetYearOf(tables, workbookName);
   return tables.map((table) => {
     const year = tableYear(table) ?? workbookYear;
-    return { ...table, columns: table.columns.map((column) => settle(column, table, year)) };
+    return withKind({ ...table, columns: table.columns.map((column) => settle(column, table, year)) });
   });
 }
 
@@ -67,7 +68,9 @@ function firstBareYear(table: BudgetTable): number | null {
 }
 
 function bareYearKind(table: BudgetTable, own: number, base: number): ColumnKind {
-  const isOutcome = /bokslut|årsredovisning|utfall/i.test(table.title.text) || table.kind === 'balanceSheet';
+  const { text } = table.title;
+  const isStatement = kindByStatement(text, table.rows) !== null;
+  const isOutcome = OUTCOME_WORDS.test(text) || (isStatement && !/budget|plan|prognos/i.test(text));
   if (own < base) return 'previousYear';
   if (isOutcome) return 'actual';
   return own === base ? 'budget' : 'plan';
