@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount } from '../model';
+import { completeSides } from './sides';
 import { findSums } from './sums';
 
 export { hasExternalLink, parseTerms, references, type Reference } from './formula';
@@ -14,5 +15,5 @@ export interface StructureContext {
 
 /** Completes tables whose rows are read by their labels alone: sums, sides, signs and units. */
 export function completeTables(tables: readonly BudgetTable[], _context: StructureContext): BudgetTable[] {
-  return tables.map(findSums);
+  return tables.map((table) => completeSides(findSums(table)));
 }

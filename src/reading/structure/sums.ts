@@ -1,17 +1,343 @@
-import type { BudgetTable } from '../model';
+import type { BudgetTable, SumStructure, TableRow } from '../model';
+import { candidatesAbove, candidatesBelow, eachOf, type Candidate, type Open } from './candidates';
+import { agreeing, fitOf, fitsMostly, type Fit, type Part } from './fit';
+import { rowsAddedByFormulas } from './formulaParts';
+import { intendedParts } from './intended';
+import { outlineOf, type Outline, type OutlineRow } from './outline';
 
-/** Finds which rows are sums and what each adds up. */
-export function findSums(table: BudgetTable): BudgetTable {
-  let open: number[] = [];
-  const rows = table.rows.map((row) => {
-    if (row.role === 'heading') open = [];
-    else if (row.role === 'line') open.push(row.index);
-    else if (row.role === 'sum' && open.length > 0) {
-      const parts = open.map((part) => ({ row: part, sign: 1 as const }));
-      open = [];
-      return { ...row, sum: { parts, evidence: 'layout' as const } };
+/** Where a table writes its sums: under the rows they add up, or over them. */
+type Place = 'under' | 'over';
+
+interface Found {
+  readonly parts: readonly Part[];
+  readonly evidence: SumStructure['evidence'];
+  /** How well founded; compared between the ways to read a table. */
+  readonly quality: number;
+}
+
+/** Comparisons of figures that may be spent on one table before only the nearest choice is tried. */
+const MOST_WORK = 4_000_000;
+/** A sum that is further than this from its parts is not theirs (unless the difference is a known slip). */
+const WILD = 0.5;
+
+/**
+ * Finds which rows are sums and what each adds up: from its formulas, from its words and place, and from the figures, which
+ * tell between the choices that the layout leaves open. A total that is wrong still gets the rows it is meant to add.
+ * @param fixedLines rows that the user has said are no sums
+ */
+export function findSums(table: BudgetTable, fixedLines: ReadonlySet<number> = new Set()): BudgetTable {
+  const outline = outlineOf(table);
+  if (outline.figures.columns.length === 0) return table;
+  const formulas = rowsAddedByFormulas(table, outline.figures);
+  const read = (place: Place): Search => new Search(outline, formulas, place, fixedLines).run();
+  const under = read('under');
+  const over = read('over');
+  const best = over.quality() > under.quality() ? over : under;
+  return { ...table, rows: table.rows.map((row) => withSum(row, best.found.get(row.index))) };
+}
+
+function withSum(row: TableRow, found: Found | undefined): TableRow {
+  if (!found) return row;
+  const { parts, evidence } = found;
+  return { ...row, role: row.role === 'note' ? 'note' : 'sum', sum: { parts, evidence } };
+}
+
+/** One way through a table. */
+class Search {
+  readonly found = new Map<number, Found>();
+  /** The sum that holds a row, or −1. */
+  private readonly holder: Int32Array;
+  private open: number[] = [];
+  /** For lines without any word of a sum: what the lines since the last boundary come to, column by column. */
+  private readonly runTotal: Float64Array;
+  private runLength = 0;
+  private work = 0;
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly formulas: ReadonlyMap<number, readonly Part[]>,
+    private readonly place: Place,
+    private readonly fixedLines: ReadonlySet<number>,
+  ) {
+    this.holder = new Int32Array(outline.rows.length).fill(-1);
+    this.runTotal = new Float64Array(outline.figures.columns.length);
+  }
+
+  run(): this {
+    this.readUpwards();
+    this.readDownwards();
+    this.readLeftOver();
+    return this;
+  }
+
+  quality(): number {
+    let total = 0;
+    for (const row of this.outline.rows) {
+      const found = this.found.get(row.index);
+      if (found) total += found.quality;
+      else if (row.isItem && row.certainty === 'sure') total -= 1;
     }
-    return row;
-  });
-  return { ...table, rows };
+    return total;
+  }
+
+  private isSum(row: number): boolean {
+    return this.found.has(row) || this.outline.rows[row]!.certainty === 'sure';
+  }
+
+  private mayBeSum(row: OutlineRow): boolean {
+    return row.isItem && !this.fixedLines.has(row.index);
+  }
+
+  // ── Sums over their rows, from the bottom up, so that what is inside comes first ──
+
+  private readUpwards(): void {
+    const below: number[] = [];
+    for (const row of this.outline.rows.toReversed()) {
+      if (row.tellsOfAbove) below.push(row.index);
+      if (!row.isItem) continue;
+      const found = this.mayBeSum(row) ? this.overItsRows(row, below) : null;
+      if (found) {
+        this.settle(row.index, found);
+        const taken = new Set(found.parts.map((part) => part.row));
+        while (below.length > 0 && (taken.has(below.at(-1)!) || this.holder[below.at(-1)!]! >= 0)) below.pop();
+      } else {
+        while (below.length > 0 && this.outline.rows[below.at(-1)!]!.tellsOfAbove) below.pop();
+      }
+      below.push(row.index);
+    }
+  }
+
+  private overItsRows(row: OutlineRow, below: readonly number[]): Found | null {
+    const named = this.formulas.get(row.index);
+    const isBelow = named?.every((part) => part.row > row.index) ?? false;
+    if (named && !isBelow) return null;
+    const isAsked = row.certainty !== 'no' && (row.want === 'section' || row.want === 'side' || row.want === 'all');
+    const next = this.outline.rows[below.at(-1) ?? -1];
+    const mayHoldMembers = row.row.concept === 'contribution' && row.row.member === null && next?.row.member !== null;
+    if (!next || !(isBelow || next.tellsOfAbove || isAsked || mayHoldMembers || mayBeSection(row))) return null;
+    const open: Open = { items: below.toReversed(), isSum: (item) => this.isSum(item) };
+    const candidates = candidatesBelow(this.outline, row.index, open);
+    if (named) return this.byFormula(row, named, open, candidates);
+    const best = this.best(row, candidates);
+    if (!best) return null;
+    if (this.place === 'over' && isAsked) return this.accept(row, best.candidate, best.fit);
+    const isFit = best.fit.told > 0 && agreeing(best.fit) === best.fit.told && best.fit.exact > 0;
+    const isClear = isFit && best.candidate.parts.length >= 2;
+    const isTogether = eachOf(row) !== null && best.candidate.parts.length >= 2;
+    const isTold = next.tellsOfAbove && row.certainty !== 'sure';
+    const isSection = this.place === 'over' && mayBeSection(row);
+    if (
+      isClear &&
+      (isTold || isTogether || mayHoldMembers || isSection || (isAsked && !this.hasLinesRightAbove(row)))
+    ) {
+      return { parts: best.candidate.parts, evidence: 'arithmetic', quality: isSection ? 1.5 : 3 };
+    }
+    return isTogether ? this.accept(row, best.candidate, best.fit) : null;
+  }
+
+  private hasLinesRightAbove(row: OutlineRow): boolean {
+    const above = this.outline.rows[row.index - 1];
+    if (!above || !above.isItem || above.gapsAbove !== row.gapsAbove) return false;
+    return above.certainty === 'no';
+  }
+
+  // ── Sums under their rows, from the top down ──
+
+  private readDownwards(): void {
+    for (const row of this.outline.rows) {
+      if (!row.isItem) {
+        if (!row.tellsOfAbove) this.endRun();
+        continue;
+      }
+      if (this.holder[row.index]! >= 0) continue;
+      if (!this.found.has(row.index) && this.mayBeSum(row)) {
+        const found = this.underItsRows(row);
+        if (found) this.settle(row.index, found);
+      }
+      this.open.push(row.index);
+      this.addToRun(row);
+    }
+  }
+
+  private underItsRows(row: OutlineRow): Found | null {
+    const named = this.formulas.get(row.index);
+    if (row.certainty === 'no' && !named) return this.byFiguresAlone(row);
+    const open: Open = { items: this.open, isSum: (item) => this.isSum(item) };
+    const candidates = this.affordable(candidatesAbove(this.outline, row.index, open));
+    if (named && this.mayFollow(row, named)) return this.byFormula(row, named, open, candidates);
+    if (row.certainty === 'no') return null;
+    const best = this.best(row, candidates);
+    return best && this.accept(row, best.candidate, best.fit);
+  }
+
+  private affordable(candidates: readonly Candidate[]): readonly Candidate[] {
+    this.work += candidates.reduce((sum, { parts }) => sum + parts.length, 0) * this.outline.figures.columns.length;
+    return this.work > MOST_WORK ? candidates.slice(0, 1) : candidates;
+  }
+
+  /** A line without a word of a sum follows its formula only where that is plainly one. */
+  private mayFollow(row: OutlineRow, named: readonly Part[]): boolean {
+    if (row.certainty !== 'no') return true;
+    if (named.length < 2 || named.some(({ sign }) => sign < 0)) return false;
+    return named.every((part) => isSameSide(row, this.outline.rows[part.row]!));
+  }
+
+  private byFormula(row: OutlineRow, named: readonly Part[], open: Open, natural: readonly Candidate[]): Found | null {
+    const parts = intendedParts(this.outline, row.index, named, (at) => this.holder[at]!, { open, natural });
+    const isRepeat = parts.length < 2 && row.certainty === 'no';
+    return parts.length === 0 || isRepeat ? null : { parts, evidence: 'formula', quality: 3 };
+  }
+
+  private best(
+    row: OutlineRow,
+    candidates: readonly Candidate[],
+  ): { readonly candidate: Candidate; readonly fit: Fit } | null {
+    let best: { readonly candidate: Candidate; readonly fit: Fit; readonly score: number } | null = null;
+    for (const candidate of candidates) {
+      const fit = fitOf(this.outline.figures, row.index, candidate.parts);
+      const score = candidate.prior + scoreOf(fit, candidate.parts.length);
+      if (!best || score > best.score) best = { candidate, fit, score };
+    }
+    return best;
+  }
+
+  private accept(row: OutlineRow, { parts, prior }: Candidate, fit: Fit): Found | null {
+    const agreed = agreeing(fit);
+    if (fit.told > 0 && agreed === fit.told) {
+      const isChance = row.certainty === 'maybe' && (parts.length < 2 || fit.exact === 0);
+      return isChance ? null : { parts, evidence: 'arithmetic', quality: 3 };
+    }
+    if (fitsMostly(fit)) return { parts, evidence: 'arithmetic', quality: 2 };
+    if (agreed > 0) return { parts, evidence: 'layout', quality: 1.5 };
+    if (row.certainty === 'maybe') {
+      const isNear = parts.length >= 3 && fit.told > 0 && (fit.slips === fit.told || fit.farthest <= 0.005);
+      return isNear ? { parts, evidence: 'layout', quality: 1 } : null;
+    }
+    if (fit.told === 0) return { parts, evidence: 'layout', quality: 0.5 };
+    if (fit.slips === fit.told) return { parts, evidence: 'layout', quality: 1 };
+    const far = prior >= 10 ? WILD : 0.1;
+    return fit.farthest <= far ? { parts, evidence: 'layout', quality: 1 - fit.farthest } : null;
+  }
+
+  // ── Lines that no word calls a sum ──
+
+  private endRun(): void {
+    this.runTotal.fill(0);
+    this.runLength = 0;
+  }
+
+  private addToRun(row: OutlineRow): void {
+    if (this.isSum(row.index)) this.endRun();
+    const width = this.runTotal.length;
+    for (let place = 0; place < width; place++) {
+      this.runTotal[place]! += this.outline.figures.values[row.index * width + place]!;
+    }
+    this.runLength++;
+  }
+
+  /** Only where several columns, unlike each other, agree: "Kommunens verksamheter" under four lines. */
+  private byFiguresAlone(row: OutlineRow): Found | null {
+    const before = this.outline.rows[this.open.at(-1) ?? -1];
+    if (!before || this.runLength < 2 || this.fixedLines.has(row.index)) return null;
+    if (before.gapsAbove !== row.gapsAbove || !this.agreesWithRun(row)) return null;
+    const items = this.open.slice(-this.runLength);
+    if (!items.every((item) => isSameSide(row, this.outline.rows[item]!) && isSameKind(row, this.outline.rows[item]!)))
+      return null;
+    const parts = items.map((item): Part => ({ row: item, sign: 1 }));
+    const fit = fitOf(this.outline.figures, row.index, parts);
+    const unlike = unlikeColumns(this.outline, row.index, items);
+    const isClear =
+      fit.told >= 2 && agreeing(fit) === fit.told && fit.exact > 0 && unlike >= (items.length > 2 ? 2 : 3);
+    return isClear ? { parts, evidence: 'arithmetic', quality: 2 } : null;
+  }
+
+  private agreesWithRun(row: OutlineRow): boolean {
+    const { values, steps } = this.outline.figures;
+    const width = this.runTotal.length;
+    for (let place = 0; place < width; place++) {
+      const difference = Math.abs(values[row.index * width + place]! - this.runTotal[place]!);
+      if (!(difference <= (steps[place]! * (this.runLength + 2)) / 2)) return false;
+    }
+    return true;
+  }
+
+  // ── What is left: totals that stand first, over rows that have their own sums ──
+
+  private readLeftOver(): void {
+    if (this.place === 'over') return;
+    for (const row of this.outline.rows) {
+      const isAsked = row.want === 'section' || row.want === 'side' || row.want === 'all';
+      if (!this.mayBeSum(row) || this.found.has(row.index) || !isAsked || row.certainty === 'no') continue;
+      if (this.hasLinesRightAbove(row) || this.work > MOST_WORK) continue;
+      const items = this.outline.rows
+        .slice(row.index + 1)
+        .filter(
+          (item) => item.isItem && (this.holder[item.index]! < row.index || this.holder[item.index]! > item.index),
+        )
+        .map(({ index }) => index);
+      this.work += items.length;
+      const candidates = candidatesBelow(this.outline, row.index, { items, isSum: (item) => this.isSum(item) });
+      const best = this.best(row, this.affordable(candidates));
+      if (!best || best.candidate.parts.length < 2 || best.fit.told === 0 || best.fit.exact < best.fit.told) continue;
+      this.found.set(row.index, { parts: best.candidate.parts, evidence: 'arithmetic', quality: 2 });
+    }
+  }
+
+  private settle(index: number, found: Found): void {
+    this.found.set(index, found);
+    const taken = new Set<number>();
+    for (const { row } of found.parts) {
+      let root = row;
+      while (this.holder[root]! >= 0 && this.holder[root] !== index) root = this.holder[root]!;
+      taken.add(root);
+      if (this.holder[row]! < 0) this.holder[row] = index;
+    }
+    while (this.open.length > 0 && taken.delete(this.open.at(-1)!)) this.open.pop();
+    if (taken.size > 0) this.open = this.open.filter((item) => !taken.has(item));
+    this.endRun();
+  }
+}
+
+/** "Kansli", "Styrelse": a line, or what opens a section with its sum. */
+function mayBeSection({ row: { concept } }: OutlineRow): boolean {
+  return concept === 'office' || concept === 'board' || concept === 'intervention';
+}
+
+function isSameSide(total: OutlineRow, part: OutlineRow): boolean {
+  if (total.side === 'none') return part.side !== 'income' && part.side !== 'equity';
+  if (total.side === 'cost') return part.side === 'cost' || part.side === 'none';
+  return total.side === part.side;
+}
+
+/** Members add up to members; what is a member's, or the members' money, is never the sum of anything else. */
+function isSameKind(total: OutlineRow, part: OutlineRow): boolean {
+  if (total.row.member) return false;
+  return total.row.concept !== 'contribution' || part.row.member !== null;
+}
+
+/** How many columns are not multiples of one another: equal years prove nothing twice. */
+function unlikeColumns({ figures }: Outline, total: number, items: readonly number[]): number {
+  const width = figures.columns.length;
+  const seen = new Set<string>();
+  for (let place = 0; place < width; place++) {
+    const stated = figures.values[total * width + place]!;
+    if (stated === 0 || Number.isNaN(stated)) continue;
+    seen.add(items.map((row) => (figures.values[row * width + place]! / stated).toFixed(6)).join());
+  }
+  return seen.size;
+}
+
+function scoreOf(fit: Fit, parts: number): number {
+  if (fit.told === 0) return 0;
+  const agreed = agreeing(fit);
+  if (fit.exact === fit.told) return parts === 1 ? 9 : 24;
+  if (agreed === fit.told) return parts === 1 ? 7 : 20;
+  if (fitsMostly(fit)) return 16;
+  if (agreed > 0) return 9;
+  if (fit.slips === fit.told) return 8;
+  if (fit.farthest <= 0.001) return 8;
+  if (fit.farthest <= 0.01) return 6;
+  if (fit.farthest <= 0.05) return 4;
+  if (fit.farthest <= 0.15) return 2;
+  return fit.farthest <= WILD ? 0 : -8;
 }

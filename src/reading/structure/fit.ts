@@ -1,0 +1,106 @@
+import { CALCULATED, EMPTY, TYPED, type Figures } from './figures';
+
+/** A row that a sum may add up, with the sign it enters by. */
+export interface Part {
+  readonly row: number;
+  readonly sign: 1 | -1;
+}
+
+/** How well the figures of a sum row agree with a choice of parts. */
+export interface Fit {
+  /** Columns that tell anything: the sum is stated, every part is readable, and not all is nil. */
+  readonly told: number;
+  /** Columns that agree to the öre. */
+  readonly exact: number;
+  /** Columns that agree but for what rounding explains. */
+  readonly rounded: number;
+  /** Columns that do not agree, but whose difference is a known slip: a forgotten row, a row twice, digits that changed places. */
+  readonly slips: number;
+  /** The largest difference among the columns that do not agree, as a share of the larger of stated and all that is added or taken off. */
+  readonly farthest: number;
+}
+
+/** A slip is looked for part by part in sums of at most so many rows. */
+const MOST_PARTS_FOR_SLIPS = 60;
+
+/** Compares a sum row with the rows it may add up. */
+export function fitOf(figures: Figures, total: number, parts: readonly Part[]): Fit {
+  const width = figures.columns.length;
+  let [told, exact, rounded, slips, farthest] = [0, 0, 0, 0, 0];
+  for (let place = 0; place < width; place++) {
+    const stated = figures.values[total * width + place]!;
+    const state = figures.states[total * width + place]!;
+    if (state === EMPTY || Number.isNaN(stated)) continue;
+    const column = addUp(figures, place, parts);
+    if (Number.isNaN(column.added) || (stated === 0 && column.moved === 0)) continue;
+    told++;
+    const difference = stated - column.added;
+    if (difference === 0) exact++;
+    else if (Math.abs(difference) <= toleranceOf(figures.steps[place]!, column.typed + (state === TYPED ? 1 : 0)))
+      rounded++;
+    else {
+      if (isSlip(figures, place, parts, stated, column.added)) slips++;
+      farthest = Math.max(farthest, Math.abs(difference) / Math.max(Math.abs(stated), column.moved));
+    }
+  }
+  return { told, exact, rounded, slips, farthest };
+}
+
+/** Half a step for every rounded figure (domain.md A.0), and never less than one step. */
+function toleranceOf(step: number, roundedFigures: number): number {
+  return Math.max(step, (step * roundedFigures) / 2);
+}
+
+function addUp(
+  figures: Figures,
+  place: number,
+  parts: readonly Part[],
+): { readonly added: number; readonly moved: number; readonly typed: number } {
+  const width = figures.columns.length;
+  let added = 0;
+  let moved = 0;
+  let typed = 0;
+  for (const { row, sign } of parts) {
+    const value = figures.values[row * width + place]!;
+    added += sign * value;
+    moved += Math.abs(value);
+    if (value !== 0 && figures.states[row * width + place] !== CALCULATED) typed++;
+  }
+  return { added, moved, typed };
+}
+
+/** Whether a difference is one of the slips that people make when they type a sum by hand. */
+function isSlip(figures: Figures, place: number, parts: readonly Part[], stated: number, added: number): boolean {
+  if (isMistyped(stated / figures.steps[place]!, added / figures.steps[place]!)) return true;
+  if (parts.length < 3 || parts.length > MOST_PARTS_FOR_SLIPS) return false;
+  const width = figures.columns.length;
+  const difference = stated - added;
+  return parts.some(({ row, sign }) => {
+    const value = sign * figures.values[row * width + place]!;
+    // Forgotten, counted twice, or entered with the other sign.
+    return value !== 0 && (difference === -value || difference === value || difference === -2 * value);
+  });
+}
+
+/** One digit typed wrong, two digits that changed places, or a nought too many or too few; in steps of the table. */
+function isMistyped(stated: number, added: number): boolean {
+  if (Math.sign(stated) !== Math.sign(added)) return stated === -added;
+  const found = String(Math.round(Math.abs(stated)));
+  const expected = String(Math.round(Math.abs(added)));
+  if (expected.length < 3) return false;
+  if (found.length !== expected.length) return found.replace(/0+$/, '') === expected.replace(/0+$/, '');
+  const unlike = [...expected].flatMap((digit, index) => (digit === found[index] ? [] : [index]));
+  const [first, second, ...more] = unlike;
+  if (first === undefined || more.length > 0) return false;
+  return second === undefined || (expected[first] === found[second] && expected[second] === found[first]);
+}
+
+/** How many columns agree. */
+export function agreeing(fit: Fit): number {
+  return fit.exact + fit.rounded;
+}
+
+/** Whether most of the columns that tell anything agree. */
+export function fitsMostly(fit: Fit): boolean {
+  return fit.told > 0 && agreeing(fit) * 2 > fit.told;
+}
