@@ -258,6 +258,8 @@ export type RowCell =
       readonly kind: 'share';
       readonly cell: CellRef;
       readonly share: Decimal;
+      /** The number as it stands (`25` for 25 % without a percent format); missing when the share is stored as text. */
+      readonly number?: Decimal;
       readonly decimals: number;
       readonly formula: string | null;
     }

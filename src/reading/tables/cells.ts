@@ -42,7 +42,14 @@ export function rowCell(item: Item | null, cell: CellRef, context: CellContext, 
     case 'notAnAmount':
       return isFigure ? miss('notAnAmount') : { kind: 'text', cell, text: amount.text };
     case 'share':
-      return { kind: 'share', cell, share: amount.value, decimals: amount.decimals, formula: item.cell.formula };
+      return {
+        kind: 'share',
+        cell,
+        share: amount.value,
+        ...(amount.storedAsText === null && { number: amount.value }),
+        decimals: amount.decimals,
+        formula: item.cell.formula,
+      };
     case 'number':
       return numberCell(item, cell, amount, context);
   }
@@ -58,7 +65,14 @@ function numberCell(
   if (column.kind === 'share' || column.kind === 'key') {
     const share = scale === 'percent' ? amount.value.dividedBy(100) : amount.value;
     const decimals = Math.max(0, share.times(100).decimalPlaces());
-    return { kind: 'share', cell, share, decimals, formula };
+    return {
+      kind: 'share',
+      cell,
+      share,
+      ...(amount.storedAsText === null && { number: amount.value }),
+      decimals,
+      formula,
+    };
   }
   if (isCount || column.kind === 'population') return { kind: 'count', cell, value: amount.value };
   if (!holdsAmounts(column.kind)) return { kind: 'text', cell, text: item.text };
