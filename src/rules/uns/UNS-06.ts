@@ -1,10 +1,12 @@
-import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { AmountCell, BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
 import { isComparingColumn, isMoneyColumn } from '../common/columns';
 import { whereAt } from '../common/compared';
 import { covers } from '../common/ranges';
 import { amount, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
-import { defineRule } from '../model';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { text: ['text', 'understood'], passedBy: ['text', 'understood', 'sum'] } as const;
 
 /** An amount is a number, not a text that looks like one: Excel's sums pass texts by. */
 export const UNS06 = defineRule({
@@ -12,10 +14,11 @@ export const UNS06 = defineRule({
   severity: 'warning',
   basis: BASIS.vasteras,
   certainty: 'deterministic',
-  messages: { text: ['text', 'understood'], passedBy: ['text', 'understood', 'sum'] },
+  messages: MESSAGES,
   check: (reading) => {
     const places = reading.tables.filter(({ kind }) => kind !== 'other').flatMap(amountsOf);
-    return { checks: places.length, findings: places.flatMap((place) => findingOf(place, reading)) };
+    const sums = sumsOf(reading);
+    return { checks: places.length, findings: places.flatMap((place) => findingOf(place, sums)) };
   },
 });
 
@@ -32,25 +35,20 @@ function amountsOf(table: BudgetTable): readonly Place[] {
   );
 }
 
-function findingOf({ table, row, column }: Place, reading: Reading) {
+function findingOf({ table, row, column }: Place, sums: readonly AmountCell[]): readonly AnyDraft<typeof MESSAGES>[] {
   const cell = row.cells[column.index];
   if (cell?.kind !== 'amount' || cell.storedAsText === null) return [];
   const text = cell.storedAsText.trim();
   const understood = amount(cell.ore, unitOf(table, column));
   const where = whereAt(table, row, column, [cell.cell]);
-  const sum = sumOver(cell.cell, reading);
-  return sum === null
-    ? [{ messageId: 'text', data: { text, understood }, where } as const]
-    : [{ messageId: 'passedBy', data: { text, understood, sum }, where } as const];
+  const sum = sums.find(({ adds }) => adds?.some((term) => covers(term, cell.cell)))?.cell;
+  return sum
+    ? [{ messageId: 'passedBy', data: { text, understood, sum }, where }]
+    : [{ messageId: 'text', data: { text, understood }, where }];
 }
 
-/** A sum whose formula covers the cell and so passes it by. */
-function sumOver(cell: { sheet: string; row: number; column: number }, reading: Reading) {
-  for (const { rows } of reading.tables) {
-    for (const { cells } of rows) {
-      const found = cells.find((one) => one.kind === 'amount' && one.adds?.some((term) => covers(term, cell)));
-      if (found) return found.cell;
-    }
-  }
-  return null;
+/** Every cell whose formula adds up others. */
+function sumsOf({ tables }: Reading): readonly AmountCell[] {
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.flatMap((cell) => (cell.kind === 'amount' && cell.adds !== null ? [cell] : []));
 }

@@ -1,0 +1,90 @@
+import type { BudgetTable, ColumnKind, TableRow } from '../../reading/model';
+import { address } from '../../workbook';
+import { distinctCells } from '../facts/cells';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+/** Columns that tell two rows of one label apart. */
+const TELLS_APART: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'date', 'status', 'other']);
+
+/** Within a section, each label stands once: else nobody can tell the rows apart, or one of them is counted twice. */
+export const HYG02 = defineRule({
+  id: 'HYG-02',
+  severity: 'warning',
+  basis: BASIS.vastraOstergotland,
+  certainty: 'deterministic',
+  messages: { twice: ['first'] },
+  check: (reading) => {
+    const tables = reading.tables.filter(({ kind }) => kind !== 'other');
+    const lines = tables.map((table) => ({ table, rows: table.rows.filter(isLabelledLine) }));
+    return {
+      checks: lines.reduce((count, { rows }) => count + rows.length, 0),
+      findings: lines.flatMap(({ table, rows }) => findingsOf(table, rows)),
+    };
+  },
+});
+
+function isLabelledLine(row: TableRow): row is TableRow & { readonly labelCell: NonNullable<TableRow['labelCell']> } {
+  return row.role === 'line' && row.label !== '' && row.labelCell !== null && row.member === null;
+}
+
+function findingsOf(table: BudgetTable, rows: readonly TableRow[]) {
+  const seen = new Map<string, TableRow>();
+  return rows.flatMap((row) => {
+    const id = [sectionOf(table, row), plainLabel(row.label), ...apart(table, row)].join('\u0000');
+    const first = seen.get(id);
+    if (!first) {
+      seen.set(id, row);
+      return [];
+    }
+    return first.labelCell && row.labelCell
+      ? [
+          {
+            messageId: 'twice',
+            data: { first: address(first.labelCell) },
+            where: {
+              sheet: table.sheet,
+              cell: row.labelCell,
+              cells: distinctCells([row.labelCell, first.labelCell, ...row.cells.map(({ cell }) => cell)]),
+              label: row.label,
+            },
+          } as const,
+        ]
+      : [];
+  });
+}
+
+/** A section ends with a heading or with the sum of its rows, whichever the table has. */
+function sectionOf(table: BudgetTable, row: TableRow): string {
+  const sums = table.rows.filter((other) => other.role === 'sum' && other.index < row.index).length;
+  return `${row.section ?? ''}/${sums}`;
+}
+
+function plainLabel(label: string): string {
+  return label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.:]+$/, '')
+    .trim();
+}
+
+function apart(table: BudgetTable, row: TableRow): readonly string[] {
+  return table.columns
+    .filter(({ kind }) => TELLS_APART.has(kind))
+    .map(({ index }) => {
+      const cell = row.cells[index];
+      switch (cell?.kind) {
+        case 'text':
+          return cell.text;
+        case 'date':
+          return cell.date;
+        case 'count':
+          return cell.value.toString();
+        case 'amount':
+          return cell.number.toString();
+        default:
+          return '';
+      }
+    });
+}

@@ -1,0 +1,30 @@
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+/** Nothing is left from the template: no 20XX, NN or LOGGA. */
+export const HYG09 = defineRule({
+  id: 'HYG-09',
+  severity: 'warning',
+  basis: BASIS.sodertalje,
+  certainty: 'deterministic',
+  messages: { leftOver: ['text'] },
+  check: (reading) => {
+    const placeholders = reading.statements.filter(({ kind }) => kind === 'placeholder');
+    return {
+      checks: reading.sheets.length,
+      findings: placeholders.map(({ cell, text }) => ({
+        messageId: 'leftOver',
+        data: { text: shortened(text) },
+        where: { sheet: cell.sheet, cell, cells: [cell], label: shortened(text) },
+      })),
+    };
+  },
+});
+
+/** As much of a text as a list can show. */
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()} …` : plain;
+}
