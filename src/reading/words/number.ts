@@ -1,4 +1,4 @@
-import { Decimal, fromExcelNumber, parseSwedishAmount, type Unit } from '../../money';
+import { fromExcelNumber, parseSwedishAmount, type Decimal, type Unit } from '../../money';
 import { isCellError, type CellError, type CellValue } from '../../workbook';
 
 /** What one cell holds, by itself. */
