@@ -12,8 +12,8 @@ export interface ConceptRule {
   /** `null`: the side is known, but there is no concept for it. */
   readonly concept: Concept | null;
   readonly side: Side;
-  /** Alternatives; each names meanings of `vocabulary.ts`, parted by blanks, that must all be there. */
-  readonly when: readonly string[];
+  /** Alternatives, parted by commas; each names meanings of `vocabulary.ts`, parted by blanks, that must all be there. */
+  readonly when: string;
   readonly unless?: string;
   /** Present: nothing but `when`, these and neutral words may stand in the label. */
   readonly onlyWith?: string;
@@ -38,8 +38,12 @@ export const NEUTRAL: readonly LabelMeaning[] = [
   'minus',
 ];
 
-const ANY_TOTAL = ['sum', 'total', 'subtotal'];
-const totalOf = (...of: string[]): string[] => of.flatMap((words) => ANY_TOTAL.map((total) => `${total} ${words}`));
+/** Each alternative together with a word for a sum: `income` → `sum income, total income, subtotal income`. */
+const totalOf = (alternatives: string): string =>
+  alternatives
+    .split(',')
+    .flatMap((words) => ['sum', 'total', 'subtotal'].map((total) => `${total} ${words.trim()}`))
+    .join(', ');
 
 /** In order: the more particular before the general. */
 export const CONCEPT_RULES: readonly ConceptRule[] = [
@@ -47,59 +51,54 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'openingCash',
     side: 'none',
-    when: ['cash opening', 'cash openingTime', 'cash earlierYear'],
+    when: 'cash opening, cash openingTime, cash earlierYear',
     heading: 'no',
   },
-  { concept: 'closingCash', side: 'none', when: ['cash closing', 'cash closingTime'], heading: 'no' },
+  { concept: 'closingCash', side: 'none', when: 'cash closing, cash closingTime', heading: 'no' },
   {
     concept: null,
     side: 'none',
-    when: ['cashFlow cashFlowKind', 'cashFlow result', 'cashFlowKind change'],
+    when: 'cashFlow cashFlowKind, cashFlow result, cashFlowKind change',
     sum: 'subtotal',
   },
-  { concept: 'cashFlow', side: 'none', when: ['cashFlow', 'change cash'], sum: 'total' },
+  { concept: 'cashFlow', side: 'none', when: 'cashFlow, change cash', sum: 'total' },
   {
     concept: 'equityAndLiabilities',
     side: 'liability',
-    when: ['equity liability', 'equity liabilityKind', 'equity provision liability'],
+    when: 'equity liability, equity liabilityKind, equity provision liability',
     unless: 'asset',
     sum: 'maybe',
     heading: 'yes',
   },
-  { concept: 'assets', side: 'asset', when: ['asset'], onlyWith: '', sum: 'maybe', heading: 'yes' },
-  { concept: null, side: 'asset', when: ['assetKind', 'asset'], unless: 'cost income equity change' },
+  { concept: 'assets', side: 'asset', when: 'asset', onlyWith: '', sum: 'maybe', heading: 'yes' },
+  { concept: null, side: 'asset', when: 'assetKind, asset', unless: 'cost income equity change' },
   {
     concept: 'shortTermDebt',
     side: 'liability',
-    when: ['shortTerm liability', 'shortTerm liabilityKind'],
+    when: 'shortTerm liability, shortTerm liabilityKind',
     sum: 'maybe',
   },
-  { concept: 'longTermDebt', side: 'liability', when: ['longTerm liability', 'longTerm liabilityKind'], sum: 'maybe' },
+  { concept: 'longTermDebt', side: 'liability', when: 'longTerm liability, longTerm liabilityKind', sum: 'maybe' },
   {
     concept: 'liabilities',
     side: 'liability',
-    when: ['liability'],
+    when: 'liability',
     onlyWith: 'provision',
     sum: 'maybe',
     heading: 'yes',
   },
-  { concept: null, side: 'liability', when: ['liabilityKind', 'liability'], unless: 'change cost' },
-  { concept: 'provisions', side: 'liability', when: ['provision'], onlyWith: '', sum: 'maybe', possible: true },
-  { concept: 'cash', side: 'asset', when: ['cash'], unless: 'costKind cost interest change cover', heading: 'no' },
+  { concept: null, side: 'liability', when: 'liabilityKind, liability', unless: 'change cost' },
+  { concept: 'provisions', side: 'liability', when: 'provision', onlyWith: '', sum: 'maybe', possible: true },
+  { concept: 'cash', side: 'asset', when: 'cash', unless: 'costKind cost interest change cover', heading: 'no' },
 
   // Figures that look like a result and are none
-  { concept: null, side: 'none', when: ['balanceRequirement'], sum: 'total', heading: 'no' },
-  { concept: null, side: 'none', when: ['netCost'], onlyWith: 'operations budget', sum: 'total', heading: 'no' },
+  { concept: null, side: 'none', when: 'balanceRequirement', sum: 'total', heading: 'no' },
+  { concept: null, side: 'none', when: 'netCost', onlyWith: 'operations budget', sum: 'total', heading: 'no' },
   {
     concept: null,
     side: 'none',
-    when: [
-      'result after equity',
-      'result after ownFunds',
-      'result after use',
-      'result closingTime fromEquity',
-      'result after cover',
-    ],
+    when: `result after equity, result after ownFunds, result after use, result closingTime fromEquity, result after
+      cover`,
     unless: 'retained',
     sum: 'total',
     heading: 'no',
@@ -107,7 +106,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: null,
     side: 'none',
-    when: ['interestIncome financialCost', 'interest financialCost', 'financialItems'],
+    when: 'interestIncome financialCost, interest financialCost, financialItems',
     onlyWith: 'income cost interest',
     sum: 'maybe',
   },
@@ -117,15 +116,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
     concept: 'frame',
     side: 'none',
     when: totalOf(
-      'income equity',
-      'income ownFunds',
-      'income retained',
-      'grant equity',
-      'contribution equity',
-      'financing equity',
-      'party equity',
-      'funds equity',
-      'income surplus',
+      'income equity, income ownFunds, income retained, grant equity, contribution equity, financing equity, party equity, funds equity, income surplus',
     ),
     unless: 'opening closing openingTime closingTime change',
     heading: 'no',
@@ -133,7 +124,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'frame',
     side: 'none',
-    when: ['income equity', 'contribution equity', 'grant equity', 'income ownFunds'],
+    when: 'income equity, contribution equity, grant equity, income ownFunds',
     unless: 'use cover deficit opening closing openingTime closingTime change fromEquity to',
     sum: 'maybe',
     possible: true,
@@ -141,121 +132,61 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'deficitCover',
     side: 'none',
-    when: ['cover deficit', 'cover equity', 'cover ownFunds', 'cover surplus', 'financing deficit', 'cover result'],
+    when: `cover deficit, cover equity, cover ownFunds, cover surplus, financing deficit, cover result`,
     heading: 'no',
   },
   {
     concept: 'equityChange',
     side: 'equity',
-    when: ['change equity', 'change retained'],
+    when: 'change equity, change retained',
     unless: 'cash',
     heading: 'no',
   },
   {
     concept: 'equityUse',
     side: 'equity',
-    when: [
-      'use equity',
-      'use ownFunds',
-      'use retained',
-      'use surplus',
-      'use funds earlierYear',
-      'use result earlierYear',
-      'financing equity',
-      'financing retained',
-      'financing surplus',
-      'financing ownFunds',
-    ],
+    when: `use equity, use ownFunds, use retained, use surplus, use funds earlierYear, use result earlierYear,
+      financing equity, financing retained, financing surplus, financing ownFunds`,
     unless: 'closingTime laterYear',
     heading: 'no',
   },
   {
     concept: 'closingEquity',
     side: 'equity',
-    when: [
-      'closing equity',
-      'closing balance',
-      'closing surplus',
-      'closing retained',
-      'closing funds',
-      'closing ownFunds',
-      'closing result',
-      'closing deficit',
-    ]
-      .concat([
-        'equity closingTime',
-        'surplus closingTime',
-        'retained closingTime',
-        'ownFunds closingTime',
-        'funds closingTime',
-        'balance closingTime',
-        'financialPosition closingTime',
-      ])
-      .concat([
-        'equity laterYear',
-        'retained laterYear',
-        'surplus laterYear',
-        'ownFunds laterYear',
-        'funds laterYear',
-        'brought laterYear',
-        'brought to equity',
-      ]),
+    when: `closing equity, closing balance, closing surplus, closing retained, closing funds, closing ownFunds,
+      closing result, closing deficit, equity closingTime, surplus closingTime, retained closingTime, ownFunds
+      closingTime, funds closingTime, balance closingTime, financialPosition closingTime, equity laterYear,
+      retained laterYear, surplus laterYear, ownFunds laterYear, funds laterYear, brought laterYear, brought to
+      equity`,
     unless: 'asset assetKind liability cash intervention',
     heading: 'no',
   },
   {
     concept: 'openingEquity',
     side: 'equity',
-    when: [
-      'opening equity',
-      'opening balance',
-      'opening surplus',
-      'opening retained',
-      'opening funds',
-      'opening ownFunds',
-      'opening result',
-      'opening deficit',
-      'opening financialPosition',
-    ]
-      .concat([
-        'equity openingTime',
-        'surplus openingTime',
-        'retained openingTime',
-        'ownFunds openingTime',
-        'funds openingTime',
-        'balance openingTime',
-        'financialPosition openingTime',
-      ])
-      .concat(['brought earlierYear', 'retained earlierYear', 'equity earlierYear', 'balance earlierYear']),
+    when: `opening equity, opening balance, opening surplus, opening retained, opening funds, opening ownFunds,
+      opening result, opening deficit, opening financialPosition, equity openingTime, surplus openingTime,
+      retained openingTime, ownFunds openingTime, funds openingTime, balance openingTime, financialPosition
+      openingTime, brought earlierYear, retained earlierYear, equity earlierYear, balance earlierYear`,
     unless: 'asset assetKind liability cash intervention use',
     heading: 'no',
   },
   {
     concept: 'openingEquity',
     side: 'equity',
-    when: [
-      'surplus earlierYear',
-      'deficit earlierYear',
-      'funds earlierYear',
-      'result earlierYear',
-      'surplusOrDeficit earlierYear',
-      'brought surplus',
-      'brought equity',
-      'brought funds',
-      'brought balance',
-      'brought result',
-      'retained brought',
-    ],
+    when: `surplus earlierYear, deficit earlierYear, funds earlierYear, result earlierYear, surplusOrDeficit
+      earlierYear, brought surplus, brought equity, brought funds, brought balance, brought result, retained
+      brought`,
     unless: 'asset assetKind liability cash intervention use to laterYear ownFunds',
     heading: 'no',
     possible: true,
   },
-  { concept: 'equityUse', side: 'equity', when: ['ownFunds'], unless: 'asset liability', heading: 'no' },
-  { concept: 'equityUse', side: 'equity', when: ['fromEquity'], unless: 'fee asset liability cost', heading: 'no' },
+  { concept: 'equityUse', side: 'equity', when: 'ownFunds', unless: 'asset liability', heading: 'no' },
+  { concept: 'equityUse', side: 'equity', when: 'fromEquity', unless: 'fee asset liability cost', heading: 'no' },
   {
     concept: 'openingEquity',
     side: 'equity',
-    when: ['opening'],
+    when: 'opening',
     onlyWith: 'operations budget',
     heading: 'no',
     possible: true,
@@ -263,7 +194,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'closingEquity',
     side: 'equity',
-    when: ['closing'],
+    when: 'closing',
     onlyWith: 'operations budget',
     heading: 'no',
     possible: true,
@@ -271,14 +202,8 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'equity',
     side: 'equity',
-    when: [
-      'retained result',
-      'retained surplus',
-      'retained deficit',
-      'retained surplusOrDeficit',
-      'retained funds',
-      'retained balance',
-    ],
+    when: `retained result, retained surplus, retained deficit, retained surplusOrDeficit, retained funds, retained
+      balance`,
     unless: 'use intervention asset liability',
     heading: 'no',
     possible: true,
@@ -286,7 +211,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'equity',
     side: 'equity',
-    when: ['equity', 'financialPosition'],
+    when: 'equity, financialPosition',
     unless: 'asset liability costKind cost income count statement',
     sum: 'maybe',
   },
@@ -295,7 +220,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'result',
     side: 'none',
-    when: ['result', 'surplusOrDeficit', 'difference income cost', 'minus income cost'],
+    when: 'result, surplusOrDeficit, difference income cost, minus income cost',
     onlyWith: 'surplus deficit surplusOrDeficit income cost difference budget net balance earlierYear',
     sum: 'total',
     heading: 'no',
@@ -303,7 +228,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'result',
     side: 'none',
-    when: ['result', 'surplus', 'deficit'],
+    when: 'result, surplus, deficit',
     onlyWith:
       'surplus deficit surplusOrDeficit income cost difference budget net balance operations financialItems depreciation financialPosition',
     sum: 'total',
@@ -313,7 +238,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'result',
     side: 'none',
-    when: ['balance', 'difference', 'net'],
+    when: 'balance, difference, net',
     onlyWith: 'balance difference net budget',
     sum: 'total',
     heading: 'no',
@@ -324,22 +249,14 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'totalContributions',
     side: 'income',
-    when: totalOf(
-      'contribution',
-      'grant party',
-      'income party',
-      'party',
-      'funds party',
-      'fee party',
-      'financing party',
-    ),
+    when: totalOf('contribution, grant party, income party, party, funds party, fee party, financing party'),
     unless: 'external other ownOrganisation to cost member',
     heading: 'no',
   },
   {
     concept: 'totalContributions',
     side: 'income',
-    when: totalOf('grant', 'fee'),
+    when: totalOf('grant, fee'),
     onlyWith: 'operations budget',
     heading: 'no',
     possible: true,
@@ -354,7 +271,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'totalIncome',
     side: 'income',
-    when: ['income'],
+    when: 'income',
     onlyWith: 'operations budget',
     sum: 'maybe',
     heading: 'yes',
@@ -364,7 +281,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'totalCost',
     side: 'cost',
-    when: ['cost'],
+    when: 'cost',
     onlyWith: 'operations budget',
     sum: 'maybe',
     heading: 'yes',
@@ -373,7 +290,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'frame',
     side: 'none',
-    when: ['frame'],
+    when: 'frame',
     onlyWith: 'budget funds grant contribution party income operations financing',
     sum: 'maybe',
     heading: 'no',
@@ -381,7 +298,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'frame',
     side: 'none',
-    when: totalOf('financing', 'funds'),
+    when: totalOf('financing, funds'),
     onlyWith: 'budget operations',
     heading: 'no',
     possible: true,
@@ -389,77 +306,70 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   {
     concept: 'grandTotal',
     side: 'none',
-    when: [...totalOf('budget'), 'budget total'],
+    when: `${totalOf('budget')}, budget total`,
     onlyWith: 'operations',
     sum: 'total',
     heading: 'no',
   },
 
   // Income
-  { concept: null, side: 'cost', when: ['contribution ownOrganisation', 'fee ownOrganisation', 'ownOrganisation'] },
+  { concept: null, side: 'cost', when: 'contribution ownOrganisation, fee ownOrganisation, ownOrganisation' },
   {
     concept: null,
     side: 'cost',
-    when: ['grant to', 'fee to', 'funds to', 'financing to', 'provision to', 'contribution to', 'repayment to'],
+    when: 'grant to, fee to, funds to, financing to, provision to, contribution to, repayment to',
     unless: 'operations board audit office intervention',
   },
   {
     concept: 'externalIncome',
     side: 'income',
-    when: [
-      'external income',
-      'external grant',
-      'external contribution',
-      'external funds',
-      'external incomeKind',
-      'external fee',
-      'external financing',
-    ],
+    when: `external income, external grant, external contribution, external funds, external incomeKind, external
+      fee, external financing`,
     unless: 'cost costKind',
   },
-  { concept: 'externalIncome', side: 'income', when: ['sales'], unless: 'cost costKind', heading: 'no' },
-  { concept: 'externalIncome', side: 'income', when: ['other grant'], unless: 'member party cost', heading: 'no' },
+  { concept: 'externalIncome', side: 'income', when: 'sales', unless: 'cost costKind', heading: 'no' },
+  { concept: 'externalIncome', side: 'income', when: 'other grant', unless: 'member party cost', heading: 'no' },
   {
     concept: 'otherIncome',
     side: 'income',
-    when: ['other income', 'other incomeKind', 'other financing', 'repayment'],
+    when: 'other income, other incomeKind, other financing, repayment',
     unless: 'cost',
   },
-  { concept: 'interest', side: 'income', when: ['interestIncome'], unless: 'cost', heading: 'no' },
-  { concept: 'interest', side: 'income', when: ['interest'], unless: 'cost costKind', heading: 'no', possible: true },
+  { concept: 'interest', side: 'income', when: 'interestIncome', unless: 'cost', heading: 'no' },
+  { concept: 'interest', side: 'income', when: 'interest', unless: 'cost costKind', heading: 'no', possible: true },
   {
     concept: 'contribution',
     side: 'income',
-    when: ['contribution', 'grant party', 'income party', 'funds party', 'fee party', 'financing party'],
+    when: 'contribution, grant party, income party, funds party, fee party, financing party',
     unless: 'cost external',
   },
   {
     concept: 'contribution',
     side: 'income',
-    when: ['grant member', 'income member', 'contribution member', 'fee member', 'funds member', 'financing member'],
+    when: `grant member, income member, contribution member, fee member, funds member, financing member`,
     unless: 'cost costKind intervention external office board',
   },
   {
     concept: 'contribution',
     side: 'income',
-    when: ['grant', 'party'],
+    when: 'grant, party',
     onlyWith: 'budget operations party grant',
     heading: 'yes',
     possible: true,
   },
-  { concept: 'otherIncome', side: 'income', when: ['incomeKind'], unless: 'cost', heading: 'no' },
-  { concept: null, side: 'income', when: ['financing'], onlyWith: 'budget operations', sum: 'maybe', heading: 'yes' },
+  { concept: 'otherIncome', side: 'income', when: 'incomeKind', unless: 'cost', heading: 'no' },
+  { concept: null, side: 'income', when: 'financing', onlyWith: 'budget operations', sum: 'maybe', heading: 'yes' },
 
   // Costs
-  { concept: 'financialCost', side: 'cost', when: ['financialCost', 'interest cost'], heading: 'no' },
-  { concept: 'depreciation', side: 'cost', when: ['depreciation'], heading: 'no' },
-  { concept: 'unallocated', side: 'cost', when: ['unallocated'], heading: 'no' },
-  { concept: 'audit', side: 'cost', when: ['audit'], unless: 'advice' },
-  { concept: 'board', side: 'cost', when: ['board'] },
-  { concept: 'office', side: 'cost', when: ['office'] },
-  { concept: 'intervention', side: 'cost', when: ['intervention'], onlyWith: 'cost', sum: 'maybe', heading: 'yes' },
-  { concept: 'intervention', side: 'cost', when: ['intervention'], unless: 'income incomeKind' },
-  { concept: null, side: 'cost', when: ['other cost', 'cost', 'costKind', 'advice'], unless: 'income incomeKind' },
-  { concept: 'externalIncome', side: 'none', when: ['external'], possible: true },
-  { concept: null, side: 'income', when: ['income'], unless: 'cost' },
+  { concept: 'financialCost', side: 'cost', when: 'financialCost, interest cost', heading: 'no' },
+  { concept: 'depreciation', side: 'cost', when: 'depreciation', heading: 'no' },
+  { concept: 'unallocated', side: 'cost', when: 'unallocated', heading: 'no' },
+  { concept: 'audit', side: 'cost', when: 'audit', unless: 'advice' },
+  { concept: 'board', side: 'cost', when: 'board' },
+  { concept: 'office', side: 'cost', when: 'office' },
+  { concept: 'intervention', side: 'cost', when: 'intervention', onlyWith: 'cost', sum: 'maybe', heading: 'yes' },
+  { concept: 'intervention', side: 'cost', when: 'intervention', unless: 'income incomeKind' },
+  { concept: null, side: 'cost', when: 'other cost, cost, costKind, advice', unless: 'income incomeKind' },
+  { concept: 'externalIncome', side: 'none', when: 'external', possible: true },
+  { concept: null, side: 'income', when: 'income', unless: 'cost' },
 ];

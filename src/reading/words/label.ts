@@ -53,7 +53,7 @@ interface CompiledRule extends Omit<ConceptRule, 'when' | 'unless' | 'onlyWith'>
 
 const rules: readonly CompiledRule[] = CONCEPT_RULES.map((rule) => ({
   ...rule,
-  when: rule.when.map(meaningsOf),
+  when: rule.when.split(',').map(meaningsOf),
   unless: new Set(meaningsOf(rule.unless ?? '')),
   onlyWith: rule.onlyWith === undefined ? null : new Set([...meaningsOf(rule.onlyWith), ...NEUTRAL]),
 }));
@@ -72,7 +72,7 @@ const neutral: ReadonlySet<LabelMeaning> = new Set(NEUTRAL);
 
 /** @throws {Error} for a word that the vocabulary does not have */
 function meaningsOf(names: string): LabelMeaning[] {
-  const meanings = names.split(' ').filter((name) => name !== '');
+  const meanings = names.split(/\s+/).filter((name) => name !== '');
   for (const name of meanings) {
     if (!(name in LABEL_WORDS) && !['member', 'minus', 'unknown'].includes(name))
       throw new Error(`No such meaning: ${name}`);
