@@ -102,7 +102,8 @@ class Writer {
     if (existing !== undefined) return this.placeExisting(sheet, existing);
     const name = freeSheetName(sheet.name, this.taken);
     this.taken.add(sheetNameKey(name));
-    const part = freePart(this.file, `${folderOf(this.workbook.part)}worksheets/sheet`, '.xml');
+    const referenced = this.workbook.relationships.map((one) => one.part);
+    const part = freePart(this.file, `${folderOf(this.workbook.part)}worksheets/sheet`, '.xml', referenced);
     this.file.write(part, EMPTY_SHEET);
     setContentType(this.file, part, SHEET_TYPE);
     this.edits.addSheet(name, addRelationship(this.file, this.workbook.part, RELATIONSHIP.worksheet, part));
