@@ -7,7 +7,7 @@ import type { Finding, RuleId } from './model';
  */
 const TIERS: readonly (readonly RuleId[])[] = [
   ['HYG-05', 'HYG-01'],
-  ['UNS-01', 'UNS-03', 'UNS-06'],
+  ['UNS-03', 'UNS-06'],
   ['SUM-04', 'SUM-05'],
   ['SUM-01'],
   ['SUM-02', 'SUM-06', 'FS-04', 'FS-15', 'MYC-05'],

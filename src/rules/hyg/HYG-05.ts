@@ -15,7 +15,7 @@ const MESSAGES = {
   notFound: [],
   other: ['error'],
   inherited: ['from'],
-  notCalculated: ['cells', 'count'],
+  notCalculated: ['cells'],
   manualCalculation: [],
 } as const;
 
@@ -86,7 +86,7 @@ function labelOf(cell: CellRef, located: ReadonlyMap<string, LocatedCell>): stri
 function uncalculated({ name, uncalculated: cells }: SheetReading): readonly AnyDraft<typeof MESSAGES>[] {
   const [first] = cells;
   if (!first) return [];
-  const data = { cells: cells.map((cell) => address(cell)), count: cells.length };
+  const data = { cells: cells.map((cell) => address(cell)) };
   return [
     { messageId: 'notCalculated', data, where: { sheet: name, cell: first, cells, label: name }, severity: 'warning' },
   ];

@@ -9,7 +9,7 @@ export const HYG07 = defineRule({
   severity: 'warning',
   basis: BASIS.proposal,
   certainty: 'deterministic',
-  messages: { links: ['count', 'cells', 'workbooks'] },
+  messages: { links: ['cells', 'workbooks'] },
   check: (reading) => {
     const sheets = reading.sheets.filter(({ kind }) => kind !== 'generated');
     return { checks: sheets.length, findings: sheets.flatMap(findingOf) };
@@ -24,7 +24,7 @@ function findingOf({ name, externalLinks }: SheetReading) {
   return [
     {
       messageId: 'links',
-      data: { count: cells.length, cells: cells.map((cell) => address(cell)), workbooks },
+      data: { cells: cells.map((cell) => address(cell)), workbooks },
       where: { sheet: name, cell: first, cells, label: name },
     } as const,
   ];

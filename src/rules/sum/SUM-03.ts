@@ -4,7 +4,7 @@ import { isMoneyColumn } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
 
-const MESSAGES = { someTyped: ['cells', 'count'], allTyped: ['count'] } as const;
+const MESSAGES = { someTyped: ['cells'], allTyped: ['count'] } as const;
 
 /** The sums of a table, those with a formula and those typed by hand. */
 interface Totals {
@@ -44,7 +44,7 @@ function someTyped({ table, typed }: Totals) {
   const cells: readonly CellRef[] = typed.map(({ cell }) => cell);
   return {
     messageId: 'someTyped',
-    data: { cells: cells.map((cell) => address(cell)), count: cells.length },
+    data: { cells: cells.map((cell) => address(cell)) },
     where: { sheet: table.sheet, cell: cells[0]!, cells, label: table.title.text },
   } as const;
 }

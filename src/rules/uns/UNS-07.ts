@@ -10,7 +10,7 @@ export const UNS07 = defineRule({
   severity: 'note',
   basis: BASIS.vasteras,
   certainty: 'deterministic',
-  messages: { dashes: ['cells', 'count'] },
+  messages: { dashes: ['cells'] },
   check: (reading) => {
     const tables = reading.tables.filter(({ kind }) => kind !== 'other');
     return { checks: tables.length, findings: tables.flatMap(findingOf) };
@@ -25,7 +25,7 @@ function findingOf(table: BudgetTable) {
   return [
     {
       messageId: 'dashes',
-      data: { cells: cells.map((cell) => address(cell)), count: cells.length },
+      data: { cells: cells.map((cell) => address(cell)) },
       where: { sheet: table.sheet, cell: cells[0]!, cells, label: table.title.text },
     } as const,
   ];

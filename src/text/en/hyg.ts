@@ -73,7 +73,7 @@ export const hygTexts = defineTexts(hygRules)({
         todo: 'Correct {from}, and the error here will go too.',
       },
       notCalculated: {
-        says: '{count} formulas on the sheet {label} have no calculated value ({cells}). They cannot be checked.',
+        says: 'On the sheet {label}, the formula in {cells} has no calculated value, so its amount cannot be checked.',
         todo: 'Open the workbook in Excel, let it recalculate (F9), save it and run the check again.',
       },
       manualCalculation: {
@@ -105,7 +105,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'The budget should not take amounts from other workbooks.',
     messages: {
       links: {
-        says: '{count} formulas on the sheet {label} take amounts from other workbooks, {workbooks} ({cells}).',
+        says: 'The sheet {label} takes amounts from another workbook, {workbooks} ({cells}).',
         todo: 'Replace the links with the amounts, or put what they come from on a sheet of this workbook.',
       },
     },

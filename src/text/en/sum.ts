@@ -40,11 +40,11 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'A sum should be a formula, so that it follows when a row changes.',
     messages: {
       someTyped: {
-        says: '{count} of the sums in {label} are typed by hand ({cells}), while the others are formulas.',
+        says: 'In {label}, {cells} are typed by hand, while the other sums are formulas.',
         todo: 'Replace them with SUM formulas, so that they follow when a row changes.',
       },
       allTyped: {
-        says: 'No sum in the workbook is a formula: {count} sums are typed by hand.',
+        says: 'No sum in the workbook is a formula. Number of sums typed by hand: {count}.',
         todo: 'Replace them with SUM formulas if the workbook is to be used further.',
       },
     },

@@ -41,8 +41,8 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'A dash in a column of amounts is read as nil.',
     messages: {
       dashes: {
-        says: '{count} cells hold a dash ({cells}). They are read as 0.',
-        todo: 'Nothing needs to be done if the dashes mean nil. If an amount is missing, enter it.',
+        says: 'The dash in {cells} is read as 0.',
+        todo: 'Nothing needs to be done if it means nil. If an amount is missing, enter it.',
       },
     },
   },

@@ -73,7 +73,7 @@ export const hygTexts = defineTexts(hygRules)({
         todo: 'Rätta {from}, så försvinner felet även här.',
       },
       notCalculated: {
-        says: '{count} formler på bladet {label} saknar beräknat värde ({cells}). De kan inte kontrolleras.',
+        says: 'På bladet {label} saknar formeln i {cells} beräknat värde, så beloppen kan inte kontrolleras.',
         todo: 'Öppna arbetsboken i Excel, låt den räkna om (F9), spara och kör granskningen igen.',
       },
       manualCalculation: {
@@ -105,7 +105,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'Budgeten ska inte hämta belopp ur andra arbetsböcker.',
     messages: {
       links: {
-        says: '{count} formler på bladet {label} hämtar belopp ur andra arbetsböcker, {workbooks} ({cells}).',
+        says: 'Bladet {label} hämtar belopp ur en annan arbetsbok, {workbooks} ({cells}).',
         todo: 'Ersätt länkarna med beloppen, eller lägg underlaget som ett blad i den här arbetsboken.',
       },
     },

@@ -40,11 +40,11 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'En summa ska vara en formel, så att den följer med när en rad ändras.',
     messages: {
       someTyped: {
-        says: '{count} av summorna i {label} är skrivna för hand ({cells}), medan de andra är formler.',
+        says: 'I {label} är {cells} skrivna för hand, medan de andra summorna är formler.',
         todo: 'Byt dem mot formler med SUMMA, så att de följer med när en rad ändras.',
       },
       allTyped: {
-        says: 'Ingen summa i arbetsboken är en formel: {count} summor är skrivna för hand.',
+        says: 'Ingen summa i arbetsboken är en formel. Antal summor som är skrivna för hand: {count}.',
         todo: 'Byt dem mot formler med SUMMA om arbetsboken ska användas vidare.',
       },
     },

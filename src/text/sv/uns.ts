@@ -41,8 +41,8 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'Ett streck i en beloppskolumn läses som noll.',
     messages: {
       dashes: {
-        says: '{count} celler har ett streck ({cells}). De läses som 0.',
-        todo: 'Inget behöver göras om strecken betyder noll. Fattas ett belopp: skriv in det.',
+        says: 'Strecket i {cells} läses som 0.',
+        todo: 'Inget behöver göras om det betyder noll. Fattas ett belopp: skriv in det.',
       },
     },
   },

@@ -1,0 +1,85 @@
+import { shareOf, type Decimal, type Ore } from '../../money';
+import type { BudgetTable, Concept, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
+import type { Settings } from '../../settings/model';
+import { amountOf } from '../facts/cells';
+import { isPartOfAnother } from './ranges';
+
+/** A row that became something else than was planned. */
+export interface Deviation {
+  readonly table: BudgetTable;
+  readonly row: TableRow;
+  readonly outcome: TableColumn;
+  readonly planned: TableColumn;
+  readonly difference: Ore;
+  /** Of what was planned; `null` where nothing was. */
+  readonly share: Decimal | null;
+  readonly isLarge: boolean;
+}
+
+const FOLLOWED_UP: ReadonlySet<TableKind> = new Set<TableKind>([
+  'followUp',
+  'budget',
+  'incomeStatement',
+  'intervention',
+]);
+/** Positions rather than flows: they are not followed up against a budget. */
+const POSITIONS: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'openingEquity',
+  'closingEquity',
+  'equity',
+  'openingCash',
+  'closingCash',
+  'cash',
+]);
+const MONTHS_IN_A_YEAR = 12;
+
+/** Every line of every follow-up with its deviation: forecast or full-year outcome against the budget of the year, or like against like. */
+export function deviations(reading: Reading, { thresholds }: Settings): readonly Deviation[] {
+  return reading.tables
+    .filter(({ kind }) => FOLLOWED_UP.has(kind))
+    .flatMap((table) => {
+      const pair = pairOf(table);
+      if (!pair) return [];
+      const [outcome, planned] = pair;
+      return table.rows.filter(isFollowedUp).flatMap((row) => {
+        const [x, y] = [amountOf(row, outcome), amountOf(row, planned)];
+        if (x === null || y === null) return [];
+        const difference = x.minus(y);
+        const share = shareOf(difference.abs(), y.abs());
+        const isLarge =
+          difference.abs().greaterThan(thresholds.deviationOre) &&
+          (share === null || share.greaterThan(thresholds.deviationShare));
+        return [{ table, row, outcome, planned, difference, share, isLarge }];
+      });
+    });
+}
+
+function isFollowedUp(row: TableRow): boolean {
+  return row.role === 'line' && row.label !== '' && !POSITIONS.has(row.concept) && !isPartOfAnother(row);
+}
+
+/** The two columns that can be compared: both for the whole year, or both for the same months. Forecasts before outcomes. */
+function pairOf({ columns }: BudgetTable): readonly [TableColumn, TableColumn] | null {
+  const outcomes = [...columns.filter(({ kind }) => kind === 'forecast'), ...columns.filter(isActual)];
+  const plans = [
+    ...columns.filter(({ kind }) => kind === 'revisedBudget'),
+    ...columns.filter(({ kind }) => kind === 'budget'),
+  ];
+  for (const outcome of outcomes) {
+    const planned = plans.find((plan) => isSameYear(outcome, plan) && monthsOf(outcome) === monthsOf(plan));
+    if (planned) return [outcome, planned];
+  }
+  return null;
+}
+
+function isActual({ kind }: TableColumn): boolean {
+  return kind === 'actual';
+}
+
+function isSameYear(a: TableColumn, b: TableColumn): boolean {
+  return a.year === b.year || a.year === null || b.year === null;
+}
+
+function monthsOf({ months }: TableColumn): number {
+  return months ?? MONTHS_IN_A_YEAR;
+}

@@ -1,0 +1,104 @@
+import { sum, type Ore } from '../../money';
+import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { Settings } from '../../settings/model';
+import type { CellRef } from '../../workbook';
+import { compared } from '../common/compared';
+import { amount, amountOf, cellOf, distinctCells, figureCells, unitOf } from '../facts/cells';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+import { ZERO } from '../../money';
+
+/** An amount and the cells it comes from. */
+interface Known {
+  readonly ore: Ore;
+  readonly cells: readonly CellRef[];
+}
+
+/** The costs that are forecast fit within the income and the eget kapital there is. Silent where one of them is not known. */
+export const DEV03 = defineRule({
+  id: 'DEV-03',
+  severity: 'error',
+  basis: BASIS.proposal,
+  certainty: 'deterministic',
+  messages: { breaksFrame: ['income', 'equity'] },
+  check: (reading, settings) => {
+    const forecasts = reading.tables.flatMap((table) =>
+      table.columns
+        .filter(({ kind }) => kind === 'forecast')
+        .flatMap((column) => forecastOf(reading, settings, table, column)),
+    );
+    return { checks: forecasts.length, findings: forecasts.flatMap(findingOf) };
+  },
+});
+
+interface Forecast {
+  readonly table: BudgetTable;
+  readonly column: TableColumn;
+  readonly costRow: TableRow;
+  readonly cost: Ore;
+  readonly income: Known;
+  readonly equity: Known;
+}
+
+function forecastOf(
+  reading: Reading,
+  settings: Settings,
+  table: BudgetTable,
+  column: TableColumn,
+): readonly Forecast[] {
+  const costRow = table.rows.find(({ concept }) => concept === 'totalCost');
+  const cost = costRow ? amountOf(costRow, column) : null;
+  const income = incomeOf(table, column);
+  const equity = equityOf(reading, settings, table, column);
+  if (!costRow || cost === null || !income || !equity) return [];
+  return [{ table, column, costRow, cost: cost.abs(), income, equity }];
+}
+
+/** The table's total income, or else all its income added up. */
+function incomeOf(table: BudgetTable, column: TableColumn): Known | null {
+  const total = table.rows.find(({ concept }) => concept === 'totalIncome');
+  const rows = total
+    ? [total]
+    : table.rows.filter(({ role, side, member }) => role === 'line' && (side === 'income' || member !== null));
+  const amounts = rows.map((row) => amountOf(row, column));
+  if (rows.length === 0 || amounts.some((ore) => ore === null)) return null;
+  return {
+    ore: sum(amounts.map((ore) => ore ?? ZERO)),
+    cells: distinctCells(rows.map((row) => cellOf(row, column))),
+  };
+}
+
+/** The eget kapital that the year opens with: in the table, elsewhere in the workbook, or in the settings. */
+function equityOf(reading: Reading, settings: Settings, table: BudgetTable, column: TableColumn): Known | null {
+  const row = table.rows.find(({ concept }) => concept === 'openingEquity');
+  const own = row ? amountOf(row, column) : null;
+  if (row && own !== null) return { ore: own, cells: distinctCells([cellOf(row, column)]) };
+  const figure = reading.years.find(({ year }) => year === column.year)?.openingEquity;
+  if (figure) return { ore: figure.ore, cells: figureCells(figure) };
+  const { openingEquityOre, year } = settings.budget;
+  return openingEquityOre && (year ?? reading.budgetYear) === column.year ? { ore: openingEquityOre, cells: [] } : null;
+}
+
+function findingOf({ table, column, costRow, cost, income, equity }: Forecast) {
+  const frame = income.ore.plus(equity.ore);
+  const cell = cellOf(costRow, column);
+  if (!cell || !cost.greaterThan(frame)) return [];
+  const unit = unitOf(table, column);
+  const figures = compared({
+    table,
+    row: costRow,
+    column,
+    cell,
+    actual: cost,
+    expected: frame,
+    tolerance: ZERO,
+    from: [...income.cells, ...equity.cells],
+  });
+  return [
+    {
+      messageId: 'breaksFrame',
+      data: { income: amount(income.ore, unit), equity: amount(equity.ore, unit) },
+      ...figures,
+    } as const,
+  ];
+}

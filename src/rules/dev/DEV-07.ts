@@ -1,0 +1,40 @@
+import type { CellRef } from '../../workbook';
+import { whereAt } from '../common/compared';
+import { SOURCES } from '../common/basis';
+import { deviations, type Deviation } from '../common/deviation';
+import { cellOf, distinctCells } from '../facts/cells';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { noComment: [], noCommentColumn: [] } as const;
+
+/** A large deviation (as in DEV-02) is explained in words. A table without a column for comments is only told so as a note. */
+export const DEV07 = defineRule({
+  id: 'DEV-07',
+  severity: 'warning',
+  basis: SOURCES.finsamAdministration,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check: (reading, settings) => {
+    const large = deviations(reading, settings).filter(({ isLarge }) => isLarge);
+    return { checks: large.length, findings: large.flatMap(findingOf) };
+  },
+});
+
+function findingOf(deviation: Deviation): readonly AnyDraft<typeof MESSAGES>[] {
+  const { table, row, outcome } = deviation;
+  if (isExplained(deviation)) return [];
+  const column = table.columns.find(({ kind }) => kind === 'comment');
+  const variances = table.columns.filter(({ kind }) => kind === 'variance').map((one) => cellOf(row, one));
+  const comment: CellRef | null = column ? cellOf(row, column) : null;
+  const where = whereAt(table, row, outcome, distinctCells([comment, ...variances, cellOf(row, outcome)]));
+  return comment
+    ? [{ messageId: 'noComment', data: {}, where }]
+    : [{ messageId: 'noCommentColumn', data: {}, where, severity: 'note' }];
+}
+
+/** A text in the row, or a remark below the table that names it. */
+function isExplained({ table, row }: Deviation): boolean {
+  if (row.cells.some(({ kind }) => kind === 'text')) return true;
+  const label = row.label.toLowerCase();
+  return table.rows.some((other) => other.role === 'note' && other.label.toLowerCase().includes(label));
+}
