@@ -1,10 +1,15 @@
 import type { Settings } from '../../settings/model';
-import type { BudgetTable, ProseAmount } from '../model';
+import type { BudgetTable, ProseAmount, TableRow } from '../model';
 import { completeSides } from './sides';
+import { signConvention } from './signs';
 import { findSums } from './sums';
+import { apparentUnits, withApparentUnit } from './units';
 
 export { hasExternalLink, parseTerms, references, type Reference } from './formula';
 export { findSums } from './sums';
+export { completeSides } from './sides';
+export { signConvention } from './signs';
+export { apparentUnits } from './units';
 export { yearFigures } from './years';
 
 /** What the structure of a table may lean on besides the table itself. */
@@ -13,7 +18,24 @@ export interface StructureContext {
   readonly settings: Settings;
 }
 
-/** Completes tables whose rows are read by their labels alone: sums, sides, signs and units. */
-export function completeTables(tables: readonly BudgetTable[], _context: StructureContext): BudgetTable[] {
-  return tables.map((table) => completeSides(findSums(table)));
+/** Completes tables whose rows are read by their labels alone: what each sum adds up, sides, signs and units. */
+export function completeTables(tables: readonly BudgetTable[], { prose, settings }: StructureContext): BudgetTable[] {
+  const built = tables.map((table) => completeSides(findSums(table, rowsSaidToBeLines(table, settings))));
+  const units = apparentUnits(built, prose);
+  return built.map((table, index) => {
+    const measured = withApparentUnit(table, units[index]!);
+    return { ...measured, signs: signConvention(measured) };
+  });
+}
+
+/** Rows that the user has said are lines, however much they look like sums. */
+function rowsSaidToBeLines(table: BudgetTable, { corrections }: Settings): ReadonlySet<number> {
+  const own = corrections.filter(({ sheet }) => sheet === table.sheet);
+  if (own.length === 0) return new Set();
+  const plain = (label: string): string => label.trim().toLowerCase();
+  const labels = new Set(
+    own.flatMap(({ rows }) => rows.flatMap((row) => (row.role === 'line' ? [plain(row.label)] : []))),
+  );
+  const isSaid = (row: TableRow): boolean => row.role === 'line' && labels.has(plain(row.label));
+  return new Set(table.rows.filter(isSaid).map(({ index }) => index));
 }

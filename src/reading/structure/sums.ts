@@ -210,7 +210,7 @@ class Search {
     if (fitsMostly(fit)) return { parts, evidence: 'arithmetic', quality: 2 };
     if (agreed > 0) return { parts, evidence: 'layout', quality: 1.5 };
     if (row.certainty === 'maybe') {
-      const isNear = parts.length >= 3 && fit.told > 0 && (fit.slips === fit.told || fit.farthest <= 0.005);
+      const isNear = parts.length >= 2 && fit.told > 0 && (fit.slips === fit.told || fit.farthest <= 0.005);
       return isNear ? { parts, evidence: 'layout', quality: 1 } : null;
     }
     if (fit.told === 0) return { parts, evidence: 'layout', quality: 0.5 };
