@@ -6,12 +6,13 @@ export function partKey(name: string): string {
   return decodePercent(name.replaceAll('\\', '/').replace(/^\/+/, '')).toLowerCase();
 }
 
-/** Whether a name could lead out of the package: an absolute drive, an empty or a dotted segment, a control character. */
+/** Whether a name could lead out of the package or pass for another: a drive, an empty or dotted segment, a control character. */
 export function isUnsafeName(name: string): boolean {
-  const segments = decodePercent(name.replaceAll('\\', '/')).replace(/^\//, '').split('/');
-  const folders = segments.at(-1) === '' ? segments.slice(0, -1) : segments;
+  const path = decodePercent(name.replaceAll('\\', '/')).replace(/^\//, '');
+  const segments = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+  if (/^[A-Za-z]:/.test(path)) return true;
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return folders.some((segment) => /^\.{0,2}$/.test(segment) || /[\u0000-\u001f:]/.test(segment));
+  return segments.some((segment) => /^\.{0,2}$/.test(segment) || /[\u0000-\u001f]/.test(segment));
 }
 
 /** The folder of a part with its closing slash: `xl/workbook.xml` → `xl/`. */

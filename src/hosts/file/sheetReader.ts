@@ -1,5 +1,5 @@
 import type { Cell, CellError, CellRange, CellValue } from '../../workbook';
-import { columnIndex, LAST_COLUMN, LAST_ROW, parseRange, WorkbookError } from '../../workbook';
+import { LAST_COLUMN, LAST_ROW, parseRange, WorkbookError } from '../../workbook';
 import type { FormulaTemplate } from './formulaText';
 import { formulaTemplate, moveFormula } from './formulaText';
 import { serialFromIso } from './isoDate';
@@ -54,6 +54,12 @@ const ERRORS: ReadonlySet<string> = new Set<CellError['error']>([
   '#FIELD!',
   '#BLOCKED!',
 ]);
+
+/** Takes the bit away that tells small letters from capitals. */
+const UPPER = ~0x20;
+const LETTER_A = 65;
+const LETTER_Z = 90;
+const DIGIT_0 = 48;
 
 /**
  * Reads a worksheet part from its tags: hand it to a scanner, then take `content`.
@@ -169,21 +175,33 @@ export class SheetReader implements XmlHandler {
     this.hasFormula = false;
     this.formula = null;
     const reference = tag.attribute('r');
-    if (reference === null) this.column += 1;
-    else this.place(reference);
+    if (reference !== null) this.place(reference);
+    else if (this.column < LAST_COLUMN) this.column += 1;
+    else throw this.broken('cell', '');
     if (tag.empty) return;
     this.type = tag.attribute('t') ?? 'n';
     this.style = Number(tag.attribute('s') ?? 0);
   }
 
   private place(reference: string): void {
-    let letters = 0;
-    while (reference.charCodeAt(letters) > 64) letters += 1;
-    const column = columnIndex(reference.slice(0, letters));
-    const row = Number(reference.slice(letters)) - 1;
-    if (!(letters > 0 && column <= LAST_COLUMN && row >= 0 && row <= LAST_ROW)) throw this.broken('cell', reference);
-    this.row = row;
-    this.column = column;
+    let position = 0;
+    let column = 0;
+    let code = reference.charCodeAt(0) & UPPER;
+    while (code >= LETTER_A && code <= LETTER_Z) {
+      column = column * 26 + code - LETTER_A + 1;
+      position += 1;
+      code = reference.charCodeAt(position) & UPPER;
+    }
+    let row = 0;
+    for (let digits = position; digits < reference.length; digits += 1) {
+      const digit = reference.charCodeAt(digits) - DIGIT_0;
+      row = digit >= 0 && digit <= 9 ? row * 10 + digit : Number.NaN;
+    }
+    if (!(column >= 1 && column <= LAST_COLUMN + 1 && row >= 1 && row <= LAST_ROW + 1)) {
+      throw this.broken('cell', reference);
+    }
+    this.row = row - 1;
+    this.column = column - 1;
   }
 
   private startFormula(tag: XmlTag): void {

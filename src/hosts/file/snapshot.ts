@@ -67,9 +67,12 @@ function breath(): Promise<void> {
 function worksheetsOf(file: WorkbookPackage, workbook: WorkbookPart): Worksheet[] {
   const found: Worksheet[] = [];
   workbook.sheets.forEach((sheet, index) => {
-    if (sheet.kind === 'other' || sheet.part === null) return;
-    if (!file.has(sheet.part)) throw new WorkbookError('missingPart', { part: sheet.part, sheet: sheet.name });
-    found.push({ ...sheet, part: sheet.part, index });
+    if (sheet.kind === 'other') return;
+    const { part } = sheet;
+    if (part === null || !file.has(part)) {
+      throw new WorkbookError('missingPart', { part: part ?? sheet.relationshipId!, sheet: sheet.name });
+    }
+    found.push({ ...sheet, part, index });
   });
   if (found.length === 0) throw new WorkbookError('noSheets');
   return found;

@@ -17,7 +17,7 @@ export interface SheetEntry {
   /** `null` where the workbook names no part for the sheet. */
   readonly relationshipId: string | null;
   readonly kind: 'worksheet' | 'other';
-  /** The sheet's part; `null` where there is none. */
+  /** The sheet's part; `null` where the relationship is missing. */
   readonly part: string | null;
 }
 
@@ -138,21 +138,27 @@ class WorkbookReader {
   }
 
   private target(tag: XmlTag): Relationship | null {
-    return this.targets.get(tag.attributeOf(RELATIONSHIP_NAMESPACES, 'id') ?? '') ?? null;
+    return this.targets.get(relationshipId(tag) ?? '') ?? null;
   }
 
   private sheet(tag: XmlTag): SheetEntry {
+    const id = relationshipId(tag) || null;
     const target = this.target(tag);
     const state = tag.attribute('state');
     return {
       name: decodeXstring(tag.attribute('name') ?? ''),
       sheetId: tag.attribute('sheetId') ?? '',
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-      relationshipId: target?.id ?? null,
-      kind: target?.type === RELATIONSHIP.worksheet ? 'worksheet' : 'other',
+      relationshipId: id,
+      // A sheet whose relationship is lost may well be a worksheet; it must not be passed over in silence.
+      kind: id !== null && (target === null || target.type === RELATIONSHIP.worksheet) ? 'worksheet' : 'other',
       part: target?.part ?? null,
     };
   }
+}
+
+function relationshipId(tag: XmlTag): string | null {
+  return tag.attributeOf(RELATIONSHIP_NAMESPACES, 'id');
 }
 
 function nameEntry(tag: XmlTag): Omit<NameEntry, 'formula'> {

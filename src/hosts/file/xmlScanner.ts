@@ -129,7 +129,8 @@ export class XmlScanner {
 
   /** @throws {WorkbookError} `brokenXml` where the document is not complete */
   end(): void {
-    if (this.open.length > 0 || !this.seenRoot || this.buffer.trim() !== '') throw this.broken('end');
+    const rest = (this.carried + this.buffer).trim();
+    if (this.open.length > 0 || !this.seenRoot || rest !== '') throw this.broken('end');
   }
 
   /** Takes all complete tags of the buffer and returns where the first incomplete token begins. */
