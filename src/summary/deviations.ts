@@ -1,0 +1,93 @@
+import type { Finding, Severity } from '../rules/model';
+import { renderFinding } from '../text';
+import { address, type Sheet, type SheetCell } from '../workbook';
+import { Rows } from './builder';
+import { linkTo, number, text } from './cells';
+import { figureCells } from './findingFigures';
+import type { SummaryContext } from './input';
+import { timeText } from './time';
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
+/** In the order of the columns; see {@link deviationRow}. */
+const WIDTHS = [6, 11, 30, 18, 9, 26, 48, 16, 16, 16, 14, 9, 30, 48, 10] as const;
+/** The column (from 0) of the expected figure; found, difference, tolerance and unit follow it. */
+const FIRST_FIGURE = 7;
+const NUMBER_HEADINGS: ReadonlySet<string> = new Set(['number', 'expected', 'actual', 'difference', 'followsFrom']);
+
+/** *Avvikelser*: every finding in a row that can be sorted and filtered, the worst first and consequences under their cause. */
+export function deviationsSheet(context: SummaryContext, hasSummary: boolean): Sheet {
+  const { reading, result, words } = context;
+  const { deviations } = words;
+  const rows = new Rows();
+  const reach = { checks: result.checks, tables: reading.tables.length, unread: reading.unread.length };
+  rows.add(text(deviations.title, 'title'));
+  const ordered = inReadingOrder(result.findings);
+  const head = headLines(context, hasSummary);
+  if (ordered.length === 0) {
+    if (reading.tables.length > 0) rows.add(text(deviations.nothingFound(reach), 'approved'));
+    head.forEach((line) => rows.add(text(line, 'wrapped')));
+    return { kind: 'deviations', name: words.sheetNames.deviations, columns: [{ width: 110 }], rows: rows.all };
+  }
+  rows.add(text(`${words.outcome.summary(result.counts)}. ${deviations.reach(reach)}`, 'subtitle'));
+  [...head, deviations.intro].forEach((line) => rows.add(text(line, 'subtitle')));
+  const heading = rows.add(
+    ...Object.entries(deviations.columns).map(([key, label]) =>
+      text(label, NUMBER_HEADINGS.has(key) ? 'headingNumber' : 'heading'),
+    ),
+  );
+  const numbers = new Map(ordered.map(({ key }, index) => [key, index + 1]));
+  for (const finding of ordered) rows.add(...deviationRow(finding, rows.next, numbers, context));
+  return {
+    kind: 'deviations',
+    name: words.sheetNames.deviations,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: rows.all,
+    headingRow: heading,
+    freezeBelowRow: heading,
+    filter: { top: heading, left: 0, bottom: rows.next - 1, right: WIDTHS.length - 1 },
+    landscape: true,
+  };
+}
+
+/** What the reader should know before the list: which workbook and when, and why there is no summary. */
+function headLines({ reading, words, workbookName, time }: SummaryContext, hasSummary: boolean): readonly string[] {
+  const { deviations, facts } = words;
+  const run = `${facts.workbook}: ${workbookName}. ${facts.time}: ${timeText(time)}.`;
+  if (hasSummary) return [run];
+  return [run, ...(reading.tables.length > 0 ? deviations.noFigures : deviations.noBudget)];
+}
+
+/** The worst main findings first, otherwise as they stand in the workbook; what follows from one comes straight after it. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const keys = new Set(findings.map(({ key }) => key));
+  const isMain = ({ causedBy }: Finding) => causedBy === null || !keys.has(causedBy);
+  const mains = findings.filter(isMain);
+  return WORST_FIRST.flatMap((severity) => mains.filter((finding) => finding.severity === severity)).flatMap((main) => [
+    main,
+    ...findings.filter((finding) => !isMain(finding) && finding.causedBy === main.key),
+  ]);
+}
+
+function deviationRow(
+  finding: Finding,
+  row: number,
+  numbers: ReadonlyMap<string, number>,
+  context: SummaryContext,
+): readonly (SheetCell | null)[] {
+  const rendered = renderFinding(finding, context.language);
+  const { where, causedBy } = finding;
+  const main = causedBy === null ? undefined : numbers.get(causedBy);
+  return [
+    number(numbers.get(finding.key)!, { style: 'text', format: 'integer' }),
+    text(rendered.severity, finding.severity),
+    text(`${rendered.title} (${finding.rule})`, 'wrapped'),
+    text(where.sheet, 'wrapped'),
+    linkTo(where.cell ? address(where.cell) : '', where.cell),
+    text(where.label, 'wrapped'),
+    text(rendered.says, 'wrapped'),
+    ...figureCells(finding, rendered, { row, column: FIRST_FIGURE }, context),
+    text(rendered.basis, 'wrapped'),
+    text(rendered.todo, 'wrapped'),
+    main === undefined ? { value: null, style: 'text' } : number(main, { style: 'text', format: 'integer' }),
+  ];
+}
