@@ -2,22 +2,14 @@ import type { Settings } from '../settings';
 import type { WorkbookSnapshot } from '../workbook';
 import type { BudgetTable, Reading, SheetReading } from './model';
 import { completeTables, yearFigures } from './structure';
-import {
-  association,
-  budgetYearOf,
-  proseOf,
-  readTables,
-  sheetFacts,
-  withFixedUnitsAndSigns,
-  type SheetTables,
-} from './tables';
+import { association, proseOf, readTables, sheetFacts, withFixedUnitsAndSigns, type SheetTables } from './tables';
 
 /**
  * Reads a workbook as it is: its tables with rows and columns that have a meaning, amounts and statements in running text,
  * and what could not be read, with the reason. Never throws; a workbook without a budget gives a reading without tables.
  */
 export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Reading {
-  const { sheets, tables: drafts } = readTables(snapshot, settings);
+  const { sheets, tables: drafts, year } = readTables(snapshot, settings);
   const { prose, statements } = proseOf(sheets);
   const tables = withFixedUnitsAndSigns(completeTables(drafts, { prose, settings }), settings.corrections);
   return {
@@ -31,7 +23,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Re
     statements,
     unread: sheets.flatMap(({ found }) => found?.unread ?? []),
     years: yearFigures(tables, settings),
-    budgetYear: budgetYearOf(tables, settings),
+    budgetYear: year,
     association: association(snapshot, settings),
     calculation: snapshot.calculation,
   };

@@ -191,8 +191,22 @@ class BlockBuilder {
   }
 }
 
+/** A fact about the document, not a row: "Budgetår: 2026", "Beslutad | 2025-11-20". */
+export function isFactLine({ items }: Line): boolean {
+  const [label, value, ...more] = items;
+  if (!label || !value || more.length > 0 || !isWords(label) || value.kind === 'amount') return false;
+  const isFigure = isValue(value) && value.kind !== 'noValue';
+  return (
+    !isFigure && (FACTS.test(label.text.trim()) || (/:$/.test(label.text.trim()) && value.place === label.place + 1))
+  );
+}
+
+const FACTS =
+  /^(budgetår|verksamhetsår|räkenskapsår|avser(\s+år)?|version|datum|dnr|diarienr|diarienummer|org\.?\s?nr|organisationsnummer|beslut(ad|sdatum)?|fastställd|antagen|upprättad|status|period)(\s+(den|av|datum))?\s*:?$/i;
+
 function lineKind(strip: Strip, index: number, current: Block | null): LineKind {
   const line = strip[index]!;
+  if (isFactLine(line)) return 'words';
   if (isHeader(strip, index, current)) return 'header';
   if (line.items.some(isValue) || hasLooseYear(line)) return 'body';
   return isProseLine(line) ? 'prose' : 'words';

@@ -20,27 +20,88 @@ export function columnsOf(
   { label, isLabelLast, columns: places }: Layout,
   headings: readonly Heading[],
   tableUnit: Unit | null,
+  isCounting: boolean,
 ): TableColumn[] {
   const contents = contentsOf(block, places);
   const isHeaded = headings.some((heading) => heading.text !== '');
-  return places.map((place, index) => {
+  const headYears = doDatesHeadYears(headings);
+  const columns = places.map((place, index): TableColumn => {
     const { text, cell, reading, date } = headings[index]!;
-    const unit = reading.unit !== null && reading.unit !== tableUnit ? reading.unit : null;
+    const isBeforeLabel = label !== null && place < label && !isLabelLast;
+    const kind = isBeforeLabel ? 'account' : columnKind(headings[index]!, contents[index]!, isHeaded);
     return {
       index,
       line: place,
-      kind:
-        label !== null && place < label && !isLabelLast
-          ? 'account'
-          : columnKind(headings[index]!, contents[index]!, isHeaded),
+      kind: kind === 'period' && date !== null && headYears ? 'amount' : kind,
       year: reading.year ?? (date === null ? null : Number(date.slice(0, 4))),
-      period: reading.period ?? periodOfDate(date),
+      period: reading.period ?? (headYears ? null : periodOfDate(date)),
       months: reading.months,
       heading: text,
       headingCell: cell,
-      unit,
+      unit: reading.unit !== null && reading.unit !== tableUnit ? reading.unit : null,
     };
   });
+  const whole = withPartsOfYear(columns);
+  return isCounting ? whole : withLoneAmount(whole, contents);
+}
+
+/**
+ * "Budget kv 1", "Jan–jun 2026": a part of the year, not the year. In a follow-up the budget for the months so far stays what it
+ * is, with its months.
+ */
+function withPartsOfYear(columns: readonly TableColumn[]): TableColumn[] {
+  const isFollowUp = columns.some(({ kind }) => kind === 'actual' || kind === 'variance');
+  return columns.map((column) => {
+    const isPart = column.period !== null || (column.months !== null && column.months < 12 && !isFollowUp);
+    return isPart && WHOLE_YEARS.has(column.kind) ? { ...column, kind: 'period' } : column;
+  });
+}
+
+const WHOLE_YEARS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'plan', 'revisedBudget', 'amount']);
+
+/** Dates of different years, or a lone one, stand for their years: the balance sheet's `2025-12-31 | 2024-12-31`. */
+function doDatesHeadYears(headings: readonly Heading[]): boolean {
+  const dates = headings.map(({ date }) => date).filter((date) => date !== null);
+  return new Set(dates.map((date) => date.slice(0, 4))).size === dates.length;
+}
+
+/**
+ * A table whose headings name no money has it in its only column of figures, or in the total of several: the budget by
+ * insats and kind of cost.
+ */
+function withLoneAmount(columns: readonly TableColumn[], contents: readonly Contents[]): TableColumn[] {
+  const asAmount = (found: TableColumn): TableColumn[] =>
+    columns.map((column) => (column === found ? { ...column, kind: 'amount' } : column));
+  if (columns.some(({ kind }) => MONEY.has(kind))) return [...columns];
+  const totals = columns.filter(({ kind }) => kind === 'periodTotal');
+  if (totals.length === 1 && !isCountHeading(totals[0]!.heading)) return asAmount(totals[0]!);
+  const figures = columns.filter(
+    ({ kind, index }) => kind === 'other' && contents[index]!.values > contents[index]!.words,
+  );
+  return figures.length === 1 && !isCountHeading(figures[0]!.heading) ? asAmount(figures[0]!) : [...columns];
+}
+
+const MONEY: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  'budget',
+  'plan',
+  'forecast',
+  'actual',
+  'previousYear',
+  'revisedBudget',
+  'amount',
+  'instalment',
+  'paid',
+  'due',
+  'period',
+]);
+
+const COUNTED =
+  /(?<!\p{L})(antal|deltagare|personer|platser|individer|kvinnor|män|timmar|tjänstgöringsgrad|sysselsättningsgrad|omfattning|årsarbetare|heltidstjänster|avslut|poäng|st)(?!\p{L})/iu;
+const MONEY_WORDS = /kr(?!\p{L})|kronor|belopp|kostnad|budget|bidrag|avgift|sek/iu;
+
+/** Whether the words say that figures count people, places or the like rather than money. */
+export function isCountHeading(text: string): boolean {
+  return COUNTED.test(text) && !MONEY_WORDS.test(text);
 }
 
 function contentsOf(block: Block, places: readonly number[]): Contents[] {
@@ -56,16 +117,21 @@ function contentsOf(block: Block, places: readonly number[]): Contents[] {
   return places.map((place) => counts.get(place)!);
 }
 
+/** "Not" over the numbers of notes. */
+const NOTE_NUMBERS = /^not(er)?\.?( nr)?$/i;
+
 function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): ColumnKind {
   const { kind, years, period, isPercent } = heading.reading;
   const { values, words, shares, dates } = contents;
   if (isRemarkKind(kind)) return kind!;
+  if (NOTE_NUMBERS.test(heading.text)) return 'account';
   if (dates > values && dates >= words) return kind === 'due' || kind === 'paid' ? kind : 'date';
   if (words > values) return heading.text === '' || kind === 'comment' ? 'comment' : 'other';
+  if (heading.date !== null) return kind === 'due' || kind === 'instalment' ? kind : 'period';
   if (kind !== null && kind !== 'amount') return kind;
   if (isPercent || shares * 2 > values) return 'share';
   if (kind === 'amount') return kind;
-  if (period !== null || heading.date !== null) return 'period';
+  if (period !== null) return 'period';
   if (years.length > 0 || !isHeaded) return 'amount';
   return 'other';
 }

@@ -1,5 +1,5 @@
 export { withFixedUnitsAndSigns } from './corrections';
 export { sheetFacts } from './facts';
-export { association, budgetYearOf, proseOf } from './outside';
+export { association, proseOf } from './outside';
 export type { SheetTables } from './readSheet';
 export { readTables } from './readTables';

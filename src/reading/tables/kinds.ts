@@ -103,6 +103,7 @@ function kindByRows(
   const hasAmounts = columns.some((column) => AMOUNTS.has(column.kind));
   if (!hasAmounts) return 'other';
   if (has(/deltagare|närvaro|kalender|personal|schema|kontakt|inventari/i, title, sheetName)) return 'other';
+  if (has(/detaljbudget|specifikation|specificering|underlag/i, title)) return 'detail';
   const sides = new Set(rows.map((row) => row.side));
   const known = rows.filter((row) => row.concept !== null || row.side !== 'none' || row.member !== null).length;
   if (sides.has('income') && sides.has('cost')) return 'budget';

@@ -142,9 +142,14 @@ export function turned(block: Block): Block {
     }));
   const { label } = layoutOf(block);
   const isHead = (line: Line): boolean => line.line === label;
+  const corners = new Set(block.headers.map(({ line }) => line));
+  const withoutCorner = ({ line, items: own }: Line): Line => ({
+    line,
+    items: own.filter(({ place }) => !corners.has(place)),
+  });
   return {
     titles: block.titles,
-    headers: ordered.filter(isHead),
+    headers: ordered.filter(isHead).map(withoutCorner),
     body: ordered.filter((line) => line.line > (label ?? -1)),
     repeated: new Set(),
     figures: new Set(ordered.flatMap((line) => line.items.filter(isValue).map((item) => item.place))),

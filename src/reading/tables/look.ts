@@ -15,7 +15,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 }
 
 export const headingOf: (text: string) => HeadingReading = remembered(readHeading);
-export const labelOf: (text: string) => LabelReading = remembered((text) => readLabel(text));
+export const labelOf = (text: string): LabelReading => readLabel(text);
 
 /** Columns that hold words about a row, not figures. */
 const REMARKS: ReadonlySet<ColumnKind | null> = new Set<ColumnKind>(['comment', 'status', 'account', 'date']);
@@ -44,7 +44,7 @@ const TITLE_WORDS =
   /(?<!\p{L})(budget|budgetförslag|detaljbudget|flerårs\p{L}*|verksamhetsplan|resultaträkning|resultatbudget|balansräkning|balansbudget|kassaflöde\p{L}*|finansieringsanalys|driftredovisning|investeringsredovisning|medlemsavgift\p{L}*|medlemsbidrag|fördelning\p{L}*|finansiering\p{L}*|uppföljning|budgetuppföljning|delårs\p{L}*|tertialrapport|kvartalsrapport|rekvisition\p{L}*|betalningsplan|inbetalning\p{L}*|utbetalning\p{L}*|sammanställning|tabell|bilaga|nyckeltal|periodisering|prognos|noter|not\s+\d+)(?!\p{L})/iu;
 /** Words that head a table of their own, with or without a year. */
 const STATEMENT_TITLES =
-  /^(\d+(\.\d+)*\.?\s+)?(resultat(räkning|budget)|balans(räkning|budget)|kassaflöde(sanalys|sbudget)?|finansieringsanalys|driftredovisning|noter|not\s+\d+|tabell\s+\d+|bilaga\s+\d+)(?!\p{L})/iu;
+  /^(\d+(\.\d+)*\.?\s+)?(resultat(räkning|budget)|balans(räkning|budget)|kassaflöde(sanalys|sbudget)?|finansieringsanalys|driftredovisning|specifikation|noter|not\s+\d+|tabell\s+\d+|bilaga\s+\d+)(?!\p{L})/iu;
 
 /** Whether a line of words alone heads a table: it names one, with the year or the unit, or by a word of its own. */
 export function looksLikeTitle(text: string): boolean {

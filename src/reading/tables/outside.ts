@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings';
 import type { WorkbookSnapshot } from '../../workbook';
-import type { BudgetTable, Labelled, ProseAmount, Statement } from '../model';
+import type { Labelled, ProseAmount, Statement } from '../model';
 import { readProse } from '../words';
 import { refOf } from './item';
 import { headingOf } from './look';
@@ -46,16 +46,4 @@ const ASSOCIATION =
 function associationName(text: string): string | null {
   const found = ASSOCIATION.exec(text.trim().slice(0, 200));
   return found ? found[0].trim() : null;
-}
-
-/** The year that the budget is for: what the user has said, else the first year that a table calls budget. */
-export function budgetYearOf(tables: readonly BudgetTable[], settings: Settings): number | null {
-  if (settings.budget.year !== null) return settings.budget.year;
-  const columns = tables.filter((table) => table.kind !== 'other').flatMap((table) => table.columns);
-  const years = columns
-    .filter(({ kind, year }) => (kind === 'budget' || kind === 'revisedBudget') && year !== null)
-    .map(({ year }) => year!);
-  const other = columns.filter(({ year }) => year !== null).map(({ year }) => year!);
-  const found = years.length > 0 ? years : other;
-  return found.length > 0 ? Math.min(...found) : null;
 }

@@ -3,21 +3,24 @@ import type { CellRange, SheetSnapshot } from '../../workbook';
 import { rangeAddress } from '../../workbook';
 import type { MemberSetting } from '../../settings';
 import type { BudgetTable, TableRow, Unread } from '../model';
-import { blocksOf, type Block } from './blocks';
-import { columnsOf, holdsAmounts } from './columns';
+import { blocksOf, isFactLine, type Block } from './blocks';
+import { columnsOf, holdsAmounts, isCountHeading } from './columns';
 import { Grid } from './grid';
 import { headingsOf } from './headings';
-import { isValue, type Item } from './item';
-import { layoutOf, liesOnItsSide, turned } from './layout';
+import { isValue, refOf, type Item } from './item';
+import { layoutOf, liesOnItsSide, turned, type Layout } from './layout';
 import { rowsOf } from './rows';
 import { stripsOf } from './strips';
-import { statedUnit, titleOf } from './titles';
+import { readUnit } from '../words';
+import { isUnitOnly, statedUnit, titleOf } from './titles';
 
 /** The tables of one sheet, with what stands outside them. */
 export interface SheetTables {
   readonly tables: readonly BudgetTable[];
   /** Cells of words outside the tables, in order. */
   readonly words: readonly Item[];
+  /** Facts beside their name outside the tables, joined: "Budgetår: 2026". */
+  readonly facts: readonly string[];
   readonly unread: readonly Unread[];
 }
 
@@ -33,9 +36,12 @@ export function readSheet(sheet: SheetSnapshot, members: readonly MemberSetting[
   }));
   const tables: BudgetTable[] = [];
   const taken = new Set<Item['cell']>();
+  const unitLines = strips
+    .flat()
+    .flatMap(({ items }) => items.filter((item) => item.kind === 'text' && isUnitOnly(item.text)));
   for (const strip of strips) {
     for (const block of blocksOf(strip)) {
-      const table = readBlock(block, grid, members, unread);
+      const table = readBlock(block, { grid, members, unitLines }, unread);
       if (!table) continue;
       tables.push(table);
       for (const item of [...block.headers, ...block.body].flatMap((line) => line.items)) {
@@ -46,13 +52,31 @@ export function readSheet(sheet: SheetSnapshot, members: readonly MemberSetting[
   const words = strips
     .flatMap((strip) => strip.flatMap((line) => line.items))
     .filter((item) => !taken.has(item.cell) && (item.kind === 'text' || item.kind === 'prose'));
+  const facts = strips
+    .flatMap((strip) => strip.filter(isFactLine))
+    .map(({ items }) => items.map(({ text }) => text).join(' '));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-  return { tables, words, unread };
+  return { tables, words, facts, unread };
+}
+
+interface SheetContext {
+  readonly grid: Grid;
+  readonly members: readonly MemberSetting[];
+  /** Lines that say nothing but a unit: "Alla belopp i tkr". */
+  readonly unitLines: readonly Item[];
+}
+
+/** A unit said once on the sheet holds for the tables below it; said at the end, for those above. */
+function sheetUnit(unitLines: readonly Item[], range: CellRange, grid: Grid): BudgetTable['unit']['stated'] {
+  const found = unitLines.findLast(({ cell }) => cell.row <= range.top) ?? unitLines[0];
+  const unit = found ? readUnit(found.text) : null;
+  return found && unit ? { unit, cell: refOf(found, grid.sheet.name) } : null;
 }
 
 /** `null`: a block that is no table. */
-function readBlock(found: Block, grid: Grid, members: readonly MemberSetting[], unread: Unread[]): BudgetTable | null {
-  const isTurned = liesOnItsSide(found, layoutOf(found));
+function readBlock(found: Block, { grid, members, unitLines }: SheetContext, unread: Unread[]): BudgetTable | null {
+  const foundLayout = layoutOf(found);
+  const isTurned = liesOnItsSide(found, foundLayout);
   const block = isTurned ? turned(found) : found;
   const layout = layoutOf(block);
   if (layout.columns.length === 0 || block.body.length === 0) return null;
@@ -61,14 +85,29 @@ function readBlock(found: Block, grid: Grid, members: readonly MemberSetting[], 
     noteUnlabelled(block, grid, range, unread);
     return null;
   }
-  const stated = statedUnit(block, layout, grid);
+  const stated = statedUnit(found, foundLayout, grid) ?? sheetUnit(unitLines, range, grid);
   const effective = stated?.unit ?? 'kr';
+  const title = titleOf(found, foundLayout, grid);
+  const isCounting = stated === null && isCountHeading(title.text);
   const headings = headingsOf(block, layout.columns, layout.label, grid, isTurned);
-  const columns = columnsOf(block, layout, headings, stated?.unit ?? null);
+  const columns = columnsOf(block, layout, headings, stated?.unit ?? null, isCounting);
   if (!columns.some((column) => holdsAmounts(column.kind) || column.kind === 'share' || column.kind === 'key'))
     return null;
-  const rows = rowsOf({ block, layout, columns, unit: effective, grid, isTurned, members, unread });
-  const title = titleOf(found, layout, grid);
+  const missed: Unread[] = [];
+  const rows = rowsOf({
+    block,
+    layout,
+    columns,
+    unit: effective,
+    grid,
+    isTurned,
+    members,
+    unread: missed,
+    isCounting,
+    title: title.text,
+  });
+  if (!looksLikeTable(block, layout, rows)) return null;
+  unread.push(...missed);
   return {
     id: `${grid.sheet.name}!${rangeAddress(range)}`,
     sheet: grid.sheet.name,
@@ -81,6 +120,17 @@ function readBlock(found: Block, grid: Grid, members: readonly MemberSetting[], 
     columns,
     rows,
   };
+}
+
+/** Lists of names, dates and telephone numbers have a figure here and there; a table has them in most of its cells, or a sum. */
+function looksLikeTable(block: Block, { label, columns }: Layout, rows: readonly TableRow[]): boolean {
+  if (rows.some(({ role }) => role === 'sum')) return true;
+  const cells = block.body
+    .flatMap((line) => line.items)
+    .filter(({ place }) => columns.includes(place) && place !== label);
+  const figures = cells.filter((item) => isValue(item) || item.kind === 'year').length;
+  const known = rows.filter(({ concept, member }) => concept !== null || member !== null).length;
+  return (figures > 0 && figures * 3 >= cells.length) || known >= 2;
 }
 
 function numbersOf(rows: readonly TableRow[]): Decimal[] {

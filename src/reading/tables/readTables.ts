@@ -2,6 +2,7 @@ import type { Settings } from '../../settings';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { BudgetTable } from '../model';
 import { withCorrections } from './corrections';
+import { looksLikeTitle } from './look';
 import { readSheet, type SheetTables } from './readSheet';
 import { withYearsAndKinds } from './years';
 
@@ -15,11 +16,18 @@ export interface ReadSheet {
 export function readTables(
   snapshot: WorkbookSnapshot,
   settings: Settings,
-): { readonly sheets: readonly ReadSheet[]; readonly tables: readonly BudgetTable[] } {
+): { readonly sheets: readonly ReadSheet[]; readonly tables: readonly BudgetTable[]; readonly year: number | null } {
   const sheets = snapshot.sheets.map((sheet): ReadSheet => ({
     sheet,
     found: sheet.generated === null ? readSheet(sheet, settings.association.members) : null,
   }));
   const found = sheets.flatMap((sheet) => sheet.found?.tables ?? []);
-  return { sheets, tables: withCorrections(withYearsAndKinds(found, snapshot.name), settings.corrections) };
+  const { tables, year } = withYearsAndKinds(found, [snapshot.name, ...sheets.flatMap(titlesOf)]);
+  return { sheets, tables: withCorrections(tables, settings.corrections), year: settings.budget.year ?? year };
+}
+
+/** Titles outside the tables: of the document, of a chapter. */
+function titlesOf({ found }: ReadSheet): string[] {
+  const texts = (found?.words ?? []).filter(({ kind }) => kind === 'text').map(({ text }) => text);
+  return [...texts.filter(looksLikeTitle), ...(found?.facts ?? [])];
 }

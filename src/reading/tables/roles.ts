@@ -1,11 +1,11 @@
 import { sum, type Decimal } from '../../money';
-import type { CellRange } from '../../workbook';
 import type { Concept, RowRole } from '../model';
 import { parseTerms } from '../structure';
 import type { LabelReading } from '../words';
 import type { Block } from './blocks';
 import { isValue, type Item, type Line } from './item';
 import type { Layout } from './layout';
+import { opensSection, turnedRange } from './opens';
 
 /** A line of a block's body with its label read. */
 export interface LabelledLine {
@@ -26,8 +26,7 @@ export interface Frame {
   readonly firstLine: number;
 }
 
-/** Rows that explain or count and enter no sum. */
-const OF_WHICH = /^[-–\s]*(varav|därav)(?!\p{L})/iu;
+/** Rows that count or explain and enter no sum. */
 const PER_UNIT = /\bper (deltagare|plats|person|invånare|dag|månad|timme|individ|årsplats)(?!\p{L})/iu;
 export const COUNTS =
   /^(antal|årsarbetare|årsarbetskrafter|tjänster|deltagare)(?!\p{L})|\bantal (deltagare|platser|personer|tjänster)/iu;
@@ -39,7 +38,7 @@ export function rolesOf(lines: readonly LabelledLine[], frame: Frame): RowRole[]
     roles.push(
       line.figures.length > 0
         ? roleWithFigures(lines, roles, index, frame)
-        : roleWithoutFigures(lines, roles, index, frame.block),
+        : roleWithoutFigures(lines, roles, index, frame),
     );
   });
   return roles;
@@ -52,7 +51,7 @@ function roleWithFigures(
   frame: Frame,
 ): RowRole {
   const { label, reading } = lines[index]!;
-  if (OF_WHICH.test(label) || PER_UNIT.test(label) || COUNTS.test(label)) return 'note';
+  if (reading.isOfWhich || PER_UNIT.test(label) || COUNTS.test(label)) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
   if (addsCells(lines[index]!, frame)) return 'sum';
   if (reading.isSum === 'maybe' || label === '') return addsUp(lines, roles, index, frame.layout) ? 'sum' : 'line';
@@ -72,10 +71,6 @@ function addsCells({ figures, reading }: LabelledLine, frame: Frame): boolean {
     return isInColumn && spans.reduce((count, { top, bottom }) => count + bottom - top + 1, 0) > 1;
   });
   return adding.length > 0 && adding.length * 2 >= figures.length;
-}
-
-function turnedRange({ top, left, bottom, right }: CellRange): CellRange {
-  return { top: left, left: top, bottom: right, right: bottom };
 }
 
 const EQUITY: ReadonlySet<Concept> = new Set<Concept>([
@@ -116,43 +111,19 @@ function numberAt({ figures }: LabelledLine, place: number): Decimal | null {
   return amount?.kind === 'number' ? amount.value : null;
 }
 
-/**
- * A label without a figure: a heading when it opens a section, otherwise a line whose amount is missing. The words decide
- * where they can; else a label that stands first in its run and has lines below it is a heading.
- */
+/** A label without a figure: a heading, a remark, a sum or a line whose amount is missing. */
 function roleWithoutFigures(
   lines: readonly LabelledLine[],
   roles: readonly RowRole[],
   index: number,
-  block: Block,
+  frame: Frame,
 ): RowRole {
   const { label, reading, line, isSection } = lines[index]!;
-  if (isSection) return 'heading';
-  if (reading.isNote || OF_WHICH.test(label)) return 'note';
-  const next = lines[index + 1];
+  if (isSection || frame.block.repeated.has(line)) return 'heading';
+  if (reading.isNote || reading.isOfWhich) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
-  if (reading.member !== null || reading.isHeading === 'no') return 'line';
-  if (block.repeated.has(line)) return 'heading';
-  if (!next) return 'line';
-  if (reading.isHeading === 'yes') return 'heading';
-  const hasFigures = lines.some((each) => each.figures.length > 0);
-  if (!hasFigures) return isShouted(label, lines) || label.trim().endsWith(':') ? 'heading' : 'line';
-  const before = roles[index - 1];
-  const isFirst = before === undefined || before === 'sum' || before === 'heading' || isApart(lines, index);
-  const opens = next.figures.length > 0 && next.reading.isSum !== 'total' && next.reading.isSum !== 'subtotal';
-  if (isShouted(label, lines) || label.trim().endsWith(':')) return 'heading';
-  return isFirst && (opens || next.figures.length === 0) ? 'heading' : 'line';
-}
-
-/** Whether an empty line stands above. */
-function isApart(lines: readonly LabelledLine[], index: number): boolean {
-  return index > 0 && lines[index]!.line.line - lines[index - 1]!.line.line > 1;
-}
-
-/** In capitals where other labels are not. */
-function isShouted(label: string, lines: readonly LabelledLine[]): boolean {
-  const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
-  return isCapital(label) && lines.filter((line) => isCapital(line.label)).length * 2 <= lines.length;
+  if (reading.member !== null) return 'line';
+  return opensSection(lines, roles, index, frame) ? 'heading' : 'line';
 }
 
 export function figuresOf(line: Line, columns: readonly number[]): Item[] {

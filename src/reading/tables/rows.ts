@@ -5,11 +5,12 @@ import type { RowRole, TableColumn, TableRow, Unread } from '../model';
 import { readLabel } from '../words';
 import type { Block } from './blocks';
 import { rowCell, shareScale } from './cells';
-import { holdsAmounts, itemAt } from './columns';
+import { holdsAmounts, isCountHeading, itemAt } from './columns';
 import type { Grid } from './grid';
 import { isValue, refOf, type Item, type Line } from './item';
 import type { Layout } from './layout';
 import { headingOf, labelOf } from './look';
+import { withMembersInContext } from './members';
 import { COUNTS, figuresOf, rolesOf, type LabelledLine } from './roles';
 
 export interface RowContext {
@@ -21,6 +22,9 @@ export interface RowContext {
   readonly isTurned: boolean;
   readonly members: readonly MemberSetting[];
   readonly unread: Unread[];
+  /** The title says that the whole table counts people, places or the like. */
+  readonly isCounting: boolean;
+  readonly title: string;
 }
 
 /** The rows of a table, sections linked, sides by the words alone. */
@@ -30,7 +34,7 @@ export function rowsOf(context: RowContext): TableRow[] {
   const lines = withSections(block, layout).map(
     ({ line, labelItem, isSection }): LabelledLine & { labelItem: Item | null } => {
       const label = labelItem ? labelText(labelItem) : '';
-      const reading = context.members.length > 0 ? readLabel(label, context.members) : labelOf(label);
+      const reading = readLabel(label, context.members);
       return { line, label, labelItem, reading, isSection, figures: figuresOf(line, figurePlaces) };
     },
   );
@@ -63,7 +67,19 @@ export function rowsOf(context: RowContext): TableRow[] {
     });
     if (role === 'heading') section = index;
   });
-  return rows;
+  return withMembersInContext(rows, {
+    title: context.title,
+    labelHeading: labelHeading(block, layout),
+    readings: lines.map(({ label, reading }) => (label === '' ? null : reading)),
+  });
+}
+
+function labelHeading(block: Block, layout: Layout): string {
+  const items = (block.headers.length > 0 ? block : (block.above ?? block)).headers.flatMap((line) => line.items);
+  return items
+    .filter(({ place }) => place === layout.label)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function isFigureColumn(column: TableColumn): boolean {
@@ -103,15 +119,26 @@ function withSections(block: Block, layout: Layout): BodyLine[] {
   return found;
 }
 
-/** The header's own label when it names the first section: `INTÄKTER | 2026 | 2027`. */
+/** The header's own label, or the nearest title, when it names the first section: `INTÄKTER | 2026 | 2027`, "Kostnader 2026". */
 function cornerSection(block: Block, layout: Layout): BodyLine | null {
   const header = block.headers.at(-1);
   const corner = header ? itemAt(header.items, layout.label) : null;
-  if (!header || !corner || corner.kind !== 'text') return null;
-  const { isLabelColumn } = headingOf(corner.text);
-  const { isHeading, side } = labelOf(corner.text);
-  if (isLabelColumn || isHeading !== 'yes' || side === 'none') return null;
-  return { line: { line: header.line, items: [corner] }, labelItem: corner, isSection: true };
+  if (header && corner && namesSection(corner)) {
+    return { line: { line: header.line, items: [corner] }, labelItem: corner, isSection: true };
+  }
+  const title = block.titles.findLast((line) => line.items.length === 1);
+  const [words] = title?.items ?? [];
+  const opensItself = block.body.some(
+    (line) => line.items.length === 1 && namesSection(itemAt(line.items, layout.label)),
+  );
+  if (!title || !words || opensItself || !namesSection(words)) return null;
+  return { line: title, labelItem: words, isSection: true };
+}
+
+function namesSection(item: Item | null): boolean {
+  if (item?.kind !== 'text' || headingOf(item.text).isLabelColumn) return false;
+  const { isHeading, side } = labelOf(item.text);
+  return isHeading === 'yes' && (side === 'income' || side === 'cost');
 }
 
 function cellReader(context: RowContext): (line: Line, role: RowRole, label: string) => TableRow['cells'] {
@@ -130,7 +157,7 @@ function cellReader(context: RowContext): (line: Line, role: RowRole, label: str
   return (line, role, label) =>
     columns.map((column, index) => {
       const item = itemAt(line.items, column.line);
-      const isCount = role === 'note' && COUNTS.test(label);
+      const isCount = (role === 'note' && COUNTS.test(label)) || isCountHeading(column.heading) || context.isCounting;
       return rowCell(item, refAt(line.line, column.line), { column, unit, scale: scales[index]!, isCount }, unread);
     });
 }

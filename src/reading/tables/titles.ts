@@ -2,15 +2,18 @@ import type { Unit } from '../../money';
 import type { CellRef } from '../../workbook';
 import type { Labelled } from '../model';
 import { readUnit } from '../words';
-import type { Block } from './blocks';
+import { isFactLine, type Block } from './blocks';
 import type { Grid } from './grid';
 import { isWords, refOf, type Item } from './item';
 import type { Layout } from './layout';
-import { headingOf, labelOf, looksLikeHeading, looksLikeTitle } from './look';
+import { headingOf, labelOf, looksLikeTitle } from './look';
 
 /** The line over the table: the nearest that names one, else the nearest short one, else the corner, else the sheet's name. */
 export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
-  const above = block.titles.map((line) => line.items[0]!).filter((item) => item.kind === 'text');
+  const above = block.titles
+    .filter((line) => !isFactLine(line))
+    .map((line) => line.items[0]!)
+    .filter((item) => item.kind === 'text');
   const named = above.filter((item) => looksLikeTitle(item.text)).at(-1);
   const plain = above.filter((item) => !isUnitOnly(item.text) && !labelOf(item.text).isNote).at(-1);
   const corner = block.headers
@@ -21,14 +24,19 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
   return { text: found.text.trim().replace(/\s+/g, ' '), cell: refOf(found, grid.sheet.name) };
 }
 
+/** A corner that says more than what the labels are: "Budget 2026". */
 function isCornerTitle(text: string): boolean {
-  const { isLabelColumn } = headingOf(text);
-  return !isLabelColumn && !looksLikeHeading(text) && !isUnitOnly(text) && labelOf(text).isHeading !== 'yes';
+  if (!looksLikeTitle(text) && headingOf(text).years.length === 0) return false;
+  return !headingOf(text).isLabelColumn && !isUnitOnly(text);
 }
 
-function isUnitOnly(text: string): boolean {
-  return readUnit(text) !== null && text.trim().split(/\s+/).length <= 4;
+/** "Belopp i tkr", "(kronor)": nothing but the unit. */
+export function isUnitOnly(text: string): boolean {
+  return readUnit(text) !== null && !/[\p{L}\d]/u.test(text.replace(UNIT_ONLY_WORDS, ''));
 }
+
+const UNIT_ONLY_WORDS =
+  /(?<!\p{L})(belopp\p{L}*|alla|samtliga|siffror\p{L}*|anges|anges|är|redovisas|i|tusen\p{L}*|miljon\p{L}*|kronor|svenska|kr|tkr|kkr|mkr|mnkr|sek|tsek|ksek|msek)(?!\p{L})/giu;
 
 /** The unit that is written over, in or right under the table, and the cell that says it; the nearest heading wins. */
 export function statedUnit(block: Block, layout: Layout, grid: Grid): { unit: Unit; cell: CellRef } | null {
@@ -40,7 +48,8 @@ export function statedUnit(block: Block, layout: Layout, grid: Grid): { unit: Un
     firstUnit(corners, grid) ??
     sharedUnit(headers, layout, grid) ??
     firstUnit(titles, grid) ??
-    sharedLabelUnit(labels, grid)
+    sharedLabelUnit(labels, grid) ??
+    unitOfCells(block, grid)
   );
 }
 
@@ -66,4 +75,18 @@ function sharedLabelUnit(labels: readonly Item[], grid: Grid): { unit: Unit; cel
     labels.filter((item) => labelOf(item.text).isSum !== 'none'),
     grid,
   );
+}
+
+/** The unit that most of the amounts themselves carry: `2 000 tkr`, or a number format with it. */
+function unitOfCells(block: Block, grid: Grid): { unit: Unit; cell: CellRef } | null {
+  const amounts = block.body.flatMap((line) => line.items).filter((item) => item.amount.kind === 'number');
+  const counts = new Map<Unit, Item[]>();
+  for (const item of amounts) {
+    const unit = item.amount.kind === 'number' ? item.amount.unit : null;
+    if (unit) counts.set(unit, [...(counts.get(unit) ?? []), item]);
+  }
+  for (const [unit, items] of counts) {
+    if (items.length * 2 > amounts.length) return { unit, cell: refOf(items[0]!, grid.sheet.name) };
+  }
+  return null;
 }

@@ -2,49 +2,113 @@ import type { BudgetTable, ColumnKind, TableColumn } from '../model';
 import { kindByStatement, OUTCOME_WORDS, withKind } from './kinds';
 import { headingOf } from './look';
 
-/** Gives every column its year, a bare year its meaning (the budget year, a later or an earlier one), and every table its kind. */
-export function withYearsAndKinds(tables: readonly BudgetTable[], workbookName: string): BudgetTable[] {
-  const workbookYear = budgetYearOf(tables, workbookName);
-  return tables.map((table) => {
-    const year = tableYear(table) ?? workbookYear;
-    return withKind({ ...table, columns: table.columns.map((column) => settle(column, table, year)) });
-  });
+/**
+ * Gives every column its year, a bare year its meaning (the budget year, a later or an earlier one), and every table its kind.
+ * @param titles the workbook's name and the titles that stand outside the tables
+ */
+export function withYearsAndKinds(
+  tables: readonly BudgetTable[],
+  titles: readonly string[],
+): { readonly tables: BudgetTable[]; readonly year: number | null } {
+  const year = workbookYear(tables, titles);
+  return {
+    tables: tables.map((table) => {
+      const own = tableYear(table, year);
+      return withKind({ ...table, columns: table.columns.map((column) => settle(column, table, own)) });
+    }),
+    year,
+  };
 }
 
-/** The year that a workbook is for: where a heading says budget, else titles, else the earliest bare year. */
-function budgetYearOf(tables: readonly BudgetTable[], workbookName: string): number | null {
-  const columns = tables.flatMap((table) => table.columns);
-  const years = (kinds: readonly ColumnKind[]): number[] =>
-    columns.filter((column) => kinds.includes(column.kind) && column.year !== null).map((column) => column.year!);
-  const stated = [...years(['budget', 'revisedBudget'])];
-  const titled = tables.map((table) => tableYear(table)).filter((year) => year !== null);
-  const named = headingOf(workbookName).years;
-  const found = [stated, titled, named, years(['amount'])].find((list) => list.length > 0);
-  return found ? Math.min(...found) : null;
+const PLANNING = /budget(?!uppf)|verksamhetsplan|flerårsplan/i;
+const FOLLOWING = /uppföljning|utfall|bokslut|årsredovisning|delårs|tertial|kvartal/i;
+
+/** The year that a workbook is for: what most titles, sheet names and headings speak for; of equals the first. */
+function workbookYear(tables: readonly BudgetTable[], titles: readonly string[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number | null, weight: number): void => {
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  titles.forEach((title) => vote(titleYear(title), weightOf(title)));
+  for (const table of tables) {
+    const title = table.title.cell ? table.title.text : '';
+    const named = titleYear(title) === null ? table.sheet : title;
+    vote(titleYear(named), weightOf(named));
+    vote(columnsYear(table), table.columns.some(({ kind }) => kind === 'budget') ? 3 : 1);
+  }
+  const known = new Set(
+    tables.flatMap(({ columns }) => columns.map(({ year }) => year)).filter((year) => year !== null),
+  );
+  const ranked = [...votes]
+    .filter(([year]) => known.size === 0 || known.has(year))
+    .sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
+  return ranked[0]?.[0] ?? null;
 }
 
-/** The first year that the table itself speaks of: its budget column, its title, its sheet. */
-function tableYear(table: BudgetTable): number | null {
-  const budget = table.columns.find((column) => column.kind === 'budget' && column.year !== null);
-  if (budget) return budget.year;
-  const titled = headingOf(table.title.text).years;
-  if (titled.length > 0) return Math.min(...titled);
-  const named = headingOf(table.sheet).years;
-  return named.length > 0 ? Math.min(...named) : null;
+function weightOf(title: string): number {
+  if (FOLLOWING.test(title)) return 1;
+  return PLANNING.test(title) ? 4 : 1;
+}
+
+/** The year that a title is for: the one behind "budget" where several are named and outcomes too, else the first. */
+function titleYear(title: string): number | null {
+  const { years } = headingOf(title);
+  if (years.length < 2) return years[0] ?? null;
+  const budget = /budget\D{0,20}?(20\d\d)/i.exec(title);
+  if (budget && FOLLOWING.test(title)) return Number(budget[1]);
+  return Math.min(...years);
+}
+
+/** The year that a table is for, by its own title, its sheet's name and its headings. */
+function tableYear(table: BudgetTable, workbook: number | null): number | null {
+  const titled = table.title.cell ? titleYear(table.title.text) : null;
+  const own = columnsYear(table);
+  const named = titleYear(table.sheet);
+  const years = new Set(table.columns.map(({ year }) => year));
+  // A title that names no year of the columns may be left over from last year.
+  for (const year of [titled, named]) if (year !== null && (years.has(year) || own === null)) return year;
+  if (workbook !== null && years.has(workbook)) return workbook;
+  return own ?? titled ?? named ?? workbook;
+}
+
+/** The year that the headings make the budget's: the last budget before the plans; without plans, the first. */
+function columnsYear({ columns }: BudgetTable): number | null {
+  const yearsOf = (kinds: readonly ColumnKind[]): number[] =>
+    columns.filter(({ kind, year }) => kinds.includes(kind) && year !== null).map(({ year }) => year!);
+  const budgets = yearsOf(['budget', 'revisedBudget']);
+  const plans = yearsOf(['plan']);
+  const known = new Set(yearsOf(['actual', 'previousYear', 'forecast']));
+  if (budgets.length === 0) {
+    const bare = yearsOf(['amount']);
+    if (bare.length > 0) return bare[0]! > bare.at(-1)! ? bare[0]! : Math.min(...bare);
+    if (plans.length > 0) return Math.min(...plans);
+    if (known.size > 0) return Math.max(...known);
+    const all = columns.map(({ year }) => year).filter((year) => year !== null);
+    return all.length > 0 ? Math.min(...all) : null;
+  }
+  const beforePlans = plans.length > 0 ? budgets.filter((year) => year < Math.min(...plans)) : [];
+  if (beforePlans.length > 0) return Math.max(...beforePlans);
+  // Last year's budget stands beside its outcome, or behind this year's.
+  if (budgets.length === 2 && (known.has(Math.min(...budgets)) || budgets[0]! > budgets[1]!))
+    return Math.max(...budgets);
+  return Math.min(...budgets);
 }
 
 function settle(column: TableColumn, table: BudgetTable, year: number | null): TableColumn {
   const own = column.year;
-  if (column.kind === 'amount' && own !== null && isBareYear(column.heading)) {
-    const base = year ?? firstBareYear(table) ?? own;
-    return { ...column, kind: bareYearKind(table, own, base) };
+  if (own === null) {
+    if (TIMELESS.has(column.kind) || year === null) return column;
+    return { ...column, year: column.kind === 'previousYear' ? year - 1 : year };
   }
-  if (column.kind === 'actual' && own !== null && year !== null && own < year)
-    return { ...column, kind: 'previousYear' };
-  if (own !== null) return column;
-  if (column.kind === 'previousYear') return { ...column, year: year === null ? null : year - 1 };
-  return TIMELESS.has(column.kind) ? column : { ...column, year };
+  if (column.kind === 'amount' && isBareYear(column.heading)) {
+    return { ...column, kind: bareYearKind(table, own, year ?? own) };
+  }
+  if (year !== null && own < year && BEFORE.has(column.kind)) return { ...column, kind: 'previousYear' };
+  return column;
 }
+
+/** Kinds that, for a year before the table's own, are there to compare with. */
+const BEFORE: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['actual', 'budget', 'revisedBudget']);
 
 const TIMELESS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'comment',
@@ -57,21 +121,24 @@ const TIMELESS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
 
 function isBareYear(heading: string): boolean {
   const { years, hasUnknownWords, kind } = headingOf(heading);
-  return (
-    years.length === 1 && (kind === null || kind === 'amount') && (!hasUnknownWords || /^\d{4}$/.test(heading.trim()))
-  );
-}
-
-function firstBareYear(table: BudgetTable): number | null {
-  const years = table.columns.map((column) => column.year).filter((year) => year !== null);
-  return years.length > 0 ? Math.min(...years) : null;
+  if (/^\d{4}(-\d\d-\d\d)?$/.test(heading.trim())) return true;
+  return years.length === 1 && (kind === null || kind === 'amount') && !hasUnknownWords;
 }
 
 function bareYearKind(table: BudgetTable, own: number, base: number): ColumnKind {
   const { text } = table.title;
-  const isStatement = kindByStatement(text, table.rows) !== null;
-  const isOutcome = OUTCOME_WORDS.test(text) || (isStatement && !/budget|plan|prognos/i.test(text));
   if (own < base) return 'previousYear';
+  const isOutcome = OUTCOME_WORDS.test(text) || (isStatement(table) && !PLANNING.test(text) && fallsInTime(table));
   if (isOutcome) return 'actual';
   return own === base ? 'budget' : 'plan';
+}
+
+function isStatement(table: BudgetTable): boolean {
+  return kindByStatement(table.title.text, table.rows) !== null;
+}
+
+/** The latest year first, as statements of what has been put it. */
+function fallsInTime({ columns }: BudgetTable): boolean {
+  const years = columns.map(({ year }) => year).filter((year) => year !== null);
+  return years.length < 2 || years[0]! > years[1]!;
 }

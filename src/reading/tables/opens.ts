@@ -1,0 +1,162 @@
+import type { CellRange } from '../../workbook';
+import type { Concept, RowRole } from '../model';
+import { parseTerms } from '../structure';
+import type { Frame, LabelledLine } from './roles';
+
+/**
+ * Whether a label without figures opens a section. If not, it is a line whose amount is missing. The words decide where they
+ * can; otherwise several signs are looked for, and a label without any in the middle of a section is a line.
+ */
+export function opensSection(
+  lines: readonly LabelledLine[],
+  roles: readonly RowRole[],
+  index: number,
+  frame: Frame,
+): boolean {
+  const { label, reading } = lines[index]!;
+  const next = lines[index + 1];
+  if (!next) return false;
+  if (label.trim().endsWith(':')) return true;
+  if (reading.isHeading === 'yes') return !isPassedBy(lines, index);
+  if (reading.isHeading === 'no') return false;
+  if (isShouted(label, lines)) return true;
+  if (!lines.some(({ figures }) => figures.length > 0) || !leadsToFigures(lines, index)) return false;
+  const evidence = formulaEvidence(lines, index, frame);
+  if (evidence !== null) return evidence;
+  if (isIndentedBelow(lines, index, frame) || isSummedByName(lines, index)) return true;
+  if (isSameCategoryBelow(lines, index)) return true;
+  const before = roles[index - 1];
+  if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, roles, index);
+  if (before === undefined || before === 'sum' || isApart(lines, index)) return true;
+  return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
+}
+
+/** "Intäkter" directly followed by "Kostnader": two lines without amounts rather than two sections without lines. */
+function isPassedBy(lines: readonly LabelledLine[], index: number): boolean {
+  const { reading } = lines[index]!;
+  const next = lines[index + 1]!;
+  return (
+    next.figures.length === 0 &&
+    next.reading.isHeading === 'yes' &&
+    reading.side !== 'none' &&
+    next.reading.side !== 'none' &&
+    next.reading.side !== reading.side
+  );
+}
+
+/** In capitals where most other labels are not. */
+function isShouted(label: string, lines: readonly LabelledLine[]): boolean {
+  const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  return isCapital(label) && lines.filter((line) => isCapital(line.label)).length * 2 <= lines.length;
+}
+
+/** Whether a line with figures follows directly, or after labels that may be headings too. */
+function leadsToFigures(lines: readonly LabelledLine[], index: number): boolean {
+  for (let at = index + 1; at < lines.length; at++) {
+    if (isApart(lines, at)) return false;
+    const { figures, reading } = lines[at]!;
+    if (figures.length > 0) return reading.isSum !== 'subtotal' && reading.isSum !== 'total';
+    if (reading.isHeading === 'no') return false;
+  }
+  return false;
+}
+
+/** Whether an empty line stands above. */
+function isApart(lines: readonly LabelledLine[], index: number): boolean {
+  return index > 0 && lines[index]!.line.line - lines[index - 1]!.line.line > 1;
+}
+
+/** A sum that begins right below leaves the label out as a heading; one that runs over it and plain lines alone takes it in. */
+function formulaEvidence(lines: readonly LabelledLine[], index: number, frame: Frame): boolean | null {
+  const own = lines[index]!.line.line;
+  const below = lines[index + 1]!.line.line;
+  const ranges = lines.flatMap((line) => summedRanges(line, frame)).filter(({ top, bottom }) => bottom > top);
+  if (ranges.some(({ top }) => top === below)) return true;
+  const around = ranges.filter(({ top, bottom }) => top <= own && own <= bottom);
+  const isPlain = ({ top, bottom }: CellRange): boolean =>
+    lines.every(({ line, figures, reading }) => {
+      if (line.line < top || line.line > bottom || line.line === own) return true;
+      return figures.length > 0 && reading.isSum === 'none';
+    });
+  return around.some(isPlain) ? false : null;
+}
+
+function summedRanges({ figures }: LabelledLine, frame: Frame): CellRange[] {
+  return figures.flatMap(({ cell }) => {
+    const terms = cell.formula === null ? null : parseTerms(cell.formula, frame.sheet);
+    return (terms ?? [])
+      .filter(({ sheet }) => sheet === frame.sheet)
+      .map(({ range }) => (frame.isTurned ? turnedRange(range) : range));
+  });
+}
+
+export function turnedRange({ top, left, bottom, right }: CellRange): CellRange {
+  return { top: left, left: top, bottom: right, right: bottom };
+}
+
+/** Whether the label below begins further in. */
+function isIndentedBelow(lines: readonly LabelledLine[], index: number, frame: Frame): boolean {
+  const indent = ({ line }: LabelledLine): number => {
+    const text = line.items.find((item) => item.place === frame.layout.label)?.text ?? '';
+    return text.length - text.trimStart().length;
+  };
+  return indent(lines[index + 1]!) > indent(lines[index]!);
+}
+
+/** "Summa administration" further down closes "Administration". */
+function isSummedByName(lines: readonly LabelledLine[], index: number): boolean {
+  const name = lines[index]!.label.toLowerCase().replace(/[:.]$/, '').trim();
+  return lines.slice(index + 2).some(({ label, reading, figures }) => {
+    if (figures.length === 0 || reading.isSum === 'none') return false;
+    const summed = label
+      .toLowerCase()
+      .replace(/^(del)?summa\s+|^s:a\s+|^totalt?a?\s+|\s+totalt$/g, '')
+      .trim();
+    return summed !== '' && (summed === name || (summed.length > 4 && name.startsWith(summed)));
+  });
+}
+
+const CATEGORIES: ReadonlySet<Concept> = new Set<Concept>(['office', 'board']);
+
+/** "Administration" over "Kansli": the same thing at large. */
+function isSameCategoryBelow(lines: readonly LabelledLine[], index: number): boolean {
+  const { concept } = lines[index]!.reading;
+  return concept !== null && CATEGORIES.has(concept) && lines[index + 1]!.reading.concept === concept;
+}
+
+/** Right below a heading: a section of its own only where the table goes on with more of them or with sums of each. */
+function hasSubsections(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex(({ reading, figures }) => figures.length === 0 && reading.isHeading === 'yes');
+  const section = end < 0 ? rest : rest.slice(0, end);
+  const isFollowedByMore = section.some(({ figures, reading }) => figures.length === 0 && reading.isHeading !== 'no');
+  const subtotals = section.filter(({ reading }) => reading.isSum === 'subtotal').length;
+  return isFollowedByMore || subtotals > 1 || (roles.length > 0 && subtotals === 1 && hasTotal(section));
+}
+
+function hasTotal(lines: readonly LabelledLine[]): boolean {
+  return lines.some(({ reading }) => reading.isSum === 'total' && reading.side !== 'none');
+}
+
+/** Whether sections within a section have begun above, with words as unknown as these or with words known less well. */
+function isNestedBefore(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+  for (let at = index - 1; at > 0; at--) {
+    if (roles[at] === 'heading' && roles[at - 1] === 'heading') {
+      return lines[index]!.reading.concept !== null || lines[at]!.reading.isHeading === 'maybe';
+    }
+    if (roles[at] === 'heading' && lines[at]!.reading.isHeading === 'yes' && lines[at]!.reading.side !== 'none')
+      return false;
+  }
+  return false;
+}
+
+/** Several labels of known kinds of cost without figures, each with lines below: a table without empty lines. */
+function isOneOfMany(lines: readonly LabelledLine[], index: number): boolean {
+  const isAlike = (at: number): boolean => {
+    const { figures, reading } = lines[at]!;
+    return (
+      figures.length === 0 && reading.isHeading === 'maybe' && reading.concept !== null && leadsToFigures(lines, at)
+    );
+  };
+  return isAlike(index) && lines.filter((_, at) => at > 0 && isAlike(at)).length >= 2;
+}
