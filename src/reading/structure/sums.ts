@@ -120,19 +120,16 @@ class Search {
     if (named) return this.byFormula(row, named, open, candidates);
     const best = this.best(row, candidates);
     if (!best) return null;
-    if (this.place === 'over' && isAsked) return this.accept(row, best.candidate, best.fit);
-    const isFit = best.fit.told > 0 && agreeing(best.fit) === best.fit.told && best.fit.exact > 0;
-    const isClear = isFit && best.candidate.parts.length >= 2;
+    const found = this.accept(row, best.candidate, best.fit);
+    if (this.place === 'over' && isAsked) return found;
     const isTogether = eachOf(row) !== null && best.candidate.parts.length >= 2;
+    if (isTogether) return found;
+    const isClear =
+      found?.evidence === 'arithmetic' && best.fit.exact === best.fit.told && best.candidate.parts.length >= 2;
     const isTold = next.tellsOfAbove && row.certainty !== 'sure';
     const isSection = this.place === 'over' && mayBeSection(row);
-    if (
-      isClear &&
-      (isTold || isTogether || mayHoldMembers || isSection || (isAsked && !this.hasLinesRightAbove(row)))
-    ) {
-      return { parts: best.candidate.parts, evidence: 'arithmetic', quality: isSection ? 1.5 : 3 };
-    }
-    return isTogether ? this.accept(row, best.candidate, best.fit) : null;
+    const standsFirst = isAsked && !this.hasLinesRightAbove(row);
+    return isClear && (isTold || mayHoldMembers || isSection || standsFirst) ? found : null;
   }
 
   private hasLinesRightAbove(row: OutlineRow): boolean {
@@ -201,22 +198,38 @@ class Search {
     return best;
   }
 
+  /** Whether the best choice is good enough to say that the row adds up just these rows. */
   private accept(row: OutlineRow, { parts, prior }: Candidate, fit: Fit): Found | null {
     const agreed = agreeing(fit);
+    const isSure = row.certainty === 'sure';
     if (fit.told > 0 && agreed === fit.told) {
-      const isChance = row.certainty === 'maybe' && (parts.length < 2 || fit.exact === 0);
-      return isChance ? null : { parts, evidence: 'arithmetic', quality: 3 };
+      const isChance = !isSure && (parts.length < 2 || fit.exact === 0 || this.isAddedBeside(row, parts));
+      return isChance ? null : { parts, evidence: 'arithmetic', quality: isSure ? 3 : fit.told > 1 ? 2 : 1.5 };
     }
-    if (fitsMostly(fit)) return { parts, evidence: 'arithmetic', quality: 2 };
-    if (agreed > 0) return { parts, evidence: 'layout', quality: 1.5 };
-    if (row.certainty === 'maybe') {
-      const isNear = parts.length >= 2 && fit.told > 0 && (fit.slips === fit.told || fit.farthest <= 0.005);
-      return isNear ? { parts, evidence: 'layout', quality: 1 } : null;
+    if (fitsMostly(fit) && (isSure || (fit.told > 2 && parts.length > 1))) {
+      return { parts, evidence: 'arithmetic', quality: isSure ? 2.5 : 1 };
     }
-    if (fit.told === 0) return { parts, evidence: 'layout', quality: 0.5 };
-    if (fit.slips === fit.told) return { parts, evidence: 'layout', quality: 1 };
+    if (!isSure) return this.acceptUnsure(row, parts, fit);
+    if (agreed > 0) return { parts, evidence: 'layout', quality: 1 };
+    if (fit.told === 0 || fit.slips === fit.told) return { parts, evidence: 'layout', quality: 0 };
     const far = prior >= 10 ? WILD : 0.1;
-    return fit.farthest <= far ? { parts, evidence: 'layout', quality: 1 - fit.farthest } : null;
+    return fit.farthest <= far ? { parts, evidence: 'layout', quality: -fit.farthest } : null;
+  }
+
+  /** A row that may be a sum by its words is one with an error only where the error is small. */
+  private acceptUnsure(row: OutlineRow, parts: readonly Part[], fit: Fit): Found | null {
+    const isNear = fit.told > 0 && parts.length >= 2 && (fit.slips === fit.told || fit.farthest <= 0.005);
+    return isNear && !this.isAddedBeside(row, parts) ? { parts, evidence: 'layout', quality: 0.5 } : null;
+  }
+
+  /** Whether some formula adds the row and all its supposed parts: then it stands beside them and does not hold them. */
+  private isAddedBeside(row: OutlineRow, parts: readonly Part[]): boolean {
+    for (const named of this.formulas.values()) {
+      if (named.length <= parts.length) continue;
+      const rows = new Set(named.map((part) => part.row));
+      if (rows.has(row.index) && parts.every((part) => rows.has(part.row))) return true;
+    }
+    return false;
   }
 
   // ── Lines that no word calls a sum ──
@@ -247,7 +260,11 @@ class Search {
     const fit = fitOf(this.outline.figures, row.index, parts);
     const unlike = unlikeColumns(this.outline, row.index, items);
     const isClear =
-      fit.told >= 2 && agreeing(fit) === fit.told && fit.exact > 0 && unlike >= (items.length > 2 ? 2 : 3);
+      !this.isAddedBeside(row, parts) &&
+      fit.told >= 2 &&
+      agreeing(fit) === fit.told &&
+      fit.exact > 0 &&
+      unlike >= (items.length > 2 ? 2 : 3);
     return isClear ? { parts, evidence: 'arithmetic', quality: 2 } : null;
   }
 
