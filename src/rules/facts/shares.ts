@@ -94,8 +94,8 @@ function fitsWithUnknown({ parties, unknown, step }: MemberColumn): boolean {
 
 /** With a kommun outside every region beside a region, the two quarters are shared in another way; the state's half stands. */
 function judgeStateOnly(column: MemberColumn): ShareVerdict {
-  const { total } = column;
-  const off = deviation(column, 'state', total.dividedBy(2), 'others', total.minus(column.parties.state!.ore));
+  const others = column.total.minus(column.parties.state!.ore);
+  const off = deviation(column, 'state', others, 'others', others);
   return { column, deviations: off ? [off] : [], tested: ['state'] };
 }
 

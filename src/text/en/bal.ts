@@ -1,4 +1,107 @@
 import { balRules } from '../../rules/bal';
 import { defineTexts } from '../define';
 
-export const balTexts = defineTexts(balRules)({});
+export const balTexts = defineTexts(balRules)({
+  'BAL-01': {
+    title: 'Income above costs',
+    demand: 'Budgeted income should be above costs.',
+    messages: {
+      deficit: {
+        says: 'The budget has a deficit of {deficit}: costs are {cost} and income {income}. The law says that income should be above costs. Many associations still plan to use equity; then it has to be clear how much, and that it is enough. The auditors may remark on it.',
+        todo: 'Say in the budget what covers the deficit, or lower the costs so that the income is enough.',
+      },
+      covered: {
+        says: 'The budget has a deficit of {deficit}: costs are {cost} and income {income}. Equity is {equity} at the start of the year, so the money is enough. The law still says that income should be above costs. Planning to use equity is common among associations, but the budget should say so, and the auditors may remark on it.',
+        todo: 'Say in the budget that equity is used, how much and why.',
+      },
+      equal: {
+        says: 'Income and costs are equal, {income}. The law says that income should be above costs.',
+        todo: 'If the board has decided that the budget should break even, nothing needs correcting. Otherwise income has to be a little higher.',
+      },
+    },
+  },
+  'BAL-02': {
+    title: 'Costs fit within income and equity',
+    demand: "Costs should fit within the year's income and the equity at the start of the year.",
+    messages: {
+      exceeds: {
+        says: 'Costs are {cost}, but income ({income}) and equity at the start of the year ({equity}) come to {frame}. The money is not enough.',
+        todo: 'Lower the costs, or show what further income is certain. Also check that the equity is stated correctly.',
+      },
+    },
+  },
+  'BAL-03': {
+    title: 'The result is income less costs',
+    demand: 'The result should be total income less total costs.',
+    messages: {
+      differs: {
+        says: 'The result is stated as {actual}. Income {income} less costs {cost} is {expected}.',
+        todo: 'Correct the result, or the total that is wrong. It is best to let a formula work out the result.',
+      },
+      rounding: {
+        says: 'The result is stated as {actual} and comes to {expected} from the totals. The difference is no larger than rounding.',
+        todo: 'Nothing needs correcting. It helps to say that the amounts are rounded.',
+      },
+    },
+  },
+  'BAL-04': {
+    title: 'The deficit has a row for equity',
+    demand: 'A planned deficit should be matched by a row that shows how much equity is used.',
+    messages: {
+      missing: {
+        says: 'The budget has a deficit for {years} (the first of {deficit}), but no row says that equity is used.',
+        todo: 'Add a row, such as "Use of equity", with the same amount as the deficit.',
+      },
+      differs: {
+        says: 'The row says that {use} of equity is used, but the deficit is {deficit}.',
+        todo: 'Make the two amounts equal, or explain the difference.',
+      },
+    },
+  },
+  'BAL-06': {
+    title: 'The deficit is covered',
+    demand: 'A planned deficit should say what covers it, and the cover should be enough.',
+    messages: {
+      none: {
+        says: 'The budget has a deficit for {years} (the first of {deficit}), and nothing says what is to cover it: neither equity nor other money.',
+        todo: 'Say what covers the deficit, with amounts and how certain the money is, or lower the costs.',
+      },
+      withoutAmount: {
+        says: 'The deficit is {deficit}. Its cover is named without an amount: "{cover}".',
+        todo: 'Say how much is covered that way and how certain the money is.',
+      },
+      tooSmall: {
+        says: 'The deficit is {deficit}, but what is to cover it is {cover}. {missing} is missing.',
+        todo: 'Say what covers the rest, or lower the costs.',
+      },
+    },
+  },
+  'BAL-07': {
+    title: 'The budget keeps its financial goal',
+    demand: 'The budget should keep the financial goal that the association itself has set.',
+    messages: {
+      income: {
+        says: 'The goal in {goal} is that costs should not exceed income, but costs are {cost} and income {income}.',
+        todo: 'Change the budget so that the goal is kept, or say why it does not hold this year.',
+      },
+      frame: {
+        says: 'The goal in {goal} is that costs should not exceed the budget frame, but costs are {cost} and the frame {frame}.',
+        todo: 'Change the budget so that the goal is kept, or say why it does not hold this year.',
+      },
+    },
+  },
+  'BAL-09': {
+    title: 'The sections come to the total cost',
+    demand: 'The sums of the cost sections should add up to the total cost.',
+    messages: {
+      differs: {
+        says: 'The total cost is stated as {actual}, but {sections} come to {expected}.',
+        todo: 'Check whether a section is missing from the total, and correct the amount that is wrong.',
+      },
+      rounding: {
+        says: 'The total cost is stated as {actual}, and the sections come to {expected}. The difference is no larger than rounding.',
+        todo: 'Nothing needs correcting. It helps to say that the amounts are rounded.',
+      },
+    },
+  },
+});

@@ -1,4 +1,111 @@
 import { mycRules } from '../../rules/myc';
 import { defineTexts } from '../define';
 
-export const mycTexts = defineTexts(mycRules)({});
+export const mycTexts = defineTexts(mycRules)({
+  'MYC-01': {
+    title: 'Equity is carried to the next year',
+    demand: 'A year should open with the equity that the year before closes with.',
+    messages: {
+      fromClosing: {
+        says: 'The year opens with {actual} in equity, but {before} closes with {expected} according to {closing}.',
+        todo: 'Correct the opening equity, or the closing equity if that is the one that is wrong.',
+      },
+      fromParts: {
+        says: 'The year opens with {actual} in equity. But {before} opens with {opening}, has income of {income} and costs of {cost}, and so closes with {expected}.',
+        todo: 'Correct the opening equity, or the amount for {before} that is wrong.',
+      },
+      rounding: {
+        says: 'The year opens with {actual} in equity, and {before} closes with {expected}. The difference is no larger than rounding.',
+        todo: 'Nothing needs correcting. It helps to say that the amounts are rounded.',
+      },
+    },
+  },
+  'MYC-02': {
+    title: 'Closing equity',
+    demand: "Closing equity should be opening equity and the year's result.",
+    messages: {
+      differs: {
+        says: 'Closing equity is stated as {actual}. Opening equity of {opening} and a result of {change} come to {expected}.',
+        todo: 'Correct the closing equity, or the amount that it rests on.',
+      },
+      rounding: {
+        says: 'Closing equity is stated as {actual} and comes to {expected} when worked out. The difference is no larger than rounding.',
+        todo: 'Nothing needs correcting. It helps to say that the amounts are rounded.',
+      },
+    },
+  },
+  'MYC-03': {
+    title: 'Planned equity above the floor',
+    demand: 'Planned equity should not fall below zero, or below the floor that the association has set.',
+    messages: {
+      negative: {
+        says: 'By the plan the year closes with {closing} in equity. The association would be out of money.',
+        todo: 'Lower the planned costs or raise the income, so that equity is enough.',
+      },
+      belowFloor: {
+        says: 'By the plan the year closes with {closing} in equity. The floor is {floor}.',
+        todo: 'Change the plan so that equity stays above the floor, or change the floor in the settings.',
+      },
+      computed: {
+        says: 'The planned amounts lead to {closing} in equity at the end of the year. The floor is {floor}.',
+        todo: 'Change the plan so that equity stays above the floor, and state the closing equity.',
+      },
+    },
+  },
+  'MYC-04': {
+    title: 'An economic plan for three years',
+    demand: 'The budget should hold an economic plan for three years, the budget year first.',
+    messages: {
+      missing: {
+        says: 'The workbook has no economy for {missing}. The plan should cover {first} to {last}, the budget year first.',
+        todo: 'Add income, costs and result for {missing}. If the plan stands in another document, nothing needs changing here.',
+      },
+    },
+  },
+  'MYC-05': {
+    title: 'The frame is income and equity',
+    demand: "The stated frame should be the year's income and equity together.",
+    messages: {
+      differs: {
+        says: 'The cell says {actual}, but {parts} come to {expected}.',
+        todo: 'Correct the sum, or the amount that is wrong. Then work out again what equity is carried to the next year.',
+      },
+      rounding: {
+        says: 'The cell says {actual}, and its parts come to {expected}. The difference is no larger than rounding.',
+        todo: 'Nothing needs correcting. It helps to say that the amounts are rounded.',
+      },
+    },
+  },
+  'MYC-06': {
+    title: 'A deficit in every planned year',
+    demand: 'A plan should not have a deficit in every year.',
+    messages: {
+      withoutEquity: {
+        says: 'The plan has a deficit every year: {years}. The last is {deficit}. How long equity lasts cannot be told.',
+        todo: 'State the equity of each year, and plan for when costs are to be fitted to income.',
+      },
+      lasts: {
+        says: 'The plan has a deficit every year: {years}. After the last, {equity} of equity is left. With the same deficit as then, {deficit}, it lasts about {lasts} years more.',
+        todo: 'Plan for when costs are to be fitted to income.',
+      },
+      ends: {
+        says: 'The plan has a deficit every year: {years}. Equity runs out during {endsIn}.',
+        todo: 'Plan for how costs are to be fitted to income before then.',
+      },
+    },
+  },
+  'MYC-10': {
+    title: 'The position at the end of the year',
+    demand: 'The budget should state the equity that is expected at the end of the budget year.',
+    messages: {
+      missing: {
+        says: 'The budget does not say what equity the association is expected to have when {year} ends.',
+        todo: 'Add a row for closing equity.',
+      },
+      computable: {
+        says: 'The budget does not say what equity the association is expected to have when {year} ends. By its amounts it is {closing}.',
+        todo: 'Add a row for closing equity.',
+      },
+    },
+  },
+});

@@ -1,4 +1,107 @@
 import { balRules } from '../../rules/bal';
 import { defineTexts } from '../define';
 
-export const balTexts = defineTexts(balRules)({});
+export const balTexts = defineTexts(balRules)({
+  'BAL-01': {
+    title: 'Intäkterna större än kostnaderna',
+    demand: 'De budgeterade intäkterna ska vara större än kostnaderna.',
+    messages: {
+      deficit: {
+        says: 'Budgeten går med ett underskott på {deficit}: kostnaderna är {cost} och intäkterna {income}. Lagen säger att intäkterna ska vara större än kostnaderna. Många förbund planerar ändå att använda eget kapital; då behöver det framgå hur mycket och att det räcker. Revisorerna kan ha synpunkter.',
+        todo: 'Skriv i budgeten vad underskottet ska täckas med, eller sänk kostnaderna så att intäkterna räcker.',
+      },
+      covered: {
+        says: 'Budgeten går med ett underskott på {deficit}: kostnaderna är {cost} och intäkterna {income}. Eget kapital är {equity} vid årets början, så pengarna räcker. Lagen säger ändå att intäkterna ska vara större än kostnaderna. Att planera att använda eget kapital är vanligt bland förbunden, men det bör stå i budgeten och revisorerna kan ha synpunkter.',
+        todo: 'Skriv i budgeten att eget kapital används, med hur mycket och varför.',
+      },
+      equal: {
+        says: 'Intäkter och kostnader är lika stora, {income}. Lagen säger att intäkterna ska vara större än kostnaderna.',
+        todo: 'Har styrelsen bestämt att budgeten ska gå jämnt ut behöver inget rättas. Annars behöver intäkterna vara något större.',
+      },
+    },
+  },
+  'BAL-02': {
+    title: 'Kostnaderna ryms i intäkter och eget kapital',
+    demand: 'Kostnaderna ska rymmas i årets intäkter och det egna kapital som finns vid årets början.',
+    messages: {
+      exceeds: {
+        says: 'Kostnaderna är {cost}, men intäkterna ({income}) och eget kapital vid årets början ({equity}) blir tillsammans {frame}. Pengarna räcker inte.',
+        todo: 'Sänk kostnaderna eller visa vilka fler intäkter som är säkra. Kontrollera också att eget kapital är rätt uppgivet.',
+      },
+    },
+  },
+  'BAL-03': {
+    title: 'Resultatet är intäkter minus kostnader',
+    demand: 'Resultatet ska vara summan av intäkterna minus summan av kostnaderna.',
+    messages: {
+      differs: {
+        says: 'Resultatet anges till {actual}. Intäkterna {income} minus kostnaderna {cost} blir {expected}.',
+        todo: 'Rätta resultatet, eller den summa som är fel. Bäst är att låta resultatet räknas fram med en formel.',
+      },
+      rounding: {
+        says: 'Resultatet anges till {actual} och blir {expected} när summorna räknas av mot varandra. Skillnaden är inte större än en avrundning.',
+        todo: 'Inget behöver rättas. Skriv gärna att beloppen är avrundade.',
+      },
+    },
+  },
+  'BAL-04': {
+    title: 'Underskottet har en rad för eget kapital',
+    demand: 'Ett planerat underskott ska motsvaras av en rad som visar hur mycket eget kapital som används.',
+    messages: {
+      missing: {
+        says: 'Budgeten går med underskott för {years} (det första på {deficit}), men ingen rad säger att eget kapital används.',
+        todo: 'Lägg till en rad, till exempel ”Användning av eget kapital”, med samma belopp som underskottet.',
+      },
+      differs: {
+        says: 'Raden säger att {use} av eget kapital används, men underskottet är {deficit}.',
+        todo: 'Låt de två beloppen vara lika, eller förklara skillnaden.',
+      },
+    },
+  },
+  'BAL-06': {
+    title: 'Underskottet har täckning',
+    demand: 'Ett planerat underskott ska ange vad det täcks med, och täckningen ska räcka.',
+    messages: {
+      none: {
+        says: 'Budgeten går med underskott för {years} (det första på {deficit}), och ingenstans står vad det ska täckas med: varken eget kapital eller andra pengar.',
+        todo: 'Skriv vad som täcker underskottet, med belopp och hur säkra pengarna är, eller sänk kostnaderna.',
+      },
+      withoutAmount: {
+        says: 'Underskottet är {deficit}. Täckningen är nämnd utan belopp: ”{cover}”.',
+        todo: 'Skriv hur mycket som täcks på det sättet och hur säkra pengarna är.',
+      },
+      tooSmall: {
+        says: 'Underskottet är {deficit}, men det som ska täcka det är {cover}. Det fattas {missing}.',
+        todo: 'Skriv vad resten ska täckas med, eller sänk kostnaderna.',
+      },
+    },
+  },
+  'BAL-07': {
+    title: 'Budgeten håller det finansiella målet',
+    demand: 'Budgeten ska hålla det finansiella mål som förbundet självt har satt.',
+    messages: {
+      income: {
+        says: 'Målet i {goal} är att kostnaderna inte ska överstiga intäkterna, men kostnaderna är {cost} och intäkterna {income}.',
+        todo: 'Ändra budgeten så att målet hålls, eller skriv varför det inte gäller det här året.',
+      },
+      frame: {
+        says: 'Målet i {goal} är att kostnaderna inte ska överstiga budgetramen, men kostnaderna är {cost} och ramen {frame}.',
+        todo: 'Ändra budgeten så att målet hålls, eller skriv varför det inte gäller det här året.',
+      },
+    },
+  },
+  'BAL-09': {
+    title: 'Avsnitten blir den totala kostnaden',
+    demand: 'Kostnadsavsnittens summor ska tillsammans bli den totala kostnaden.',
+    messages: {
+      differs: {
+        says: 'Den totala kostnaden anges till {actual}, men {sections} blir tillsammans {expected}.',
+        todo: 'Kontrollera om något avsnitt saknas i totalen, och rätta det belopp som är fel.',
+      },
+      rounding: {
+        says: 'Den totala kostnaden anges till {actual}, och avsnitten blir {expected}. Skillnaden är inte större än en avrundning.',
+        todo: 'Inget behöver rättas. Skriv gärna att beloppen är avrundade.',
+      },
+    },
+  },
+});

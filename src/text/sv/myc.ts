@@ -1,4 +1,111 @@
 import { mycRules } from '../../rules/myc';
 import { defineTexts } from '../define';
 
-export const mycTexts = defineTexts(mycRules)({});
+export const mycTexts = defineTexts(mycRules)({
+  'MYC-01': {
+    title: 'Eget kapital följer med till nästa år',
+    demand: 'Ett år ska börja med det egna kapital som året före slutar med.',
+    messages: {
+      fromClosing: {
+        says: 'Året börjar med {actual} i eget kapital, men {before} slutar med {expected} enligt {closing}.',
+        todo: 'Rätta ingående eget kapital, eller det utgående om det är det som är fel.',
+      },
+      fromParts: {
+        says: 'Året börjar med {actual} i eget kapital. Men {before} börjar med {opening}, får in {income} och kostar {cost}, och slutar då med {expected}.',
+        todo: 'Rätta ingående eget kapital, eller det belopp för {before} som är fel.',
+      },
+      rounding: {
+        says: 'Året börjar med {actual} i eget kapital, och {before} slutar med {expected}. Skillnaden är inte större än en avrundning.',
+        todo: 'Inget behöver rättas. Skriv gärna att beloppen är avrundade.',
+      },
+    },
+  },
+  'MYC-02': {
+    title: 'Utgående eget kapital',
+    demand: 'Utgående eget kapital ska vara det ingående plus årets resultat.',
+    messages: {
+      differs: {
+        says: 'Utgående eget kapital anges till {actual}. Ingående {opening} och årets resultat {change} blir {expected}.',
+        todo: 'Rätta utgående eget kapital, eller det belopp som det bygger på.',
+      },
+      rounding: {
+        says: 'Utgående eget kapital anges till {actual} och blir {expected} när det räknas fram. Skillnaden är inte större än en avrundning.',
+        todo: 'Inget behöver rättas. Skriv gärna att beloppen är avrundade.',
+      },
+    },
+  },
+  'MYC-03': {
+    title: 'Planerat eget kapital över golvet',
+    demand: 'Det planerade egna kapitalet får inte gå under noll, eller under det golv som förbundet har bestämt.',
+    messages: {
+      negative: {
+        says: 'Enligt planen slutar året med {closing} i eget kapital. Förbundet skulle alltså sakna pengar.',
+        todo: 'Sänk kostnaderna i planen eller höj intäkterna, så att eget kapital räcker.',
+      },
+      belowFloor: {
+        says: 'Enligt planen slutar året med {closing} i eget kapital. Förbundets golv är {floor}.',
+        todo: 'Ändra planen så att eget kapital håller sig över golvet, eller ändra golvet i inställningarna.',
+      },
+      computed: {
+        says: 'Planens belopp leder till {closing} i eget kapital vid årets slut. Golvet är {floor}.',
+        todo: 'Ändra planen så att eget kapital håller sig över golvet, och skriv ut utgående eget kapital.',
+      },
+    },
+  },
+  'MYC-04': {
+    title: 'Ekonomisk plan för tre år',
+    demand: 'Budgeten ska innehålla en ekonomisk plan för tre år, med budgetåret först.',
+    messages: {
+      missing: {
+        says: 'Arbetsboken har ingen ekonomi för {missing}. Planen ska gälla {first} till {last}, med budgetåret först.',
+        todo: 'Lägg till intäkter, kostnader och resultat för {missing}. Finns planen i ett annat dokument behöver inget ändras här.',
+      },
+    },
+  },
+  'MYC-05': {
+    title: 'Ramen är intäkter och eget kapital',
+    demand: 'Den ram som anges ska vara årets intäkter och eget kapital tillsammans.',
+    messages: {
+      differs: {
+        says: 'Här står {actual}, men {parts} blir tillsammans {expected}.',
+        todo: 'Rätta summan, eller det belopp som är fel. Räkna sedan om det egna kapital som följer med till nästa år.',
+      },
+      rounding: {
+        says: 'Här står {actual}, och beloppen som ingår blir {expected}. Skillnaden är inte större än en avrundning.',
+        todo: 'Inget behöver rättas. Skriv gärna att beloppen är avrundade.',
+      },
+    },
+  },
+  'MYC-06': {
+    title: 'Underskott i alla planår',
+    demand: 'En plan ska inte ha underskott i vartenda år.',
+    messages: {
+      withoutEquity: {
+        says: 'Planen har underskott varje år: {years}. Det sista är {deficit}. Det går inte att se hur länge eget kapital räcker.',
+        todo: 'Skriv ut eget kapital för varje år, och planera för när kostnaderna ska anpassas till intäkterna.',
+      },
+      lasts: {
+        says: 'Planen har underskott varje år: {years}. Efter det sista återstår {equity} i eget kapital. Med samma underskott som då, {deficit}, räcker det i ungefär {lasts} år till.',
+        todo: 'Planera för när kostnaderna ska anpassas till intäkterna.',
+      },
+      ends: {
+        says: 'Planen har underskott varje år: {years}. Eget kapital tar slut under {endsIn}.',
+        todo: 'Planera för hur kostnaderna ska anpassas till intäkterna innan dess.',
+      },
+    },
+  },
+  'MYC-10': {
+    title: 'Ställningen vid årets slut',
+    demand: 'Budgeten ska ange det egna kapital som beräknas finnas vid budgetårets slut.',
+    messages: {
+      missing: {
+        says: 'Budgeten säger inte vilket eget kapital förbundet beräknas ha när {year} är slut.',
+        todo: 'Lägg till en rad för utgående eget kapital.',
+      },
+      computable: {
+        says: 'Budgeten säger inte vilket eget kapital förbundet beräknas ha när {year} är slut. Av beloppen följer {closing}.',
+        todo: 'Lägg till en rad för utgående eget kapital.',
+      },
+    },
+  },
+});

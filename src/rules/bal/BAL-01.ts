@@ -1,0 +1,57 @@
+import { BASIS } from '../facts/basis';
+import { amount, figureCells, labelOfYear } from '../facts/cells';
+import { equityYears, type EquityYear } from '../facts/equity';
+import { balancedYears, type BalancedYear } from '../facts/years';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = {
+  deficit: ['cost', 'income', 'deficit'],
+  covered: ['cost', 'income', 'deficit', 'equity'],
+  equal: ['income'],
+} as const;
+
+/**
+ * Budgeted income exceeds costs. A warning and not an error: a plan to use eget kapital is common practice, and the paragraph
+ * is no ground for setting a budget aside.
+ */
+export const BAL01 = defineRule({
+  id: 'BAL-01',
+  severity: 'warning',
+  basis: BASIS.balance,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check(reading, settings) {
+    const years = balancedYears(reading);
+    const equity = equityYears(reading, settings);
+    return {
+      checks: years.length,
+      findings: years.flatMap(
+        (year) =>
+          draft(
+            year,
+            equity.find(({ figures }) => figures.year === year.year),
+          ) ?? [],
+      ),
+    };
+  },
+});
+
+function draft(year: BalancedYear, equity: EquityYear | undefined): AnyDraft<typeof MESSAGES> | null {
+  const { income, cost, deficit, result, frame, unit } = year;
+  if (deficit.isNegative() && !deficit.isZero()) return null;
+  const cells = figureCells(cost, income, result, frame);
+  const where = { sheet: cost.cell.sheet, cell: cost.cell, cells, label: labelOfYear(cost, year.year) };
+  const data = {
+    cost: amount(cost.ore, unit),
+    income: amount(income.ore, unit),
+    deficit: amount(deficit, unit),
+  };
+  if (deficit.isZero()) {
+    return { messageId: 'equal', severity: 'note', data: { income: data.income }, where, restsOn: cells };
+  }
+  const common = { where, expected: data.income, actual: data.cost, difference: data.deficit, restsOn: cells };
+  const opening = equity?.opening?.ore;
+  return opening && !opening.lessThan(deficit)
+    ? { ...common, messageId: 'covered', data: { ...data, equity: amount(opening, unit) } }
+    : { ...common, messageId: 'deficit', data };
+}

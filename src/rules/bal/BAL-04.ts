@@ -1,0 +1,94 @@
+import type { Ore } from '../../money';
+import type { Reading } from '../../reading/model';
+import type { CellRef } from '../../workbook';
+import { BASIS } from '../facts/basis';
+import { amount, amountOf, cellOf, figureCells, labelOfYear } from '../facts/cells';
+import { judgeDifference } from '../facts/equality';
+import { deficitYears, type BalancedYear } from '../facts/years';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = {
+  missing: ['years', 'deficit'],
+  differs: ['use', 'deficit'],
+} as const;
+
+interface StatedUse {
+  readonly ore: Ore;
+  readonly cell: CellRef;
+}
+
+/** A planned deficit has a row that says that eget kapital is used, and of the same size. */
+export const BAL04 = defineRule({
+  id: 'BAL-04',
+  severity: 'warning',
+  basis: BASIS.sodertalje,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check(reading) {
+    const years = deficitYears(reading).map((year) => ({ year, uses: usesOf(year, reading) }));
+    const without = years.filter(({ uses }) => uses.length === 0).map(({ year }) => year);
+    const off = years.filter(({ year, uses }) => uses.length > 0 && !uses.some(({ ore }) => isSame(ore, year)));
+    return {
+      checks: years.length,
+      findings: [...missing(without), ...off.map(({ year, uses }) => differs(year, uses[0]!))],
+    };
+  },
+});
+
+function isSame(use: Ore, { deficit, step }: BalancedYear): boolean {
+  return judgeDifference(use.minus(deficit), step) !== 'different';
+}
+
+/** What the sheets say is taken from eget kapital in a year, or is changed of it. */
+function usesOf({ year, equityUse }: BalancedYear, reading: Reading): readonly StatedUse[] {
+  const changes = reading.tables.flatMap((table) =>
+    table.rows
+      .filter(({ concept }) => concept === 'equityChange' || concept === 'equityUse')
+      .flatMap((row) =>
+        table.columns
+          .filter((column) => column.year === year)
+          .flatMap((column) => {
+            const ore = amountOf(row, column);
+            const cell = cellOf(row, column);
+            return ore && cell && !ore.isZero() ? [{ ore: ore.abs(), cell }] : [];
+          }),
+      ),
+  );
+  return equityUse && !equityUse.ore.isZero()
+    ? [{ ore: equityUse.ore.abs(), cell: equityUse.cell }, ...changes]
+    : changes;
+}
+
+/** One finding for all the years: it is one row that is missing. */
+function missing(years: readonly BalancedYear[]): readonly AnyDraft<typeof MESSAGES>[] {
+  const first = years[0];
+  if (!first) return [];
+  const place = first.result ?? first.cost;
+  const cells = years.flatMap(({ result, cost, income }) => figureCells(result, cost, income));
+  const deficit = amount(first.deficit, first.unit);
+  return [
+    {
+      messageId: 'missing',
+      data: { years: years.map(({ year }) => String(year)), deficit },
+      where: { sheet: place.cell.sheet, cell: place.cell, cells, label: labelOfYear(place, first.year) },
+      restsOn: cells,
+    },
+  ];
+}
+
+function differs(
+  { year, deficit, result, cost, income, unit }: BalancedYear,
+  use: StatedUse,
+): AnyDraft<typeof MESSAGES> {
+  const [expected, actual] = [amount(deficit, unit), amount(use.ore, unit)];
+  const cells = figureCells(result, cost, income);
+  return {
+    messageId: 'differs',
+    data: { use: actual, deficit: expected },
+    where: { sheet: use.cell.sheet, cell: use.cell, cells: [use.cell, ...cells], label: labelOfYear(cost, year) },
+    expected,
+    actual,
+    difference: amount(use.ore.minus(deficit), unit),
+    restsOn: cells,
+  };
+}

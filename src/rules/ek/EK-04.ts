@@ -1,0 +1,70 @@
+import { ZERO } from '../../money';
+import type { BudgetTable, TableRow } from '../../reading/model';
+import { labelAt, moneyColumns } from '../common/columns';
+import { BASIS } from '../facts/basis';
+import { amount, amountOf, cellOf, unitOf } from '../facts/cells';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { negative: ['equity'] } as const;
+
+/** No stated eget kapital is below zero: neither planned nor in the accounts. */
+export const EK04 = defineRule({
+  id: 'EK-04',
+  severity: 'error',
+  basis: BASIS.proposal,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check(reading) {
+    const tests = reading.tables
+      .filter((table) => !isLedgerSigned(table))
+      .flatMap((table) =>
+        table.rows
+          .filter((row) => isEquityBalance(row, table))
+          .flatMap((row) => moneyColumns(table).map((column) => ({ table, row, column }))),
+      )
+      .flatMap((place) => {
+        const ore = amountOf(place.row, place.column);
+        const cell = cellOf(place.row, place.column);
+        return ore && cell ? [{ ...place, ore, cell }] : [];
+      });
+    return {
+      checks: tests.length,
+      findings: tests
+        .filter(({ ore }) => ore.lessThan(ZERO))
+        .map(({ table, row, column, ore, cell }): AnyDraft<typeof MESSAGES> => {
+          const equity = amount(ore, unitOf(table, column));
+          return {
+            messageId: 'negative',
+            data: { equity },
+            where: { sheet: table.sheet, cell, cells: [cell], label: labelAt(table, row.label, column) },
+            expected: amount(ZERO, unitOf(table, column)),
+            actual: equity,
+            difference: equity,
+            restsOn: [cell],
+          };
+        }),
+    };
+  },
+});
+
+/** Opening and closing eget kapital, and that of a balance sheet; "eget kapital" elsewhere may be what is taken from it. */
+function isEquityBalance({ concept, role }: TableRow, { kind }: BudgetTable): boolean {
+  if (role === 'heading') return false;
+  return (
+    concept === 'openingEquity' || concept === 'closingEquity' || (concept === 'equity' && kind === 'balanceSheet')
+  );
+}
+
+/** A ledger writes income, debts and eget kapital with a minus sign. */
+function isLedgerSigned({ rows }: BudgetTable): boolean {
+  const credits = rows
+    .filter(
+      ({ side, concept }) =>
+        side === 'income' ||
+        concept === 'liabilities' ||
+        concept === 'equityAndLiabilities' ||
+        concept === 'shortTermDebt',
+    )
+    .flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'amount' && !cell.ore.isZero() ? [cell.ore] : [])));
+  return credits.length > 0 && credits.every((ore) => ore.isNegative());
+}

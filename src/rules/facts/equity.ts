@@ -1,0 +1,84 @@
+import type { Ore } from '../../money';
+import type { Concept, Figure, Reading, YearFigures } from '../../reading/model';
+import type { Settings } from '../../settings/model';
+import { sameCell, type CellRef } from '../../workbook';
+import { figureCells } from './cells';
+import { plannedYears } from './years';
+
+/** Eget kapital at one end of a year. */
+export interface EquityPoint {
+  readonly ore: Ore;
+  /** The cell that states it; `null` when it was worked out, or comes from the settings. */
+  readonly figure: Figure | null;
+  /** The cells that it rests on. */
+  readonly cells: readonly CellRef[];
+}
+
+/** A planned year with what is known of its eget kapital. */
+export interface EquityYear {
+  readonly figures: YearFigures;
+  readonly opening: EquityPoint | null;
+  readonly closing: EquityPoint | null;
+  /** Opening equity, income and costs put together, whatever the sheet states as closing. */
+  readonly computedClosing: Ore | null;
+}
+
+/**
+ * The planned years' eget kapital from year to year: what the sheets state, and where they don't, what follows from income,
+ * costs and the year before.
+ */
+export function equityYears(reading: Reading, settings: Settings): readonly EquityYear[] {
+  const years: EquityYear[] = [];
+  for (const figures of plannedYears(reading)) {
+    const before = years.at(-1);
+    const carried = before?.figures.year === figures.year - 1 ? before.closing : null;
+    const opening = stated(figures.openingEquity) ?? fromSettings(figures, reading, settings) ?? carried;
+    const change = changeOf(figures);
+    const computedClosing = opening && change ? opening.ore.plus(change) : null;
+    const worked = computedClosing && {
+      ore: computedClosing,
+      figure: null,
+      cells: [...opening!.cells, ...figureCells(figures.income, figures.cost)],
+    };
+    years.push({ figures, opening, closing: stated(closingStated(figures)) ?? worked, computedClosing });
+  }
+  return years;
+}
+
+function changeOf({ income, cost }: YearFigures): Ore | null {
+  return income && cost ? income.ore.minus(cost.ore) : null;
+}
+
+/** A closing figure that is merely the opening one's cell is no statement of its own. */
+function closingStated({ openingEquity, closingEquity }: YearFigures): Figure | null {
+  return closingEquity && openingEquity && sameCell(closingEquity.cell, openingEquity.cell) ? null : closingEquity;
+}
+
+function stated(figure: Figure | null): EquityPoint | null {
+  return figure && { ore: figure.ore, figure, cells: figureCells(figure) };
+}
+
+function fromSettings({ year }: YearFigures, reading: Reading, settings: Settings): EquityPoint | null {
+  const { openingEquityOre } = settings.budget;
+  return openingEquityOre && year === reading.budgetYear ? { ore: openingEquityOre, figure: null, cells: [] } : null;
+}
+
+const EQUITY: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'openingEquity',
+  'closingEquity',
+  'equity',
+  'equityUse',
+  'equityChange',
+  'frame',
+]);
+
+/** Whether the workbook, or the settings, speak of any eget kapital with an amount. */
+export function speaksOfEquity(reading: Reading, settings: Settings): boolean {
+  return (
+    settings.budget.openingEquityOre !== null ||
+    reading.prose.some(({ concept }) => EQUITY.has(concept)) ||
+    reading.tables.some(({ rows }) =>
+      rows.some((row) => EQUITY.has(row.concept) && row.cells.some((cell) => cell.kind === 'amount')),
+    )
+  );
+}

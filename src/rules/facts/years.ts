@@ -1,0 +1,50 @@
+import type { Ore } from '../../money';
+import type { BudgetTable, ColumnKind, Figure, Reading, YearFigures } from '../../reading/model';
+
+const PLANNED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'plan', 'revisedBudget']);
+
+/** A planned year whose income and costs are both known. */
+export interface BalancedYear extends YearFigures {
+  readonly income: Figure;
+  readonly cost: Figure;
+  /** Cost less income: above zero for a planned deficit. */
+  readonly deficit: Ore;
+}
+
+/** The table that a year's costs come from. */
+export function tableOf(reading: Reading, year: YearFigures): BudgetTable | null {
+  return reading.tables.find(({ id }) => id === year.table) ?? null;
+}
+
+/** The budget year and the years planned after it, in their order. What was decided for earlier years is history. */
+export function plannedYears(reading: Reading): readonly YearFigures[] {
+  const first = reading.budgetYear;
+  if (first === null) return [];
+  return reading.years.filter((figures) => figures.year >= first && isPlannedYear(figures, first, reading));
+}
+
+function isPlannedYear(figures: YearFigures, first: number, reading: Reading): boolean {
+  if (PLANNED.has(figures.kind)) return true;
+  if (figures.kind === 'forecast') return figures.year > first;
+  return figures.kind === 'amount' && tableOf(reading, figures)?.kind === 'budget';
+}
+
+/** The planned years whose income and costs are both known. */
+export function balancedYears(reading: Reading): readonly BalancedYear[] {
+  return plannedYears(reading).flatMap((figures) => {
+    const { income, cost } = figures;
+    return income && cost ? [{ ...figures, income, cost, deficit: cost.ore.minus(income.ore) }] : [];
+  });
+}
+
+/** The planned years whose costs exceed their income. */
+export function deficitYears(reading: Reading): readonly BalancedYear[] {
+  return balancedYears(reading).filter(({ deficit }) => deficit.greaterThan(0));
+}
+
+/** Whether a workbook is a budget: it has a budget's costs for the budget year, and not only a follow-up or a list of members. */
+export function budgetOf(reading: Reading): YearFigures | null {
+  const figures = plannedYears(reading).find(({ year }) => year === reading.budgetYear);
+  const kind = figures && tableOf(reading, figures)?.kind;
+  return figures?.cost && kind === 'budget' ? figures : null;
+}

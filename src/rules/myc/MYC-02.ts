@@ -1,0 +1,120 @@
+import { Decimal, type Ore } from '../../money';
+import type { BudgetTable, Concept, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { CellRef } from '../../workbook';
+import { labelAt, moneyColumns } from '../common/columns';
+import { BASIS } from '../facts/basis';
+import { amount, amountOf, cellOf, distinctCells, figureCells, locateCells, unitOf } from '../facts/cells';
+import { isPlanned } from '../facts/columns';
+import { judgeDifference, roundingStep } from '../facts/equality';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = {
+  differs: ['actual', 'opening', 'change', 'expected'],
+  rounding: ['actual', 'expected'],
+} as const;
+
+/** What a year adds to eget kapital, by one reading of the sheet. */
+interface Change {
+  readonly ore: Ore;
+  readonly cells: readonly CellRef[];
+}
+
+interface ClosingTest {
+  readonly table: BudgetTable;
+  readonly column: TableColumn;
+  readonly row: TableRow;
+  readonly closing: Ore;
+  readonly opening: Ore;
+  readonly cells: readonly CellRef[];
+  /** The result as stated, income less costs, and so on; the likeliest first. */
+  readonly changes: readonly Change[];
+}
+
+/** Closing eget kapital is the opening and the year's result. */
+export const MYC02 = defineRule({
+  id: 'MYC-02',
+  severity: 'error',
+  basis: BASIS.vasteras,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check(reading) {
+    const located = locateCells(reading);
+    const tests = reading.tables.flatMap((table) =>
+      moneyColumns(table).flatMap((column) => closingTest(table, column, reading) ?? []),
+    );
+    return {
+      checks: tests.length,
+      findings: tests.flatMap((test) => compare(test, (cells) => roundingStep(located, cells)) ?? []),
+    };
+  },
+});
+
+function closingTest(table: BudgetTable, column: TableColumn, reading: Reading): ClosingTest | null {
+  const [openingRow, closingRow] = [rowOf(table, 'openingEquity'), rowOf(table, 'closingEquity')];
+  if (!openingRow || !closingRow) return null;
+  const [opening, closing] = [amountOf(openingRow, column), amountOf(closingRow, column)];
+  if (opening === null || closing === null) return null;
+  const own = changesIn(table, column);
+  const changes = own.length > 0 ? own : changesOfYear(table, column, reading);
+  if (changes.length === 0) return null;
+  const cells = distinctCells([cellOf(closingRow, column), cellOf(openingRow, column)]);
+  return { table, column, row: closingRow, closing, opening, cells, changes };
+}
+
+/** The only row of a concept; of several, none can be told apart. */
+function rowOf(table: BudgetTable, concept: Concept): TableRow | null {
+  const rows = table.rows.filter((row) => row.concept === concept && row.role !== 'heading');
+  return rows.length === 1 ? rows[0]! : null;
+}
+
+function changesIn(table: BudgetTable, column: TableColumn): readonly Change[] {
+  const at = (concept: Concept): (Change & { readonly label: string }) | null => {
+    const row = rowOf(table, concept);
+    const ore = row && amountOf(row, column);
+    return row && ore ? { ore, cells: distinctCells([cellOf(row, column)]), label: row.label } : null;
+  };
+  const [result, income, cost] = [at('result'), at('totalIncome'), at('totalCost')];
+  const bareDeficit =
+    result && /underskott/i.test(result.label) ? { ...result, ore: result.ore.abs().negated() } : null;
+  const difference = income &&
+    cost && { ore: income.ore.abs().minus(cost.ore.abs()), cells: [...income.cells, ...cost.cells] };
+  const use = at('equityUse');
+  const used = use && { ...use, ore: use.ore.abs().negated() };
+  return [result, bareDeficit, difference, at('equityChange'), used].filter((change) => change !== null);
+}
+
+/** The year's result by the tables that hold its income and costs, for a table of eget kapital alone. */
+function changesOfYear(table: BudgetTable, column: TableColumn, reading: Reading): readonly Change[] {
+  if (column.year === null || !isPlanned({ ...table, kind: 'budget' }, column)) return [];
+  return reading.years
+    .filter(({ year, kind }) => year === column.year && (kind === column.kind || kind !== 'actual'))
+    .flatMap(({ income, cost, result }) => [
+      ...(result ? [{ ore: result.ore, cells: figureCells(result) }] : []),
+      ...(income && cost ? [{ ore: income.ore.minus(cost.ore), cells: figureCells(income, cost) }] : []),
+    ]);
+}
+
+function compare(test: ClosingTest, stepOf: (cells: readonly CellRef[]) => Ore): AnyDraft<typeof MESSAGES> | null {
+  const { table, column, row, closing, opening, changes } = test;
+  const differenceFrom = ({ ore }: Change) => closing.minus(opening.plus(ore));
+  const best = Decimal.min(...changes.map((change) => differenceFrom(change).abs()));
+  const nearest = changes.find((change) => differenceFrom(change).abs().equals(best))!;
+  const nearestVerdict = judgeDifference(best, stepOf([...test.cells, ...nearest.cells]));
+  if (nearestVerdict === 'equal') return null;
+  const change = nearestVerdict === 'rounding' ? nearest : changes[0]!;
+  const cells = distinctCells([...test.cells, ...change.cells]);
+  const unit = unitOf(table, column);
+  const [expected, actual] = [amount(opening.plus(change.ore), unit), amount(closing, unit)];
+  const common = {
+    where: { sheet: table.sheet, cell: cells[0]!, cells, label: labelAt(table, row.label, column) },
+    expected,
+    actual,
+    difference: amount(differenceFrom(change), unit),
+    restsOn: cells.slice(1),
+  };
+  if (nearestVerdict === 'rounding') {
+    return { ...common, messageId: 'rounding', severity: 'note', data: { actual, expected } };
+  }
+  const data = { actual, opening: amount(opening, unit), change: amount(change.ore, unit), expected };
+  return { ...common, messageId: 'differs', data };
+}
