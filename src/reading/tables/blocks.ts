@@ -267,7 +267,7 @@ function isHeader(strip: Strip, index: number, current: Block | null): boolean {
 /** Whether the words are surely those of a row: a member, a sum, a known post. */
 function isRowLabel(text: string): boolean {
   const label = labelOf(text);
-  if (looksLikeHeading(text) || label.isHeading === 'yes') return false;
+  if (headingOf(text).isLabelColumn || label.isHeading === 'yes') return false;
   return label.member !== null || label.isSum === 'subtotal' || label.isSum === 'total' || label.concept !== null;
 }
 
@@ -295,15 +295,19 @@ function isNumberedPeriods(strip: Strip, index: number): boolean {
 /** Whether numbers that look like years are the years of columns, and not the amounts of a row. */
 function areHeadingYears(strip: Strip, index: number, years: readonly Item[], current: Block | null): boolean {
   const { items } = strip[index]!;
+  if (!startsTable(strip, index, current)) return false;
   const label = items.filter((item) => isWords(item) && item.place < years[0]!.place).at(-1);
-  if (label && isRowLabel(label.text)) return false;
+  // In the lines of a header that has its years already, a label makes it a row.
+  if (current && current.body.length === 0 && current.headers.length > 0 && label) return !hasYears(current.headers);
   const values = years.map((item) => Number(item.cell.value));
   const isRun = values.length > 1 && values.every((value, at) => at === 0 || Math.abs(value - values[at - 1]!) === 1);
-  if (isRun) return true;
-  if (!startsTable(strip, index, current)) return false;
-  if (!label || looksLikeHeading(label.text)) return true;
-  // Words that nobody knows beside a year: a heading, unless there is one already.
-  return labelOf(label.text).isHeading === 'yes' || !current || current.headers.length === 0 || current.body.length > 0;
+  return isRun || !label || !isRowLabel(label.text);
+}
+
+function hasYears(headers: readonly Line[]): boolean {
+  return headers.some(({ items }) =>
+    items.some((item) => item.kind === 'year' || headingOf(item.text).years.length > 0),
+  );
 }
 
 /** Whether a table may begin here: nothing has begun yet, or there is an empty line or a title above. */

@@ -52,8 +52,11 @@ export function columnsOf(
 function withPartsOfYear(columns: readonly TableColumn[]): TableColumn[] {
   const isFollowUp = columns.some(({ kind }) => kind === 'actual' || kind === 'variance');
   return columns.map((column) => {
-    const isPart = column.period !== null || (column.months !== null && column.months < 12 && !isFollowUp);
-    return isPart && WHOLE_YEARS.has(column.kind) ? { ...column, kind: 'period' } : column;
+    const isPart = column.period !== null || (column.months !== null && column.months < 12);
+    if (!isPart || !WHOLE_YEARS.has(column.kind)) return column;
+    const alike = columns.filter(({ kind, year }) => kind === column.kind && year === column.year);
+    const parts = new Set(alike.map(({ months, period }) => `${months} ${period?.number}`));
+    return isFollowUp && parts.size === alike.length && alike.length <= 2 ? column : { ...column, kind: 'period' };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { isValue, isWords, type Item, type Line } from './item';
-import { headingOf, isRemarkKind, labelOf, looksLikeHeading } from './look';
+import { headingOf, headsTime, isRemarkKind, labelOf } from './look';
 
 /** Which of a block's columns hold labels, figures and remarks. Places are those of the block's own direction. */
 export interface Layout {
@@ -167,7 +167,7 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
     .map((line) => line.items.find((item) => item.place === layout.label))
     .filter((item) => item !== undefined);
   const isTime = (item: Item): boolean =>
-    item.kind === 'year' || item.kind === 'date' || (item.kind === 'text' && looksLikeHeading(item.text));
+    item.kind === 'year' || item.kind === 'date' || (item.kind === 'text' && headsTime(item.text));
   const isTotal = (item: Item): boolean => item.kind === 'text' && labelOf(item.text).isSum !== 'none';
   const heads = block.headers
     .flatMap((line) => line.items)

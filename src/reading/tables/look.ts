@@ -35,6 +35,13 @@ export function looksLikeHeading(text: string): boolean {
   return !heading.hasUnknownWords && (heading.kind !== null || heading.years.length > 0 || heading.period !== null);
 }
 
+/** Whether the words tell a time or a kind of figures ("2026", "Budget", "Utfall jan–aug") and nothing that a row is about. */
+export function headsTime(text: string): boolean {
+  const { concept, member } = labelOf(text);
+  const heading = headingOf(text);
+  return looksLikeHeading(text) && !heading.isLabelColumn && concept === null && member === null;
+}
+
 export function sameLabelHeading(a: string, b: string): boolean {
   const plain = (text: string): string => text.trim().toLowerCase();
   return plain(a) === plain(b) || (headingOf(a).isLabelColumn && headingOf(b).isLabelColumn);

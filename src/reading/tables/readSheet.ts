@@ -7,7 +7,7 @@ import { blocksOf, isFactLine, type Block } from './blocks';
 import { columnsOf, holdsAmounts, isCountHeading } from './columns';
 import { Grid } from './grid';
 import { headingsOf } from './headings';
-import { isValue, refOf, type Item } from './item';
+import { isValue, isWords, refOf, type Item } from './item';
 import { layoutOf, liesOnItsSide, turned, type Layout } from './layout';
 import { rowsOf } from './rows';
 import { stripsOf } from './strips';
@@ -49,9 +49,9 @@ export function readSheet(sheet: SheetSnapshot, members: readonly MemberSetting[
       }
     }
   }
-  const words = strips
-    .flatMap((strip) => strip.flatMap((line) => line.items))
-    .filter((item) => !taken.has(item.cell) && (item.kind === 'text' || item.kind === 'prose'));
+  const words = [...new Set(strips.flatMap((strip) => strip.flatMap((line) => line.items)))].filter(
+    (item) => !taken.has(item.cell) && isWords(item),
+  );
   const facts = strips
     .flatMap((strip) => strip.filter(isFactLine))
     .map(({ items }) => items.map(({ text }) => text).join(' '));

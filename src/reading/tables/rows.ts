@@ -87,6 +87,7 @@ function isFigureColumn(column: TableColumn): boolean {
 }
 
 function labelText(item: Item): string {
+  if (item.amount.kind === 'date') return item.amount.date;
   return item.text.trim().replace(/\s+/g, ' ');
 }
 

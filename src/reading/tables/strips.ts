@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook';
 import type { Grid } from './grid';
 import { isValue, isWords, itemOf, type Item, type Line } from './item';
-import { isRemarkHeading, labelOf, looksLikeHeading, sameLabelHeading } from './look';
+import { headsTime, isRemarkHeading, labelOf, looksLikeTitle, sameLabelHeading } from './look';
 
 /** A part of a sheet where tables stand below one another: the lines of some columns side by side. */
 export type Strip = readonly Line[];
@@ -114,7 +114,7 @@ function looksLikeSecondTable(lines: readonly Line[], from: number, place: numbe
 function countLabelled(lines: readonly Line[], from: number, to: number): number {
   return lines.filter((line) => {
     const items = line.items.filter((item) => item.place >= from && item.place < to);
-    const label = items.findIndex((item) => item.kind === 'text' && !looksLikeHeading(item.text));
+    const label = items.findIndex((item) => item.kind === 'text' && !headsTime(item.text));
     return label >= 0 && items.slice(label + 1).some(isValue);
   }).length;
 }
@@ -163,13 +163,20 @@ function stripsOfZone(zone: readonly Band[]): Strip[] {
   const splits = zone.map((band) => band.splits).find((each) => each.length > 0) ?? [];
   const edges = [-Infinity, ...splits, Infinity];
   const lines = zone.flatMap((band) => band.lines);
-  return edges
-    .slice(0, -1)
-    .map((left, index) =>
-      lines
-        .map((line) => ({ line: line.line, items: within(line.items, left, edges[index + 1]!) }))
-        .filter((line) => line.items.length > 0),
-    );
+  const firstFigures = lines.findIndex((line) => line.items.some(isValue));
+  return edges.slice(0, -1).map((left, index) => {
+    const own = lines.map((line) => ({ line: line.line, items: within(line.items, left, edges[index + 1]!) }));
+    const hasTitle = own.slice(0, firstFigures).some(({ items }) => items.some(({ text }) => looksLikeTitle(text)));
+    return own
+      .map((line, at) => (hasTitle || at >= firstFigures || line.items.length > 0 ? line : titleOver(lines[at]!)))
+      .filter((line) => line.items.length > 0);
+  });
+}
+
+/** A title that stands over the first of several tables side by side holds for the others too. */
+function titleOver({ line, items }: Line): Line {
+  const title = items[0]!;
+  return { line, items: isWords(title) && looksLikeTitle(title.text) ? [title] : [] };
 }
 
 function within(items: readonly Item[], from: number, to: number): Item[] {
