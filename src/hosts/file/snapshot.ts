@@ -8,10 +8,10 @@ import type {
   WorkbookSnapshot,
 } from '../../workbook';
 import { WorkbookError } from '../../workbook';
+import { MARKER_NAME, markerKind } from '../markers';
 import { readExternalNames } from './externalLinks';
 import { shownFormula } from './formulaText';
 import { MAX_CELLS } from './limits';
-import { kindOfMarker, MARKER_NAME } from './marker';
 import { RELATIONSHIP } from './namespaces';
 import { isDateFormat, readNumberFormats } from './numberFormats';
 import type { WorkbookPackage } from './package';
@@ -121,7 +121,7 @@ function generatedKinds(workbook: WorkbookPart): Map<number, GeneratedKind> {
     .filter((one) => one.name === MARKER_NAME && one.localSheetId !== null)
     .sort((a, b) => a.localSheetId! - b.localSheetId!);
   for (const marker of markers) {
-    const kind = kindOfMarker(marker.formula);
+    const kind = markerKind(marker.formula);
     if (kind === null || taken.has(kind)) continue;
     taken.add(kind);
     kinds.set(marker.localSheetId!, kind);

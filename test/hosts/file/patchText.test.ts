@@ -104,7 +104,11 @@ describe('the shell of a sheet', () => {
 
   test('reads a sheet in UTF-16 and writes UTF-8', () => {
     const source = `<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}"><sheetData>å</sheetData></worksheet>`;
-    const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(source, (c) => c.charCodeAt(0)).buffer)]);
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(source, (c) => c.charCodeAt(0)).buffer),
+    ]);
     const shell = openShell(utf16, 'part');
     expect(string(closeShell(shell.text, shell.rows, 'part'))).toBe(source.replace('UTF-16', 'UTF-8'));
   });

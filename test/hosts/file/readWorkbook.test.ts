@@ -1,6 +1,6 @@
 import type { Progress } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/hosts/file';
-import { markerFormula } from '../../../src/hosts/file/marker';
+import { markerFormula } from '../../../src/hosts/markers';
 import { bookBytes, bookParts, formulas, MAIN, read, readBytes, readSheet, RELATIONSHIPS, zip } from './readSupport';
 
 const ONE_CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
