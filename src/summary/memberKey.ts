@@ -1,7 +1,7 @@
 import { Decimal, sum, ZERO, type Ore, type Party } from '../money';
 import type { MemberRef, Reading } from '../reading/model';
 import { amountOf } from '../rules/facts/cells';
-import { entryFor, KEY_TOLERANCE, printedKeys, settingsKey, wholeOfKey, type AllocationKey } from '../rules/facts/keys';
+import { entryFor, KEY_TOLERANCE, printedKeys, wholeOfKey, type AllocationKey } from '../rules/facts/keys';
 import type { MemberColumn } from '../rules/facts/members';
 import { namesOf, plainName } from '../rules/facts/names';
 import type { Settings } from '../settings/model';
@@ -33,8 +33,6 @@ export function keyOfYear(
 ): ChosenKey | null {
   if (party === 'state') return null;
   const printed = reading ? printedKeys(reading, settings).filter((key) => key.party === party) : [];
-  const phased = party === 'municipalities' ? phasedKey(year, settings) : null;
-  const agreed = settingsKey(party, settings);
   const places = [
     printed.filter((key) => column && key.table === column.table && (key.year ?? year) === year),
     printed.filter((key) => key.table?.kind === 'key' && key.year === year),
@@ -44,7 +42,7 @@ export function keyOfYear(
     const best = bestOf(keys, column, party, settings);
     if (best) return chosen(best, settings);
   }
-  return phased ?? (agreed && chosen(agreed, settings));
+  return (party === 'municipalities' ? phasedKey(year, settings) : null) ?? agreedKey(settings);
 }
 
 function chosen(key: AllocationKey, settings: Settings): ChosenKey {
@@ -69,6 +67,17 @@ function phasedKey(year: number | null, settings: Settings): ChosenKey | null {
       const names = namesOf(name, settings);
       const entry = Object.entries(step.keys).find(([key]) => names.includes(plainName(key)));
       return entry ? { share: entry[1], rounding: ZERO, cell: null } : null;
+    },
+  };
+}
+
+/** The key that the settings give each member. Those who have left may be without one. */
+function agreedKey(settings: Settings): ChosenKey {
+  return {
+    of: ({ name }) => {
+      const names = namesOf(name, settings);
+      const setting = settings.association.members.find((member) => names.includes(plainName(member.name)));
+      return setting?.key ? { share: setting.key, rounding: ZERO, cell: null } : null;
     },
   };
 }
