@@ -18,7 +18,7 @@ export interface CellError {
     | '#UNKNOWN!';
 }
 
-/** What a cell holds. `null` only where a formula has no cached value. Dates are numbers with a date format. */
+/** What a cell holds. `null` only where a formula has no cached value. Dates are numbers with a date format, always counted from 1900. */
 export type CellValue = string | number | boolean | CellError | null;
 
 /** A cell that holds something. Empty cells are not part of a snapshot. */

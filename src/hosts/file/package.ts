@@ -105,12 +105,12 @@ export class WorkbookPackage {
 
   /**
    * The text of an XML part, `null` where there is no such part.
-   * @throws {WorkbookError} as `read`, and `unsafeXml` where the part declares a document type
+   * @throws {WorkbookError} as `read`, and `unsafeXml` where the part declares a document type, `brokenXml` where it is no text
    */
   readXml(part: string): string | null {
     const bytes = this.read(part);
     if (!bytes) return null;
-    const text = decodeXml(bytes);
+    const text = decodeXml(bytes, part);
     refuseDoctype(text, part);
     return text;
   }

@@ -27,7 +27,8 @@ const NO_ROWS = new Uint8Array(0);
 
 /** Takes the shell off a worksheet part. */
 export function openShell(bytes: Uint8Array, part: string): SheetShell {
-  const utf8 = xmlEncoding(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(withUtf8Declaration(decodeXml(bytes)));
+  const utf8 =
+    xmlEncoding(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(withUtf8Declaration(decodeXml(bytes, part)));
   const gap = findRows(utf8, part);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   if (!gap) return { text: decoder.decode(utf8), rows: NO_ROWS };

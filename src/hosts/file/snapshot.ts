@@ -118,7 +118,7 @@ function generatedKinds(workbook: WorkbookPart): Map<number, GeneratedKind> {
   const kinds = new Map<number, GeneratedKind>();
   const taken = new Set<GeneratedKind>();
   const markers = workbook.names
-    .filter((one) => one.name === MARKER_NAME && one.localSheetId !== null)
+    .filter((one) => isMarker(one.name) && one.localSheetId !== null)
     .sort((a, b) => a.localSheetId! - b.localSheetId!);
   for (const marker of markers) {
     const kind = markerKind(marker.formula);
@@ -129,11 +129,16 @@ function generatedKinds(workbook: WorkbookPart): Map<number, GeneratedKind> {
   return kinds;
 }
 
+/** Excel tells names apart without regard to case. */
+function isMarker(name: string): boolean {
+  return name.toLowerCase() === MARKER_NAME;
+}
+
 /** The names that users see and use; Excel's own (`_xlnm.Print_Area`) and hidden ones are left out. */
 function visibleNames(file: WorkbookPackage, workbook: WorkbookPart): NameSnapshot[] {
   const show = formulaShower(file, workbook);
   return workbook.names
-    .filter((one) => !one.isHidden && one.name !== MARKER_NAME && !one.name.startsWith('_xlnm.'))
+    .filter((one) => !one.isHidden && !isMarker(one.name) && !one.name.startsWith('_xlnm.'))
     .map((one) => ({
       name: one.name,
       scope: one.localSheetId === null ? null : (workbook.sheets[one.localSheetId]?.name ?? null),

@@ -17,9 +17,16 @@ export function xmlEncoding(head: Uint8Array): string {
   }
 }
 
-/** The text of an XML part, without a byte order mark. */
-export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(xmlEncoding(bytes)).decode(bytes);
+/**
+ * The text of an XML part, without a byte order mark.
+ * @throws {WorkbookError} `brokenXml` where the bytes are no text in its encoding
+ */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(xmlEncoding(bytes), { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new WorkbookError('brokenXml', { part, reason: 'encoding' }, { cause: error });
+  }
 }
 
 /**
