@@ -97,6 +97,16 @@ interface Written {
   readonly added: readonly string[];
 }
 
+/** A sheet as openpyxl reads it. */
+interface ReadSheet {
+  readonly cells: readonly unknown[][];
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly charts: number;
+  readonly frozen: string | null;
+  readonly filter: string | null;
+  readonly titles: string | null;
+}
+
 interface Report {
   readonly lost: Readonly<Record<string, unknown>>;
   readonly schema: readonly string[];
@@ -104,12 +114,7 @@ interface Report {
     | { readonly refuses: 'original' | 'written'; readonly why: string }
     | {
         readonly changed: readonly string[];
-        readonly added: Readonly<
-          Record<
-            string,
-            { readonly cells: unknown[][]; readonly formulas: Record<string, string>; readonly charts: number }
-          >
-        >;
+        readonly added: Readonly<Record<string, ReadSheet>>;
       };
 }
 
@@ -209,7 +214,8 @@ test('openpyxl reads our sheets, and the user’s as before', () => {
       ['Summa', 12000, 12000],
     ]);
     expect(summary!.formulas).toEqual({ B5: '=SUM(B3:B4)', C5: '=SUM(C3:C4)' });
-    expect(summary!.charts).toBe(1);
+    expect(summary).toMatchObject({ charts: 1, frozen: 'A3', filter: null, titles: '$2:$2' });
+    expect(deviations).toMatchObject({ charts: 0, frozen: null, filter: 'A2:B4', titles: '$2:$2' });
     expect(deviations!.cells[2]).toEqual(['B2', '=HYPERLINK("x")']);
     expect(deviations!.formulas).toEqual({});
     expect(log!.cells).toEqual([['Version 1'], [true]]);

@@ -63,7 +63,14 @@ def read(path):
             for cell in row
             if cell.data_type == "f" and isinstance(cell.value, str)
         }
-        sheets[sheet.title] = {"cells": cells, "formulas": written, "charts": len(formulas[sheet.title]._charts)}
+        sheets[sheet.title] = {
+            "cells": cells,
+            "formulas": written,
+            "charts": len(formulas[sheet.title]._charts),
+            "frozen": sheet.freeze_panes,
+            "filter": sheet.auto_filter.ref,
+            "titles": sheet.print_title_rows,
+        }
     return sheets
 
 

@@ -31,6 +31,7 @@ export function writeSettings(file: WorkbookPackage, json: string): void {
     addSettings(file, workbook, json);
     return;
   }
+  addRelationship(file, workbook, RELATIONSHIP.customXml, part);
   const text = file.readXml(part)!;
   const root = parseXml(text, part);
   if (textOf(text, root) === json) return;
@@ -39,9 +40,12 @@ export function writeSettings(file: WorkbookPackage, json: string): void {
   file.write(part, edits.result());
 }
 
-/** Found by its namespace: other programs number these parts anew. */
+/**
+ * Found by its namespace: other programs number these parts anew. LibreOffice hangs them on the package instead of the
+ * workbook.
+ */
 function settingsPart(file: WorkbookPackage, workbook: string): string | null {
-  for (const { type, part } of readRelationships(file, workbook)) {
+  for (const { type, part } of [...readRelationships(file, workbook), ...readRelationships(file, '')]) {
     const text = type === RELATIONSHIP.customXml && part !== null ? readOrNull(file, part) : null;
     if (text?.includes(SETTINGS_NAMESPACE) && parseXml(text, part!).namespace === SETTINGS_NAMESPACE) return part;
   }

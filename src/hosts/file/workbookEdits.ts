@@ -3,6 +3,7 @@ import { escapeCellText } from './cellXml';
 import { WORKBOOK_CHILDREN, placeForChild } from './childOrder';
 import { RELATIONSHIPS } from './namespaces';
 import { TextEdits } from './textEdits';
+import { isTrue } from './workbookPart';
 import { escapeXml } from './xmlText';
 import { decodeXstring } from './xstring';
 import type { XmlElement } from './xmlTree';
@@ -72,9 +73,7 @@ export class WorkbookEdits {
       if (wanted === undefined) continue;
       missing.delete(key);
       if (wanted === null) edits.remove(existing);
-      else if (decodeXstring(textOf(this.source, existing)) !== wanted.formula) {
-        edits.fill(existing, escapeCellText(wanted.formula));
-      }
+      else this.editName(edits, existing, wanted);
     }
     const { prefix } = this.root;
     const added = [...missing.values()].map((name) => (name ? nameXml(name, prefix) : '')).join('');
@@ -84,6 +83,12 @@ export class WorkbookEdits {
       const place = placeForChild(this.root, WORKBOOK_CHILDREN, 'definedNames');
       edits.insert(place, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
     }
+  }
+
+  private editName(edits: TextEdits, existing: XmlElement, { formula, hidden }: WantedName): void {
+    if (decodeXstring(textOf(this.source, existing)) !== formula) edits.fill(existing, escapeCellText(formula));
+    // LibreOffice shows hidden names when it saves.
+    if (hidden && !isTrue(attribute(existing, 'hidden'))) edits.setAttribute(existing, 'hidden', '1');
   }
 }
 

@@ -115,6 +115,7 @@ class Writer {
 
   private placeExisting(sheet: Sheet, index: number): Placed {
     const entry = this.workbook.sheets[index]!;
+    this.edits.setName(MARKER_NAME, index, markerFormula(sheet.kind), true);
     return { sheet, index, name: entry.name, part: entry.part! };
   }
 

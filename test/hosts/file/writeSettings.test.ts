@@ -69,6 +69,19 @@ describe('settings', () => {
     expect(changedParts(bytes, workbook.bytes())).toEqual(['customXml/item7.xml']);
   });
 
+  test('are found where LibreOffice hangs them, and hung on the workbook again', async () => {
+    const parts = partsOf(smallWorkbook({ sheets: { Budget: ROWS } }));
+    parts['_rels/.rels'] = relations(
+      relation('rId1', 'officeDocument', 'xl/workbook.xml'),
+      relation('rId2', 'customXml', '../customXml/item1.xml'),
+    );
+    parts['customXml/item1.xml'] = '<settings xmlns="urn:finsamkoll:settings:1">{}</settings>';
+    const workbook = open(zip(parts));
+    expect(await workbook.loadSettings()).toBe('{}');
+    await workbook.saveSettings('[]');
+    expect(changedParts(zip(parts), workbook.bytes())).toEqual(['customXml/item1.xml', 'xl/_rels/workbook.xml.rels']);
+  });
+
   test('get a free number beside other custom XML', async () => {
     const bytes = smallWorkbook({
       sheets: { Budget: ROWS },

@@ -276,6 +276,14 @@ describe('a second run', () => {
     expect(changed).toContain('xl/worksheets/sheet1.xml');
   });
 
+  test('hides our names again where another program has shown them', async () => {
+    const once = await write(smallWorkbook({ sheets: BUDGET }), ...first);
+    const shown = partsOf(once);
+    shown['xl/workbook.xml'] = shown['xl/workbook.xml']!.replaceAll(' hidden="1"', ' hidden="false"');
+    const again = partsOf(await write(zip(shown), ...first));
+    expect(again['xl/workbook.xml']).toBe(partsOf(once)['xl/workbook.xml']);
+  });
+
   test('leaves a sheet of a kind it does not know alone', async () => {
     const after =
       '<definedNames><definedName name="_finsamkoll" localSheetId="0" hidden="1">"finsamkoll:later"</definedName></definedNames>';
