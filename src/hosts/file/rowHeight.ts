@@ -8,6 +8,9 @@ const LINE_SPACING = 15 / 11;
 const LETTERS = 1.1;
 const BOLD_LETTERS = 1;
 
+/** A step of indent, in the width of a digit. */
+const INDENT_WIDTH = 1.5;
+
 /** Excel's column width where none is set, and its highest row. */
 const DEFAULT_WIDTH = 8;
 const MAX_HEIGHT = 409;
@@ -27,7 +30,8 @@ export function rowHeight(
     if (!cell) return;
     const look = CELL_LOOKS[cell.style ?? 'text'];
     const size = textSize + (look.larger ?? 0);
-    const fit = (columns[column]?.width ?? DEFAULT_WIDTH) * (look.bold ? BOLD_LETTERS : LETTERS) * (textSize / size);
+    const width = (columns[column]?.width ?? DEFAULT_WIDTH) - (look.indent ?? 0) * INDENT_WIDTH;
+    const fit = width * (look.bold ? BOLD_LETTERS : LETTERS) * (textSize / size);
     const lines = look.wrap && typeof cell.value === 'string' ? wrappedLines(cell.value, Math.max(1, fit)) : 1;
     height = Math.max(height, lines * size * LINE_SPACING);
   });

@@ -218,7 +218,8 @@ export class StylePatch {
     const alignment =
       (look.horizontal ? ` horizontal="${look.horizontal}"` : '') +
       (look.vertical === 'bottom' ? '' : ` vertical="${look.vertical}"`) +
-      (look.wrap ? ' wrapText="1"' : '');
+      (look.wrap ? ' wrapText="1"' : '') +
+      (look.indent ? ` indent="${look.indent}"` : '');
     return (
       `<xf numFmtId="${this.formatId(code)}" fontId="${font}" fillId="${fill}" borderId="${border}" ` +
       `xfId="${this.parentFormat}"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" ` +
