@@ -1,4 +1,4 @@
-import type { Ore } from '../../money';
+import { Decimal, ZERO, type Ore } from '../../money';
 import type { BudgetTable, TableColumn, TableRow } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { amount, unitOf } from '../facts/cells';
@@ -34,6 +34,9 @@ export interface Compared {
   readonly restsOn: readonly CellRef[];
 }
 
+/** Less than this is not a tolerance of the rule's: it is what rounding to whole öre leaves when cells are read. */
+const NOISE = new Decimal(10);
+
 /** Puts a comparison of amounts in the form of a finding, in the unit of the column. */
 export function compared({ table, row, column, cell, actual, expected, tolerance, from }: Comparison): Compared {
   const unit = unitOf(table, column);
@@ -42,7 +45,7 @@ export function compared({ table, row, column, cell, actual, expected, tolerance
     expected: amount(expected, unit),
     actual: amount(actual, unit),
     difference: amount(actual.minus(expected), unit),
-    tolerance: amount(tolerance, unit),
+    tolerance: amount(tolerance.lessThan(NOISE) ? ZERO : tolerance, unit),
     restsOn: from,
   };
 }

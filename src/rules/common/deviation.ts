@@ -83,3 +83,10 @@ function isSameYear(a: TableColumn, b: TableColumn): boolean {
 function monthsOf({ months }: TableColumn): number {
   return months ?? MONTHS_IN_A_YEAR;
 }
+
+/** Whether a row is explained: by a text in the row, or by a remark in the table that names it. */
+export function isCommented({ table, row }: Pick<Deviation, 'table' | 'row'>): boolean {
+  if (row.cells.some(({ kind }) => kind === 'text')) return true;
+  const label = row.label.toLowerCase();
+  return table.rows.some((other) => other.role === 'note' && other.label.toLowerCase().includes(label));
+}

@@ -77,7 +77,7 @@ function isAddedThrough(table: BudgetTable, row: TableRow, added: readonly Table
 /** Where a total adds subtotals only: a subtotal of the same side that stands among them or between them and the total. */
 function missedSums(table: BudgetTable, total: TableRow, added: readonly TableRow[]): readonly TableRow[] {
   const side = added[0]?.side;
-  if (!side || side === 'none' || added.length < 2 || added.some((row) => row.side !== side || !row.sum)) return [];
+  if (!side || side === 'none' || added.length === 0 || added.some((row) => row.side !== side || !row.sum)) return [];
   const first = added[0]!.index;
   const [from, to] = total.index > first ? [first, total.index] : [total.index, table.rows.length];
   return table.rows

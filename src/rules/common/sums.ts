@@ -78,9 +78,9 @@ function partOf(row: TableRow | undefined, column: TableColumn, sign: 1 | -1): S
   return { row, cell, ore: (amountOf(row, column) ?? ZERO).times(sign) };
 }
 
-/** Whether a sum adds other sums: the total of a table rather than of a section. */
-export function isGrandTotal({ parts }: StatedSum): boolean {
-  return parts.some(({ row }) => row.sum !== null);
+/** Whether a sum adds other sums, and takes nothing off: the total of a table rather than of a section, or a result. */
+export function isGrandTotal({ row, parts }: StatedSum): boolean {
+  return parts.some((part) => part.row.sum !== null) && (row.sum?.parts.every(({ sign }) => sign === 1) ?? false);
 }
 
 /** Judges a stated sum by how its figures came to be: typed figures may be rounded, formulas carry their full value. */

@@ -1,13 +1,16 @@
 import { ZERO } from '../../money';
 import { whereAt } from '../common/compared';
-import { deviations, type Deviation } from '../common/deviation';
+import { deviations, isCommented, type Deviation } from '../common/deviation';
 import { amount, amountOf, cellOf, distinctCells, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = { share: ['share', 'planned', 'outcome'], unplanned: ['planned', 'outcome'] } as const;
 
-/** A row that comes out far from its budget is pointed out: far is more than both a share of it and an amount (settings). */
+/**
+ * A row that comes out far from its budget is pointed out: far is more than both a share of it
+ * and an amount (settings). Where the table explains it in words, a note is enough.
+ */
 export const DEV02 = defineRule({
   id: 'DEV-02',
   severity: 'warning',
@@ -24,6 +27,7 @@ function findingOf({ table, row, outcome, planned, difference, share }: Deviatio
   const unit = unitOf(table, outcome);
   const variances = table.columns.filter(({ kind }) => kind === 'variance').map((column) => cellOf(row, column));
   const from = distinctCells([cellOf(row, planned)]);
+  const isExplained = isCommented({ table, row });
   const names = { planned: planned.heading, outcome: outcome.heading };
   const figures = {
     where: whereAt(table, row, outcome, distinctCells([cellOf(row, outcome), ...variances, ...from])),
@@ -31,6 +35,7 @@ function findingOf({ table, row, outcome, planned, difference, share }: Deviatio
     actual: amount(amountOf(row, outcome) ?? ZERO, unit),
     difference: amount(difference, unit),
     restsOn: from,
+    ...(isExplained ? { severity: 'note' as const } : {}),
   };
   return share === null
     ? { messageId: 'unplanned', data: names, ...figures }

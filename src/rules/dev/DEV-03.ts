@@ -1,4 +1,4 @@
-import { sum, type Ore } from '../../money';
+import { sum, ZERO, type Ore } from '../../money';
 import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import type { CellRef } from '../../workbook';
@@ -6,7 +6,6 @@ import { compared } from '../common/compared';
 import { amount, amountOf, cellOf, distinctCells, figureCells, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
-import { ZERO } from '../../money';
 
 /** An amount and the cells it comes from. */
 interface Known {
@@ -24,12 +23,18 @@ export const DEV03 = defineRule({
   check: (reading, settings) => {
     const forecasts = reading.tables.flatMap((table) =>
       table.columns
-        .filter(({ kind }) => kind === 'forecast')
+        .filter((column) => isFollowedUp(table, column))
         .flatMap((column) => forecastOf(reading, settings, table, column)),
     );
     return { checks: forecasts.length, findings: forecasts.flatMap(findingOf) };
   },
 });
+
+/** A forecast beside the budget of its year; a forecast of later years is a plan. */
+function isFollowedUp({ columns }: BudgetTable, { kind, year }: TableColumn): boolean {
+  const planned = columns.filter((other) => other.kind === 'budget' || other.kind === 'revisedBudget');
+  return kind === 'forecast' && planned.some((other) => other.year === year);
+}
 
 interface Forecast {
   readonly table: BudgetTable;

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook';
 import { whereAt } from '../common/compared';
 import { SOURCES } from '../common/basis';
-import { deviations, type Deviation } from '../common/deviation';
+import { deviations, isCommented, type Deviation } from '../common/deviation';
 import { cellOf, distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -22,7 +22,7 @@ export const DEV07 = defineRule({
 
 function findingOf(deviation: Deviation): readonly AnyDraft<typeof MESSAGES>[] {
   const { table, row, outcome } = deviation;
-  if (isExplained(deviation)) return [];
+  if (isCommented(deviation)) return [];
   const column = table.columns.find(({ kind }) => kind === 'comment');
   const variances = table.columns.filter(({ kind }) => kind === 'variance').map((one) => cellOf(row, one));
   const comment: CellRef | null = column ? cellOf(row, column) : null;
@@ -30,11 +30,4 @@ function findingOf(deviation: Deviation): readonly AnyDraft<typeof MESSAGES>[] {
   return comment
     ? [{ messageId: 'noComment', data: {}, where }]
     : [{ messageId: 'noCommentColumn', data: {}, where, severity: 'note' }];
-}
-
-/** A text in the row, or a remark below the table that names it. */
-function isExplained({ table, row }: Deviation): boolean {
-  if (row.cells.some(({ kind }) => kind === 'text')) return true;
-  const label = row.label.toLowerCase();
-  return table.rows.some((other) => other.role === 'note' && other.label.toLowerCase().includes(label));
 }

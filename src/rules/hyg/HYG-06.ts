@@ -1,6 +1,7 @@
 import type { AmountCell, BudgetTable, FormulaTerm, Reading, SheetReading } from '../../reading/model';
 import { address, columnName, type CellRef } from '../../workbook';
 import { isMoneyColumn } from '../common/columns';
+import { groupBy } from '../common/groupBy';
 import { covers } from '../common/ranges';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
@@ -94,12 +95,10 @@ function asTerm({ sheet, row, column }: CellRef): FormulaTerm {
 
 /** The hidden amounts of one row, one column or one sheet are one finding. */
 function grouped(amounts: readonly CountedAmount[]): readonly (readonly CountedAmount[])[] {
-  const groups = new Map<string, CountedAmount[]>();
-  for (const place of amounts) {
-    const line = { row: place.cell.row, column: place.cell.column, sheet: '' }[place.by];
-    const id = `${place.by}\u0000${place.cell.sheet}\u0000${line}`;
-    groups.set(id, [...(groups.get(id) ?? []), place]);
-  }
+  const groups = groupBy(amounts, ({ by, cell }) => {
+    const line = { row: cell.row, column: cell.column, sheet: '' }[by];
+    return `${by}\u0000${cell.sheet}\u0000${line}`;
+  });
   return [...groups.values()];
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from '../common/text';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
 
@@ -20,11 +21,3 @@ export const HYG09 = defineRule({
     };
   },
 });
-
-/** As much of a text as a list can show. */
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()} …` : plain;
-}

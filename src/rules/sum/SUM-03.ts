@@ -1,5 +1,5 @@
 import { address, type CellRef } from '../../workbook';
-import type { AmountCell, BudgetTable } from '../../reading/model';
+import type { AmountCell, BudgetTable, SumStructure } from '../../reading/model';
 import { isMoneyColumn } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
@@ -32,12 +32,19 @@ export const SUM03 = defineRule({
 });
 
 function totalsOf(table: BudgetTable): Totals {
-  const sums = table.rows.filter(({ sum }) => sum !== null && sum.parts.length > 1);
+  const sums = table.rows.filter(
+    ({ sum, side }) => side !== 'equity' && sum !== null && sum.parts.length > 1 && sum.parts.every(isAdded),
+  );
   const columns = table.columns.filter(isMoneyColumn);
   const cells = sums.flatMap((row) => columns.flatMap(({ index }) => row.cells[index] ?? []));
   const amounts = cells.filter((cell) => cell.kind === 'amount');
   const typed = amounts.filter(({ formula }) => formula === null);
   return { table, typed, calculated: amounts.length - typed.length };
+}
+
+/** A result or a closing balance takes something off, and is no plain total. */
+function isAdded({ sign }: SumStructure['parts'][number]): boolean {
+  return sign === 1;
 }
 
 function someTyped({ table, typed }: Totals) {

@@ -50,6 +50,7 @@ function findingOf({ table, row, column, cell }: FormulaSum): readonly AnyDraft<
   const data = { rows: missed.map(({ label }) => label), cells: from.map((missedCell) => address(missedCell)) };
   const missing = missed.map((other) => amountOf(other, column) ?? ZERO);
   if (missing.every((ore) => ore.isZero())) {
+    if (missed.some(({ label }) => label === '')) return [];
     const where = whereAt(table, row, column, [cell.cell, ...from]);
     return [{ messageId: 'missesEmptyRows', data, where, severity: 'note' }];
   }

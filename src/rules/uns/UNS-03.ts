@@ -1,5 +1,6 @@
 import type { BudgetTable, RowCell, TableRow } from '../../reading/model';
 import { cellKey, type CellRef } from '../../workbook';
+import { isMoneyColumn } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
 
@@ -24,8 +25,10 @@ export const UNS03 = defineRule({
 function findingsOf(table: BudgetTable) {
   if (table.signs.costs !== 'mixed') return [];
   const odd = new Set(table.signs.odd.map((cell) => cellKey(cell)));
+  const columns = table.columns.filter(isMoneyColumn);
   return table.rows.flatMap((row) => {
-    const cells = row.cells.filter(({ cell }) => odd.has(cellKey(cell)));
+    const figures = columns.flatMap(({ index }) => row.cells[index] ?? []);
+    const cells = figures.filter(({ cell }) => odd.has(cellKey(cell)));
     return cells.length === 0 || TAKES_OFF.test(row.label) ? [] : [findingOf(table, row, cells)];
   });
 }

@@ -1,0 +1,52 @@
+import type { BudgetTable, Reading, TableRow } from '../../reading/model';
+import { SOURCES } from '../common/basis';
+import { isMoneyColumn } from '../common/columns';
+import { defineRule } from '../model';
+
+/** A budget with fewer lines of cost than this is a summary, and cannot be asked for each of them. */
+const ENOUGH_LINES = 3;
+/** What says that revision is paid for, in a row or in a title. */
+const AUDIT = /(?<!\p{L})(revision|revisorer|revisor|granskning av räkenskap|sakkunnigt biträde)/iu;
+
+/** The budget has a row for revision: the förbund pays for it unless its förbundsordning says otherwise. */
+export const FORM05 = defineRule({
+  id: 'FORM-05',
+  severity: 'warning',
+  basis: SOURCES.audit,
+  certainty: 'deterministic',
+  messages: { noAudit: [] },
+  check: (reading) => {
+    const budget = largestBudget(reading);
+    if (!budget) return { checks: 0, findings: [] };
+    return { checks: 1, findings: reading.tables.some(hasAudit) ? [] : [findingOf(budget)] };
+  },
+});
+
+/** The budget with most lines of cost. */
+function largestBudget({ tables }: Reading): BudgetTable | null {
+  const budgets = tables.filter((table) => table.kind === 'budget' && costLines(table).length >= ENOUGH_LINES);
+  return [...budgets].sort((a, b) => costLines(b).length - costLines(a).length)[0] ?? null;
+}
+
+function costLines({ rows }: BudgetTable): readonly TableRow[] {
+  return rows.filter(({ role, side }) => role === 'line' && side === 'cost');
+}
+
+function hasAudit({ rows }: BudgetTable): boolean {
+  return rows.some(({ concept, label }) => concept === 'audit' || AUDIT.test(label));
+}
+
+function findingOf(table: BudgetTable) {
+  const total = table.rows.find(({ concept }) => concept === 'totalCost') ?? costLines(table).at(-1);
+  const cells = table.columns.filter(isMoneyColumn).flatMap(({ index }) => total?.cells[index]?.cell ?? []);
+  return {
+    messageId: 'noAudit',
+    data: {},
+    where: {
+      sheet: table.sheet,
+      cell: cells[0] ?? total?.labelCell ?? null,
+      cells,
+      label: total?.label ?? table.title.text,
+    },
+  } as const;
+}

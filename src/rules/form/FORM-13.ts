@@ -1,0 +1,41 @@
+import type { Reading, Statement } from '../../reading/model';
+import type { Settings } from '../../settings/model';
+import { shortened } from '../common/text';
+import { BASIS } from '../facts/basis';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { draft: ['text', 'decided'], draftBySettings: ['text'] } as const;
+
+/** A budget that is decided does not call itself a proposal. */
+export const FORM13 = defineRule({
+  id: 'FORM-13',
+  severity: 'warning',
+  basis: BASIS.sodertalje,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check: (reading, settings) => {
+    const drafts = reading.statements.filter(({ kind }) => kind === 'draftStatus');
+    const decisions = decisionsOf(reading);
+    const findings = drafts.flatMap((draft) => findingOf(draft, decisions, reading, settings));
+    return { checks: drafts.length, findings };
+  },
+});
+
+function decisionsOf({ statements }: Reading): readonly Statement[] {
+  return statements.filter(({ kind }) => kind === 'decidedStatus' || kind === 'decision');
+}
+
+function findingOf(
+  draft: Statement,
+  decisions: readonly Statement[],
+  reading: Reading,
+  { budget }: Settings,
+): readonly AnyDraft<typeof MESSAGES>[] {
+  // Later years may well be preliminary in a budget that is decided.
+  if (draft.year !== null && reading.budgetYear !== null && draft.year > reading.budgetYear) return [];
+  const text = shortened(draft.text);
+  const where = { sheet: draft.cell.sheet, cell: draft.cell, cells: [draft.cell], label: text };
+  const decided = decisions[0];
+  if (decided) return [{ messageId: 'draft', data: { text, decided: decided.cell }, where }];
+  return budget.status === 'decided' ? [{ messageId: 'draftBySettings', data: { text }, where }] : [];
+}

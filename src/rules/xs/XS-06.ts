@@ -1,0 +1,95 @@
+import type { BudgetTable, Reading, Statement, TableColumn } from '../../reading/model';
+import { isMoneyColumn } from '../common/columns';
+import { BASIS } from '../facts/basis';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { title: ['title', 'columns'], sheet: ['sheet', 'columns'] } as const;
+
+/** A year further off than this is no slip: the title speaks of something else. */
+const A_SLIP = 2;
+/** A title names what the sheet is for; a longer text speaks of many things. */
+const LONGEST_TITLE = 120;
+/** What a title says of other years than its own. */
+const OTHER_YEARS =
+  /beslut|antagen|fastställ|reviderad? 20|\d{4}-\d\d-\d\d|jämför|föregående|tidigare|överskott från|enligt/i;
+const ABOUT_A_BUDGET =
+  /budget|plan|prognos|utfall|uppföljning|bidrag|avgift|finansiering|ram|bokslut|redovisning|räkning/i;
+
+/** The year in a title or in the name of a sheet is one of those that its table is for. */
+export const XS06 = defineRule({
+  id: 'XS-06',
+  severity: 'warning',
+  basis: BASIS.sodertalje,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check: (reading) => {
+    const sheets = sheetsWithYears(reading);
+    const results = sheets.flatMap((sheet) => [...titleFindings(sheet, reading), ...nameFindings(sheet)]);
+    return { checks: sheets.length, findings: results };
+  },
+});
+
+/** A sheet with the years that its tables are for. */
+interface SheetYears {
+  readonly name: string;
+  readonly years: readonly number[];
+  /** Whether headings of columns name the years; otherwise only the sheet's name does. */
+  readonly heading: TableColumn | null;
+}
+
+/** Sheets with a table whose headings name years, or whose own name does; and, for their titles, sheets of text. */
+function sheetsWithYears({ tables, sheets }: Reading): readonly SheetYears[] {
+  const all = distinctYears(tables.flatMap(yearColumns));
+  return sheets.flatMap(({ name, kind }): readonly SheetYears[] => {
+    const own = tables.filter(({ sheet }) => sheet === name);
+    const headings = own.flatMap(yearColumns);
+    if (headings[0]) return [{ name, years: distinctYears(headings), heading: headings[0] }];
+    const years = own.length > 0 ? yearsIn(name) : all;
+    return years.length > 0 && (own.length > 0 || kind === 'text') ? [{ name, years, heading: null }] : [];
+  });
+}
+
+function distinctYears(columns: readonly TableColumn[]): readonly number[] {
+  return [...new Set(columns.flatMap(({ heading }) => yearsIn(heading)))].sort();
+}
+
+function yearColumns({ columns }: BudgetTable): readonly TableColumn[] {
+  return columns.filter((column) => isMoneyColumn(column) && yearsIn(column.heading).length > 0);
+}
+
+function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
+function titleFindings({ name, years }: SheetYears, { statements }: Reading): readonly AnyDraft<typeof MESSAGES>[] {
+  const titles = statements.filter(({ kind, cell }) => kind === 'year' && cell.sheet === name);
+  return titles
+    .filter((title) => isTitle(title) && isSlip(yearsIn(title.text), years))
+    .map((title) => ({
+      messageId: 'title',
+      data: { title: title.text.trim(), columns: years.map(String) },
+      where: { sheet: name, cell: title.cell, cells: [title.cell], label: title.text.trim() },
+    }));
+}
+
+function isTitle({ text }: Statement): boolean {
+  return text.length <= LONGEST_TITLE && ABOUT_A_BUDGET.test(text) && !OTHER_YEARS.test(text);
+}
+
+/** None of the years is in the table, though they are near enough to be meant. */
+function isSlip(said: readonly number[], years: readonly number[]): boolean {
+  if (said.length === 0 || said.some((year) => years.includes(year))) return false;
+  return said.some((year) => years.some((other) => Math.abs(year - other) <= A_SLIP));
+}
+
+function nameFindings({ name, years, heading }: SheetYears): readonly AnyDraft<typeof MESSAGES>[] {
+  if (!heading || !isSlip(yearsIn(name), years) || !ABOUT_A_BUDGET.test(name)) return [];
+  const cell = heading.headingCell;
+  return [
+    {
+      messageId: 'sheet',
+      data: { sheet: name, columns: years.map(String) },
+      where: { sheet: name, cell, cells: cell ? [cell] : [], label: name },
+    },
+  ];
+}

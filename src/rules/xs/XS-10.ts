@@ -1,0 +1,44 @@
+import { SOURCES } from '../common/basis';
+import { compared } from '../common/compared';
+import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
+import type { BudgetTable, Reading } from '../../reading/model';
+import { defineRule } from '../model';
+
+/** The result of the resultaträkning is the result of the driftredovisning (the follow-up of the whole year) and of the kassaflödesanalys. */
+export const XS10 = defineRule({
+  id: 'XS-10',
+  severity: 'error',
+  basis: SOURCES.annualReport,
+  certainty: 'deterministic',
+  messages: { differs: ['other'] },
+  check: (reading) => {
+    const pairs = pairsOf(reading);
+    return { checks: pairs.length, findings: pairs.flatMap(findingOf) };
+  },
+});
+
+type Pair = readonly [statement: StatementFigure, other: StatementFigure];
+
+function pairsOf(reading: Reading): readonly Pair[] {
+  const results = tablesOf(reading, 'incomeStatement').flatMap(resultsOf);
+  const others = [...tablesOf(reading, 'followUp'), ...tablesOf(reading, 'cashFlow')].flatMap(resultsOf);
+  return others.flatMap((other): readonly Pair[] => {
+    const statement = results.find(({ column }) => column.year === other.column.year);
+    return statement ? [[statement, other]] : [];
+  });
+}
+
+function resultsOf(table: BudgetTable): readonly StatementFigure[] {
+  const row = rowOf(table, 'result');
+  return statementColumns(table)
+    .filter(({ year }) => year !== null)
+    .flatMap((column) => figureAt(table, row, column) ?? []);
+}
+
+function findingOf([statement, other]: Pair) {
+  const tolerance = roundingOf(statement, other);
+  if (!other.ore.minus(statement.ore).abs().greaterThan(tolerance)) return [];
+  const from = [statement.cell];
+  const figures = compared({ ...other, actual: other.ore, expected: statement.ore, tolerance, from });
+  return [{ messageId: 'differs', data: { other: statement.cell }, ...figures } as const];
+}
