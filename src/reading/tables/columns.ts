@@ -55,8 +55,8 @@ function withPartsOfYear(columns: readonly TableColumn[]): TableColumn[] {
     const isPart = column.period !== null || (column.months !== null && column.months < 12);
     if (!isPart || !WHOLE_YEARS.has(column.kind)) return column;
     const alike = columns.filter(({ kind, year }) => kind === column.kind && year === column.year);
-    const parts = new Set(alike.map(({ months, period }) => `${months} ${period?.number}`));
-    return isFollowUp && parts.size === alike.length && alike.length <= 2 ? column : { ...column, kind: 'period' };
+    const parts = alike.filter(({ months, period }) => period !== null || (months !== null && months < 12));
+    return isFollowUp && parts.length === 1 ? column : { ...column, kind: 'period' };
   });
 }
 

@@ -74,21 +74,28 @@ function labelPlace(
     .filter(([place, { words, values }]) => words > 0 && words >= values && !hasRemarkHeading(place, headed))
     .sort(([a], [b]) => a - b);
   const before = worded.filter(([place]) => place < lastFigure);
+  const timely = before.length > 0 ? null : timePlace(counts, lastFigure);
+  if (timely !== null) return timely;
   const candidates = before.length > 0 ? before : worded;
   const most = Math.max(0, ...candidates.map(([, { words }]) => words));
   const full = candidates.filter(([, { words }]) => words * 10 >= most * 6).map(([place]) => place);
-  const [first, second] = full;
-  const timely = timePlace(counts, Math.min((first ?? Infinity) + 1, lastFigure));
-  if (timely !== null || first === undefined) return timely;
-  if (
-    second !== undefined &&
-    isFigureFree(counts, first, second) &&
-    repeats(counts.get(first)!) &&
-    !repeats(counts.get(second)!)
-  ) {
-    return second;
-  }
-  return first;
+  const [first] = full;
+  if (first === undefined) return null;
+  const next = candidates.map(([place]) => place).find((place) => place > first);
+  if (next === undefined || !isFigureFree(counts, first, next)) return first;
+  const isIndented = takesTurns(block.body, first, next);
+  const hasSections = repeats(counts.get(first)!) && full.includes(next) && !repeats(counts.get(next)!);
+  return isIndented || hasSections ? next : first;
+}
+
+/** Headings and sums in one column, the rows between them in the next: one label a line, in either. */
+function takesTurns(lines: readonly Line[], first: number, next: number): boolean {
+  const wordsAt = (line: Line, place: number): boolean =>
+    line.items.some((item) => item.place === place && item.kind === 'text');
+  const inNext = lines.filter((line) => wordsAt(line, next));
+  const inBoth = inNext.filter((line) => wordsAt(line, first));
+  const withFigures = inNext.filter((line) => !wordsAt(line, first) && line.items.some(isValue));
+  return withFigures.length >= 2 && inBoth.length * 5 <= inNext.length;
 }
 
 /** Years or dates down the side of a table that has no words there. */
@@ -174,6 +181,10 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
     .filter((item) => layout.columns.includes(item.place) && !isRemarkKind(headingOf(item.text).kind));
   const timely = sides.filter(isTime).length;
   if (timely < 2 || sides.some((item) => !isTime(item) && !isTotal(item))) return false;
+  const hasWords = block.body.some((line) =>
+    line.items.some((item) => isWords(item) && heads.some((head) => head.place === item.place)),
+  );
+  if (hasWords) return false;
   const foreign = heads.filter((item) => !isTime(item) || headingOf(item.text).kind === 'periodTotal');
   return heads.length >= 2 && foreign.length * 2 > heads.length;
 }

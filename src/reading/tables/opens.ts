@@ -17,8 +17,10 @@ export function opensSection(
   const next = lines[index + 1];
   if (!next) return false;
   if (label.trim().endsWith(':')) return true;
-  if (reading.isHeading === 'yes') return !isPassedBy(lines, index);
   if (reading.isHeading === 'no') return false;
+  if (reading.isHeading === 'yes' && !isCategory(lines[index]!)) return !isPassedBy(lines, index);
+  if (isCategory(lines[index]!) && isFollowedByOther(lines, index)) return false;
+  if (reading.isHeading === 'yes' && PLURALS.test(label)) return formulaEvidence(lines, index, frame) ?? true;
   if (isShouted(label, lines)) return true;
   if (!lines.some(({ figures }) => figures.length > 0) || !leadsToFigures(lines, index)) return false;
   const evidence = formulaEvidence(lines, index, frame);
@@ -29,6 +31,28 @@ export function opensSection(
   if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, roles, index);
   if (before === undefined || before === 'sum' || isApart(lines, index)) return true;
   return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
+}
+
+/** Insatser at large, not one of them. */
+const PLURALS = /(insatser|aktiviteter|verksamheter|åtgärder|satsningar|projekt|tjänster|kostnader)(na)?(?!\p{L})/iu;
+
+/** A word for a kind of cost, which stands over its lines or is one. */
+function isCategory({ reading }: LabelledLine): boolean {
+  return reading.concept !== null && CHILDREN[reading.concept] !== undefined;
+}
+
+/** The known kinds of cost that may stand under each. */
+const CHILDREN: Partial<Record<Concept, ReadonlySet<Concept>>> = {
+  intervention: new Set<Concept>(['intervention', 'unallocated']),
+  office: new Set<Concept>(['office', 'board', 'audit', 'financialCost', 'depreciation']),
+  board: new Set<Concept>(['office', 'board', 'audit']),
+};
+
+/** "Insatser" over "Kansli": two lines of one list. */
+function isFollowedByOther(lines: readonly LabelledLine[], index: number): boolean {
+  const own = lines[index]!.reading.concept!;
+  const next = lines[index + 1]!.reading;
+  return next.concept !== null && !CHILDREN[own]!.has(next.concept);
 }
 
 /** "Intäkter" directly followed by "Kostnader": two lines without amounts rather than two sections without lines. */

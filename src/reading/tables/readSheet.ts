@@ -10,7 +10,7 @@ import { headingsOf } from './headings';
 import { isValue, isWords, refOf, type Item } from './item';
 import { layoutOf, liesOnItsSide, turned, type Layout } from './layout';
 import { rowsOf } from './rows';
-import { stripsOf } from './strips';
+import { KEPT_LINES, LONGEST_BAND, stripsOf } from './strips';
 import { readUnit } from '../words';
 import { isUnitOnly, statedUnit, titleOf } from './titles';
 
@@ -41,7 +41,7 @@ export function readSheet(sheet: SheetSnapshot, members: readonly MemberSetting[
     .flatMap(({ items }) => items.filter((item) => item.kind === 'text' && isUnitOnly(item.text)));
   for (const strip of strips) {
     for (const block of blocksOf(strip)) {
-      const table = readBlock(block, { grid, members, unitLines }, unread);
+      const table = readBlock(cutToSize(block, sheet.name, unread), { grid, members, unitLines }, unread);
       if (!table) continue;
       tables.push(table);
       for (const item of [...block.headers, ...block.body].flatMap((line) => line.items)) {
@@ -57,6 +57,14 @@ export function readSheet(sheet: SheetSnapshot, members: readonly MemberSetting[
     .map(({ items }) => items.map(({ text }) => text).join(' '));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   return { tables, words, facts, unread };
+}
+
+/** A table far longer than any budget is read only so far that it can be told what it is. */
+function cutToSize(block: Block, sheet: string, unread: Unread[]): Block {
+  if (block.body.length <= LONGEST_BAND) return block;
+  const range = rangeOf(block);
+  unread.push({ cell: { sheet, row: range.top, column: range.left }, range, text: '', reason: 'tooLarge' });
+  return { ...block, body: block.body.slice(0, KEPT_LINES) };
 }
 
 interface SheetContext {

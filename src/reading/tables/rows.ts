@@ -112,12 +112,18 @@ function withSections(block: Block, layout: Layout): BodyLine[] {
       section = labelText(beside);
       found.push({ line: { line: line.line, items: [beside] }, labelItem: beside, isSection: true });
     }
-    const labelItem = own ?? beside ?? null;
+    const labelItem = own ?? beside ?? wordsBefore(line, layout.label);
     const items = isRepeated ? (labelItem ? [labelItem] : []) : line.items;
     if (!labelItem && !items.some((item) => layout.columns.includes(item.place))) continue;
     found.push({ line: isRepeated ? { line: line.line, items } : line, labelItem, isSection: isRepeated });
   }
   return found;
+}
+
+/** A heading further left than the labels: the outer of several levels. */
+function wordsBefore({ items }: Line, label: number | null): Item | null {
+  const [first] = items;
+  return first?.kind === 'text' && label !== null && first.place < label ? first : null;
 }
 
 /** The header's own label, or the nearest title, when it names the first section: `INTÄKTER | 2026 | 2027`, "Kostnader 2026". */

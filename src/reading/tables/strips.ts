@@ -19,28 +19,36 @@ interface Band {
 }
 
 /** A budget has hundreds of rows at the most; a ledger or a data sheet has tens of thousands. */
-const LONGEST_BAND = 2_000;
+export const LONGEST_BAND = 1_000;
 const WIDEST_LINE = 300;
-const MOST_LINES = 12_000;
-const KEPT_OF_A_CUT_BAND = 40;
+const MOST_LINES = 6_000;
+/** How many lines of an area too large are read, to see what it is. */
+export const KEPT_LINES = 40;
 
 /** Cuts a sheet into strips. Tables side by side have labels of their own; an empty column alone separates nothing. */
 export function stripsOf(grid: Grid): Strips {
   const cut: CellRange[] = [];
   const bands: Band[] = [];
-  let left = MOST_LINES;
-  for (const run of runs(grid.rows)) {
-    const isHuge = run.length > Math.min(LONGEST_BAND, left) || run.some((row) => grid.countOf(row) > WIDEST_LINE);
-    const kept = isHuge ? run.slice(0, Math.min(KEPT_OF_A_CUT_BAND, Math.max(left, 0))) : run;
+  const all = runs(grid.rows);
+  const fitting = fittingRuns(all);
+  for (const run of all.slice(0, fitting)) {
+    const isHuge = run.length > LONGEST_BAND || run.some((row) => grid.countOf(row) > WIDEST_LINE);
     if (isHuge) cut.push(rangeOf(grid, run));
-    left -= kept.length;
-    const lines = kept.map((row) => ({
+    const lines = (isHuge ? run.slice(0, KEPT_LINES) : run).map((row) => ({
       line: row,
       items: grid.cellsOf(row).slice(0, WIDEST_LINE).map(itemOf),
     }));
-    if (lines.length > 0) bands.push({ lines, splits: splitsOf(lines) });
+    bands.push({ lines, splits: splitsOf(lines) });
   }
+  if (fitting < all.length) cut.push(rangeOf(grid, all.slice(fitting).flat()));
   return { strips: zones(bands).flatMap(stripsOfZone), cut };
+}
+
+/** How many of the runs are read: as many as have {@link MOST_LINES} lines together. */
+function fittingRuns(all: readonly (readonly number[])[]): number {
+  let lines = 0;
+  const beyond = all.findIndex((run) => (lines += Math.min(run.length, LONGEST_BAND)) > MOST_LINES);
+  return beyond < 0 ? all.length : Math.max(1, beyond);
 }
 
 /** Runs of rows that follow directly on one another. */

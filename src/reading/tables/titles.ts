@@ -18,10 +18,14 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
   const plain = above.filter((item) => !isUnitOnly(item.text) && !labelOf(item.text).isNote).at(-1);
   const corner = block.headers
     .flatMap((line) => line.items)
-    .find((item) => item.place === layout.label && item.kind === 'text' && isCornerTitle(item.text));
+    .find((item) => isOverLabels(item, layout) && item.kind === 'text' && isCornerTitle(item.text));
   const found = named ?? corner ?? plain;
   if (!found) return { text: grid.sheet.name, cell: null };
   return { text: found.text.trim().replace(/\s+/g, ' '), cell: refOf(found, grid.sheet.name) };
+}
+
+function isOverLabels(item: Item, { label, columns }: Layout): boolean {
+  return label !== null && item.place <= label && !columns.includes(item.place);
 }
 
 /** A corner that says more than what the labels are: "Budget 2026". */

@@ -1,4 +1,5 @@
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
+import { withInterventions } from './interventions';
 import { kindByStatement, OUTCOME_WORDS, withKind } from './kinds';
 import { headingOf } from './look';
 
@@ -11,13 +12,11 @@ export function withYearsAndKinds(
   titles: readonly string[],
 ): { readonly tables: BudgetTable[]; readonly year: number | null } {
   const year = workbookYear(tables, titles);
-  return {
-    tables: tables.map((table) => {
-      const own = tableYear(table, year);
-      return withKind({ ...table, columns: table.columns.map((column) => settle(column, table, own)) });
-    }),
-    year,
-  };
+  const settled = tables.map((table) => {
+    const own = tableYear(table, year);
+    return withKind({ ...table, columns: table.columns.map((column) => settle(column, table, own)) });
+  });
+  return { tables: withInterventions(settled), year };
 }
 
 const PLANNING = /budget(?!uppf)|verksamhetsplan|flerårsplan/i;

@@ -8,7 +8,10 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * `=SUM(B2:B3) → 12` a formula with its stored value, `#REF!` an error value, `"12"` a text. The first line is row 1.
  */
 export function drawn(name: string, picture: string, options: SheetOptions = {}): SheetSnapshot {
-  const lines = picture.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n');
+  const lines = picture
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
   return sheet(
     name,
     lines.map((line) => line.split('|').map((cell) => content(cell.trim()))),
@@ -24,7 +27,8 @@ function content(text: string): GridCell {
   }
   if (/^".*"$/.test(text)) return text.slice(1, -1);
   if (/^-?\d+(,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
-  if (/^-?\d+(,\d+)?%$/.test(text)) return percent(Number((Number(text.slice(0, -1).replace(',', '.')) / 100).toFixed(8)));
+  if (/^-?\d+(,\d+)?%$/.test(text))
+    return percent(Number((Number(text.slice(0, -1).replace(',', '.')) / 100).toFixed(8)));
   const date = DATE.exec(text);
   if (date) return { value: (Date.parse(text) - Date.UTC(1899, 11, 30)) / 86_400_000, format: 'yyyy-mm-dd' };
   if (/^#[A-Z/0!?]+$/.test(text) && text.length > 3) return { error: text as '#REF!' };

@@ -1,15 +1,19 @@
-import { readWorkbook, type BudgetTable, type Reading, type RowCell, type TableRow } from '../../../src/reading';
+import type { BudgetTable, RowCell, TableRow } from '../../../src/reading';
+import { readTables } from '../../../src/reading/tables';
 import { defaultSettings, type Settings } from '../../../src/settings';
 import { address, columnName, rangeAddress, type SheetSnapshot } from '../../../src/workbook';
 import { workbook } from '../../support/grid';
 
-/** Reads sheets as a workbook. */
-export function read(...sheets: readonly SheetSnapshot[]): Reading {
-  return readWorkbook(workbook(...sheets), defaultSettings);
+/** What the sheets hold by their words and places alone: sums, sides and apparent units are not settled yet. */
+export function read(...sheets: readonly SheetSnapshot[]): ReturnType<typeof readTables> {
+  return readTables(workbook(...sheets), defaultSettings);
 }
 
-export function readWith(settings: Partial<Settings>, ...sheets: readonly SheetSnapshot[]): Reading {
-  return readWorkbook(workbook(...sheets), { ...defaultSettings, ...settings });
+export function readWith(
+  settings: Partial<Settings>,
+  ...sheets: readonly SheetSnapshot[]
+): ReturnType<typeof readTables> {
+  return readTables(workbook(...sheets), { ...defaultSettings, ...settings });
 }
 
 const ROLE_MARKS: Readonly<Record<TableRow['role'], string>> = { heading: '#', line: '.', sum: '=', note: '*' };
@@ -25,7 +29,7 @@ function shownCell(cell: RowCell): string {
     case 'count':
       return `n${cell.value.toString()}`;
     case 'text':
-      return `'${cell.text.slice(0, 20)}'`;
+      return `'${cell.text}'`;
     case 'date':
       return cell.date;
     case 'nil':
@@ -36,10 +40,10 @@ function shownCell(cell: RowCell): string {
 }
 
 function shownRow(row: TableRow): string {
-  const about = [row.member ? `@${row.member.kind}` : null, row.concept].filter((word) => word !== null).join(' ');
-  const cells = row.role === 'heading' ? '' : ` ${row.cells.map(shownCell).join(' ')}`;
   const place = row.labelCell ? address(row.labelCell) : String(row.line + 1);
-  return `${place} ${ROLE_MARKS[row.role]} ${row.label}${about === '' ? '' : ` (${about})`}${cells}`.trimEnd();
+  const member = row.member ? ` @${row.member.kind}` : '';
+  const cells = row.role === 'heading' ? '' : ` ${row.cells.map(shownCell).join(' ')}`;
+  return `${place} ${ROLE_MARKS[row.role]} ${row.label}${member}${cells}`;
 }
 
 /** `B budget 2026`, for a transposed table the sheet's row: `3 budget 2026`. */
@@ -53,19 +57,24 @@ export function shownColumns(table: BudgetTable): string {
     .join(' | ');
 }
 
-/** `Blad1!A3:C8 budget tkr "Budget 2026"`. */
+/** `Blad1!A3:C8 budget tkr "Budget 2026"`; `?` where no unit is stated. */
 export function shownHead(table: BudgetTable): string {
   const turned = table.orientation === 'across' ? ' across' : '';
-  return `${table.sheet}!${rangeAddress(table.range)} ${table.kind}${turned} ${table.unit.effective} "${table.title.text}"`;
+  const unit = table.unit.stated?.unit ?? '?';
+  return `${table.sheet}!${rangeAddress(table.range)} ${table.kind}${turned} ${unit} "${table.title.text}"`;
 }
 
 /** A table in a few lines: its head, its columns, its rows (`#` heading, `.` line, `=` sum, `*` note). */
-export function shown(table: BudgetTable | undefined): string[] {
-  if (!table) return ['no table'];
+export function shown(table: BudgetTable): string[] {
   return [shownHead(table), shownColumns(table), ...table.rows.map(shownRow)];
 }
 
-/** Every table's head and columns. */
-export function heads(reading: Reading): string[] {
-  return reading.tables.flatMap((table) => [shownHead(table), shownColumns(table)]);
+/** Every table of the sheets, and what was not read. */
+export function pictured(...sheets: readonly SheetSnapshot[]): string[] {
+  const reading = read(...sheets);
+  const unread = reading.sheets.flatMap(({ found }) => found?.unread ?? []);
+  return [
+    ...reading.tables.flatMap(shown),
+    ...unread.map(({ reason, cell, text }) => `unread ${cell.sheet}!${address(cell)} ${reason} ${text}`.trim()),
+  ];
 }
