@@ -37,9 +37,9 @@ export const BAL01 = defineRule({
 });
 
 function draft(year: BalancedYear, equity: EquityYear | undefined): AnyDraft<typeof MESSAGES> | null {
-  const { income, cost, deficit, result, frame, unit } = year;
+  const { income, cost, deficit, result, unit } = year;
   if (deficit.isNegative() && !deficit.isZero()) return null;
-  const cells = figureCells(cost, income, result, frame);
+  const cells = figureCells(cost, income, result);
   const where = { sheet: cost.cell.sheet, cell: cost.cell, cells, label: labelOfYear(cost, year.year) };
   const data = {
     cost: amount(cost.ore, unit),

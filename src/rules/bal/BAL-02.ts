@@ -1,7 +1,8 @@
 import type { Ore } from '../../money';
 import { BASIS } from '../facts/basis';
-import { amount, distinctCells, figureCells, labelOfYear } from '../facts/cells';
+import { amount, distinctCells, figureCells, labelOfYear, locateCells, type LocatedCell } from '../facts/cells';
 import { equityYears, type EquityYear } from '../facts/equity';
+import { rowsOf } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = { exceeds: ['cost', 'frame', 'income', 'equity'] } as const;
@@ -14,11 +15,12 @@ export const BAL02 = defineRule({
   certainty: 'deterministic',
   messages: MESSAGES,
   check(reading, settings) {
+    const located = locateCells(reading);
     const tests = equityYears(reading, settings).flatMap((year) => {
       const equity = equityAtHand(year);
       return equity ? [{ year, equity }] : [];
     });
-    return { checks: tests.length, findings: tests.flatMap(({ year, equity }) => draft(year, equity) ?? []) };
+    return { checks: tests.length, findings: tests.flatMap(({ year, equity }) => draft(year, equity, located) ?? []) };
   },
 });
 
@@ -29,12 +31,18 @@ function equityAtHand({ figures: { income, cost, frame }, opening }: EquityYear)
   return frame ? frame.ore.minus(income.ore) : null;
 }
 
-function draft({ figures, opening }: EquityYear, equity: Ore): AnyDraft<typeof MESSAGES> | null {
+function draft(
+  { figures, opening }: EquityYear,
+  equity: Ore,
+  located: ReadonlyMap<string, LocatedCell>,
+): AnyDraft<typeof MESSAGES> | null {
   const { year, unit, frame } = figures;
   const cost = figures.cost!;
   const income = figures.income!;
   const available = income.ore.plus(equity);
-  if (!cost.ore.greaterThan(available)) return null;
+  // Where a total is not what its rows add up to, and that alone is too much, the sum is what to speak of.
+  const isSoByRows = rowsOf(cost, located).greaterThan(rowsOf(income, located).plus(equity));
+  if (!cost.ore.greaterThan(available) || !isSoByRows) return null;
   const [expected, actual] = [amount(available, unit), amount(cost.ore, unit)];
   const cells = distinctCells([...figureCells(cost, income, figures.result, frame), ...(opening?.cells ?? [])]);
   return {

@@ -3,12 +3,14 @@ import type { Reading } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, figureCells, labelOfYear } from '../facts/cells';
+import { speaksOfEquity } from '../facts/equity';
 import { judgeDifference } from '../facts/equality';
 import { deficitYears, type BalancedYear } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
-  missing: ['years', 'deficit'],
+  missing: ['deficit'],
+  missingYears: ['years', 'deficit'],
   differs: ['use', 'deficit'],
 } as const;
 
@@ -17,14 +19,18 @@ interface StatedUse {
   readonly cell: CellRef;
 }
 
-/** A planned deficit has a row that says that eget kapital is used, and of the same size. */
+/**
+ * A planned deficit has a row that says that eget kapital is used, and of the same size. Where no eget kapital is spoken of
+ * at all, BAL-06 says so.
+ */
 export const BAL04 = defineRule({
   id: 'BAL-04',
   severity: 'warning',
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
   messages: MESSAGES,
-  check(reading) {
+  check(reading, settings) {
+    if (!speaksOfEquity(reading, settings)) return { checks: 0, findings: [] };
     const years = deficitYears(reading).map((year) => ({ year, uses: usesOf(year, reading) }));
     const without = years.filter(({ uses }) => uses.length === 0).map(({ year }) => year);
     const off = years.filter(({ year, uses }) => uses.length > 0 && !uses.some(({ ore }) => isSame(ore, year)));
@@ -66,14 +72,13 @@ function missing(years: readonly BalancedYear[]): readonly AnyDraft<typeof MESSA
   const place = first.result ?? first.cost;
   const cells = years.flatMap(({ result, cost, income }) => figureCells(result, cost, income));
   const deficit = amount(first.deficit, first.unit);
-  return [
-    {
-      messageId: 'missing',
-      data: { years: years.map(({ year }) => String(year)), deficit },
-      where: { sheet: place.cell.sheet, cell: place.cell, cells, label: labelOfYear(place, first.year) },
-      restsOn: cells,
-    },
-  ];
+  const common = {
+    where: { sheet: place.cell.sheet, cell: place.cell, cells, label: labelOfYear(place, first.year) },
+    restsOn: cells,
+  };
+  return years.length === 1
+    ? [{ ...common, messageId: 'missing', data: { deficit } }]
+    : [{ ...common, messageId: 'missingYears', data: { years: years.map(({ year }) => String(year)), deficit } }];
 }
 
 function differs(

@@ -9,7 +9,8 @@ import type { CellRef } from '../../workbook';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
-  none: ['years', 'deficit'],
+  none: ['deficit'],
+  noneInYears: ['years', 'deficit'],
   withoutAmount: ['deficit', 'cover'],
   tooSmall: ['deficit', 'cover', 'missing'],
 } as const;
@@ -69,8 +70,11 @@ function none(years: readonly BalancedYear[]): readonly AnyDraft<typeof MESSAGES
   const first = years[0];
   if (!first) return [];
   const cells = distinctCells(years.flatMap(({ result, cost, income }) => figureCells(result, cost, income)));
-  const data = { years: years.map(({ year }) => String(year)), deficit: amount(first.deficit, first.unit) };
-  return [{ messageId: 'none', data, where: whereOf(first, cells), restsOn: cells }];
+  const common = { where: whereOf(first, cells), restsOn: cells };
+  const deficit = amount(first.deficit, first.unit);
+  return years.length === 1
+    ? [{ ...common, messageId: 'none', data: { deficit } }]
+    : [{ ...common, messageId: 'noneInYears', data: { years: years.map(({ year }) => String(year)), deficit } }];
 }
 
 function judge(year: BalancedYear, covers: readonly Cover[]): AnyDraft<typeof MESSAGES> | null {

@@ -7,6 +7,7 @@ import type { AnyDraft, Outcome, Quantity } from '../model';
 import { amount, cellOf, distinctCells } from './cells';
 import {
   entryFor,
+  isKeyTable,
   KEY_TOLERANCE,
   printedKeys,
   settingsKey,
@@ -33,9 +34,21 @@ export function checkKeySums(
   settings: Settings,
 ): Outcome<typeof KEY_SUM_MESSAGES> {
   const keys = printedKeys(reading, settings).filter(
-    (key) => key.party === party && (key.table?.kind === 'key' || key.column?.kind === 'key'),
+    (key) => key.party === party && isKeyColumn(key) && !isShareOfAll(key),
   );
   return { checks: keys.length, findings: keys.flatMap((key) => sumDraft(key) ?? []) };
+}
+
+function isKeyColumn({ table, column }: AllocationKey): boolean {
+  return column?.kind === 'key' || (table !== null && isKeyTable(table));
+}
+
+/** Beside the state's own share, and nearer a quarter than the whole: a share of all the money, which FS-10 adds up. */
+function isShareOfAll({ table, column, sum: total }: AllocationKey): boolean {
+  const besideState = table?.rows.some(
+    ({ member, cells }) => member?.kind === 'state' && column !== null && cells[column.index]?.kind === 'share',
+  );
+  return besideState === true && total.lessThan('0.625');
 }
 
 function sumDraft(key: AllocationKey): AnyDraft<typeof KEY_SUM_MESSAGES> | null {
@@ -104,11 +117,12 @@ function keyTest(
   const own = column.parties[party];
   const { year } = column.column;
   if (!own || own.rows.length < 2) return null;
-  const beside = keys.filter((key) => key.table === column.table && (key.year === year || key.year === null));
-  const ofYear = keys.filter((key) => key.table?.kind === 'key' && key.year === year && year !== null);
-  const ofAnyYear = keys.filter(
-    ({ table }) => table?.kind === 'key' && table.columns.every((one) => one.year === null),
+  const beside = keys.filter(
+    (key) => key.table === column.table && key.phase === null && (key.year === year || key.year === null),
   );
+  const inTables = keys.filter(({ table, phase }) => table !== null && isKeyTable(table) && phase === null);
+  const ofYear = inTables.filter((key) => key.year === year && year !== null);
+  const ofAnyYear = inTables.filter(({ table }) => table!.columns.every((one) => one.year === null));
   const agreed = settingsKey(party, settings);
   for (const group of [beside, ofYear, ofAnyYear, agreed ? [agreed] : []]) {
     const tests = group.flatMap((key) =>

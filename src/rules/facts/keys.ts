@@ -22,19 +22,34 @@ export interface AllocationKey {
   readonly year: number | null;
   readonly table: BudgetTable | null;
   readonly column: TableColumn | null;
+  /** For a key that is phased in: the one it starts from, or the one it ends at. */
+  readonly phase: 'old' | 'target' | null;
   readonly entries: readonly KeyEntry[];
   readonly sum: Decimal;
   /** The cell where the sheet adds the key up, if it does. */
   readonly sumCell: CellRef | null;
 }
 
+const OLD_KEY = /gammal|gamla|tidigare|nuvarande|dagens|utgångs/i;
+const TARGET_KEY = /(?<!\p{L})(nya?|mål|målet|slutliga?|fullt?)(?!\p{L})|målnyckel|slutnyckel/iu;
+
 const SHARED_PARTIES = ['municipalities', 'regions'] as const;
+
+/** Whether a table is there to say how members share: read as one, or a table of nothing but shares that says so. */
+export function isKeyTable({ kind, title, columns, rows }: BudgetTable): boolean {
+  if (kind !== 'other') return kind === 'key';
+  const isOnlyShares = rows.every(({ cells }) => cells.every((cell) => cell.kind !== 'amount'));
+  return (
+    isOnlyShares &&
+    [title.text, ...columns.map(({ heading }) => heading)].some((text) => /nyckel|fördelning/i.test(text))
+  );
+}
 
 /** The keys that the sheets print: in tables of keys, and in columns of keys or shares beside the members' amounts. */
 export function printedKeys(reading: Reading, settings: Settings): readonly AllocationKey[] {
   return reading.tables.flatMap((table) =>
     table.columns
-      .filter(({ kind }) => kind === 'key' || kind === 'share' || (table.kind === 'key' && kind !== 'population'))
+      .filter(({ kind }) => kind === 'key' || kind === 'share' || (isKeyTable(table) && kind !== 'population'))
       .flatMap((column) => SHARED_PARTIES.flatMap((party) => keyOf(table, column, party, settings) ?? [])),
   );
 }
@@ -47,21 +62,24 @@ export function settingsKey(party: 'municipalities' | 'regions', settings: Setti
     .map(({ name, key }) => ({ name, label: name, key, decimals: key?.times(100).decimalPlaces() ?? 0, cell: null }));
   if (entries.length < 2 || entries.some(({ key }) => key === null)) return null;
   const whole = entries.map((entry) => ({ ...entry, key: entry.key! }));
-  return { party, year: null, table: null, column: null, entries: whole, sum: sumOf(whole), sumCell: null };
+  return {
+    party,
+    year: null,
+    table: null,
+    column: null,
+    phase: null,
+    entries: whole,
+    sum: sumOf(whole),
+    sumCell: null,
+  };
 }
 
 function keyOf(table: BudgetTable, column: TableColumn, party: Party, settings: Settings): AllocationKey | null {
   const entries = table.rows.flatMap((row) => entryOf(table, row, column, party, settings) ?? []);
   if (entries.length < 2) return null;
-  return {
-    party,
-    year: column.year,
-    table,
-    column,
-    entries,
-    sum: sumOf(entries),
-    sumCell: sumCellOf(table, column, party),
-  };
+  const sumCell = sumCellOf(table, column, party);
+  const phase = OLD_KEY.test(column.heading) ? 'old' : TARGET_KEY.test(column.heading) ? 'target' : null;
+  return { party, year: column.year, table, column, phase, entries, sum: sumOf(entries), sumCell };
 }
 
 function entryOf(
@@ -80,7 +98,7 @@ function entryOf(
 
 /** In a table of keys without any known member, a labelled line is a kommun: it is the kommuner that share by a key. */
 function unnamedMember(table: BudgetTable, row: TableRow): MemberRef | null {
-  const isKnown = table.kind !== 'key' || table.rows.some(({ member }) => member !== null);
+  const isKnown = !isKeyTable(table) || table.rows.some(({ member }) => member !== null);
   return isKnown || row.label === '' ? null : { kind: 'municipality', name: row.label };
 }
 

@@ -1,5 +1,7 @@
-import type { Ore } from '../../money';
-import type { BudgetTable, ColumnKind, Figure, Reading, YearFigures } from '../../reading/model';
+import { sum, ZERO, type Ore } from '../../money';
+import type { BudgetTable, ColumnKind, Figure, Reading, TableColumn, TableRow, YearFigures } from '../../reading/model';
+import { cellKey } from '../../workbook';
+import { amountOf, locateCells, type LocatedCell } from './cells';
 
 const PLANNED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'plan', 'revisedBudget']);
 
@@ -29,12 +31,32 @@ function isPlannedYear(figures: YearFigures, first: number, reading: Reading): b
   return figures.kind === 'amount' && tableOf(reading, figures)?.kind === 'budget';
 }
 
-/** The planned years whose income and costs are both known. */
+/**
+ * The planned years whose income and costs are both known. A year is left out where a total is not what its rows add up to and
+ * that alone decides whether there is a deficit: then the sum is what to speak of.
+ */
 export function balancedYears(reading: Reading): readonly BalancedYear[] {
+  const located = locateCells(reading);
   return plannedYears(reading).flatMap((figures) => {
     const { income, cost } = figures;
-    return income && cost ? [{ ...figures, income, cost, deficit: cost.ore.minus(income.ore) }] : [];
+    if (!income || !cost) return [];
+    const deficit = cost.ore.minus(income.ore);
+    const byRows = rowsOf(cost, located).minus(rowsOf(income, located));
+    return deficit.greaterThan(0) === byRows.greaterThan(0) ? [{ ...figures, income, cost, deficit }] : [];
   });
+}
+
+/** What a figure's own rows add up to; the figure itself where it is no sum. */
+export function rowsOf(figure: Figure, located: ReadonlyMap<string, LocatedCell>): Ore {
+  const place = located.get(cellKey(figure.cell));
+  if (!place?.row.sum || figure.cells.length > 1) return figure.ore;
+  return sumOfRow(place.row, place.column, place.table)?.abs() ?? figure.ore;
+}
+
+function sumOfRow(row: TableRow, column: TableColumn, table: BudgetTable): Ore | null {
+  if (!row.sum) return row.cells[column.index]?.kind === 'unread' ? null : (amountOf(row, column) ?? ZERO);
+  const parts = row.sum.parts.map(({ row: index, sign }) => sumOfRow(table.rows[index]!, column, table)?.times(sign));
+  return parts.every((part) => part !== undefined) ? sum(parts) : null;
 }
 
 /** The planned years whose costs exceed their income. */

@@ -26,8 +26,8 @@ interface StatedTotal {
 }
 
 /**
- * The members' rows add up to the stated total of their money. Where a sum row adds up those very rows, SUM-01 speaks of it;
- * this rule speaks where the total stands on its own, leaves a member out, or stands in another table.
+ * The members' rows add up to the stated total of their money. Where the total is known as a sum, SUM-01 speaks of it; this
+ * rule speaks where it stands on its own or in another table.
  */
 export const FS04 = defineRule({
   id: 'FS-04',
@@ -69,25 +69,11 @@ function compare(column: MemberColumn, stated: StatedTotal): AnyDraft<typeof MES
     : { ...common, messageId: 'total', data };
 }
 
-/** The table's own total, unless it is known as the sum of all the members' rows. */
-function ownTotal({ table, column, unit, parties, statedTotal }: MemberColumn): StatedTotal | null {
-  if (!statedTotal) return null;
+/** The table's own total, unless it is known as a sum. */
+function ownTotal({ table, column, unit, statedTotal }: MemberColumn): StatedTotal | null {
+  if (!statedTotal || statedTotal.row.sum) return null;
   const { ore, row, cell } = statedTotal;
-  const members = Object.values(parties).flatMap(({ rows }) => rows);
-  if (row.sum && (row.sum.evidence !== 'formula' || reaches(row, members, table.rows))) return null;
   return { ore, unit, cell, label: labelAt(table, row.label, column), isElsewhere: false };
-}
-
-/** Whether a sum takes in all of some rows, straight or through other sums. */
-function reaches(sum: TableRow, rows: readonly TableRow[], all: readonly TableRow[]): boolean {
-  const reached = new Set<number>();
-  const visit = (row: TableRow): void => {
-    if (reached.has(row.index)) return;
-    reached.add(row.index);
-    for (const part of row.sum?.parts ?? []) visit(all[part.row]!);
-  };
-  visit(sum);
-  return rows.every(({ index }) => reached.has(index));
 }
 
 /** What another table states as the members' money of the same year, without a row for each member. */
@@ -100,7 +86,7 @@ function totalElsewhere({ table, column, total }: MemberColumn, reading: Reading
       const columns = other.columns.filter((one) => one.year === column.year && isPlanned(other, one));
       return row ? columns.flatMap((one) => totalAt(other, row, one) ?? []) : [];
     });
-  return found.some(({ ore }) => ore.equals(total)) ? null : (found[0] ?? null);
+  return found.find(({ ore }) => ore.equals(total)) ?? found[0] ?? null;
 }
 
 function totalAt(table: BudgetTable, row: TableRow, column: TableColumn): StatedTotal | null {

@@ -90,10 +90,8 @@ function draft({ members }: ShareTest, comparison: ShareComparison): AnyDraft<ty
 function withoutAmounts(reading: Reading, settings: Settings, tests: readonly ShareTest[]): readonly ShareColumn[] {
   return reading.tables.flatMap((table) =>
     shareColumns(table, settings).filter(
-      ({ column, shares }) =>
-        column.kind === 'share' &&
-        new Set(shares.map(({ party }) => party)).size === 3 &&
-        !tests.some((test) => test.shares.table === table),
+      ({ shares }) =>
+        new Set(shares.map(({ party }) => party)).size === 3 && !tests.some((test) => test.shares.table === table),
     ),
   );
 }

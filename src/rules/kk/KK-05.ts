@@ -14,8 +14,6 @@ const MESSAGES = {
 } as const;
 
 const TOLERANCE = new Decimal('0.0005');
-const OLD = /gammal|gamla|tidigare|nuvarande|dagens|utgångs/i;
-const TARGET = /(?<!\p{L})(ny|nya|mål|målet|slutlig|slutliga|full|fullt)(?!\p{L})|målnyckel|slutnyckel/iu;
 
 /** A key that is phased in follows what is agreed: the settings, or even steps from the old key to the new where a table names both. */
 export const KK05 = defineRule({
@@ -42,7 +40,7 @@ interface PhaseTest {
 function againstSettings(keys: readonly AllocationKey[], settings: Settings): readonly PhaseTest[] {
   return (settings.association.phasing?.years ?? []).flatMap(({ year, keys: agreed }) =>
     keys
-      .filter((key) => key.year === year)
+      .filter((key) => key.year === year && key.phase === null)
       .flatMap((key) =>
         key.entries.flatMap((entry) => {
           const names = namesOf(entry.name, settings);
@@ -57,11 +55,9 @@ function againstSettings(keys: readonly AllocationKey[], settings: Settings): re
 function alongPaths(keys: readonly AllocationKey[], reading: Reading, settings: Settings): readonly PhaseTest[] {
   return reading.tables.flatMap((table) => {
     const own = keys.filter((key) => key.table === table);
-    const old = own.find(({ year, column }) => year === null && OLD.test(column?.heading ?? ''));
-    const target = own.find(
-      ({ year, column }) => year === null && TARGET.test(column?.heading ?? '') && !OLD.test(column?.heading ?? ''),
-    );
-    const years = own.filter(({ year }) => year !== null).sort((a, b) => a.year! - b.year!);
+    const old = own.find(({ phase }) => phase === 'old');
+    const target = own.find(({ phase }) => phase === 'target');
+    const years = own.filter(({ phase, year }) => phase === null && year !== null).sort((a, b) => a.year! - b.year!);
     if (!old || !target || years.length < 2) return [];
     const paths = old.entries.map((entry) => pathOf(entry, target, years, settings));
     const even = paths.filter((path) => path.length === years.length && path.every(isMet));

@@ -49,8 +49,12 @@ export const balTexts = defineTexts(balRules)({
     demand: 'A planned deficit should be matched by a row that shows how much equity is used.',
     messages: {
       missing: {
-        says: 'The budget has a deficit for {years} (the first of {deficit}), but no row says that equity is used.',
+        says: 'The budget has a deficit of {deficit}, but no row says that equity is used.',
         todo: 'Add a row, such as "Use of equity", with the same amount as the deficit.',
+      },
+      missingYears: {
+        says: 'The budget has a deficit in {years}, beginning with {deficit}, but no row says that equity is used.',
+        todo: 'Add a row, such as "Use of equity", with the same amount as the deficit of the year.',
       },
       differs: {
         says: 'The row says that {use} of equity is used, but the deficit is {deficit}.',
@@ -63,7 +67,11 @@ export const balTexts = defineTexts(balRules)({
     demand: 'A planned deficit should say what covers it, and the cover should be enough.',
     messages: {
       none: {
-        says: 'The budget has a deficit for {years} (the first of {deficit}), and nothing says what is to cover it: neither equity nor other money.',
+        says: 'The budget has a deficit of {deficit}, and nothing says what is to cover it: neither equity nor other money.',
+        todo: 'Say what covers the deficit, with amounts and how certain the money is, or lower the costs.',
+      },
+      noneInYears: {
+        says: 'The budget has a deficit in {years}, beginning with {deficit}, and nothing says what is to cover it: neither equity nor other money.',
         todo: 'Say what covers the deficit, with amounts and how certain the money is, or lower the costs.',
       },
       withoutAmount: {

@@ -57,7 +57,7 @@ export const mycTexts = defineTexts(mycRules)({
     demand: 'The budget should hold an economic plan for three years, the budget year first.',
     messages: {
       missing: {
-        says: 'The workbook has no economy for {missing}. The plan should cover {first} to {last}, the budget year first.',
+        says: 'The workbook has no income and costs for {missing}. The plan should cover {first} to {last}, the budget year first.',
         todo: 'Add income, costs and result for {missing}. If the plan stands in another document, nothing needs changing here.',
       },
     },

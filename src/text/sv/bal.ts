@@ -49,8 +49,12 @@ export const balTexts = defineTexts(balRules)({
     demand: 'Ett planerat underskott ska motsvaras av en rad som visar hur mycket eget kapital som används.',
     messages: {
       missing: {
-        says: 'Budgeten går med underskott för {years} (det första på {deficit}), men ingen rad säger att eget kapital används.',
+        says: 'Budgeten går med ett underskott på {deficit}, men ingen rad säger att eget kapital används.',
         todo: 'Lägg till en rad, till exempel ”Användning av eget kapital”, med samma belopp som underskottet.',
+      },
+      missingYears: {
+        says: 'Budgeten går med underskott {years}, först med {deficit}, men ingen rad säger att eget kapital används.',
+        todo: 'Lägg till en rad, till exempel ”Användning av eget kapital”, med samma belopp som årets underskott.',
       },
       differs: {
         says: 'Raden säger att {use} av eget kapital används, men underskottet är {deficit}.',
@@ -63,7 +67,11 @@ export const balTexts = defineTexts(balRules)({
     demand: 'Ett planerat underskott ska ange vad det täcks med, och täckningen ska räcka.',
     messages: {
       none: {
-        says: 'Budgeten går med underskott för {years} (det första på {deficit}), och ingenstans står vad det ska täckas med: varken eget kapital eller andra pengar.',
+        says: 'Budgeten går med ett underskott på {deficit}, och ingenstans står vad det ska täckas med: varken eget kapital eller andra pengar.',
+        todo: 'Skriv vad som täcker underskottet, med belopp och hur säkra pengarna är, eller sänk kostnaderna.',
+      },
+      noneInYears: {
+        says: 'Budgeten går med underskott {years}, först med {deficit}, och ingenstans står vad det ska täckas med: varken eget kapital eller andra pengar.',
         todo: 'Skriv vad som täcker underskottet, med belopp och hur säkra pengarna är, eller sänk kostnaderna.',
       },
       withoutAmount: {

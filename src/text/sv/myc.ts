@@ -57,7 +57,7 @@ export const mycTexts = defineTexts(mycRules)({
     demand: 'Budgeten ska innehålla en ekonomisk plan för tre år, med budgetåret först.',
     messages: {
       missing: {
-        says: 'Arbetsboken har ingen ekonomi för {missing}. Planen ska gälla {first} till {last}, med budgetåret först.',
+        says: 'Arbetsboken har inga intäkter och kostnader för {missing}. Planen ska gälla {first} till {last}, med budgetåret först.',
         todo: 'Lägg till intäkter, kostnader och resultat för {missing}. Finns planen i ett annat dokument behöver inget ändras här.',
       },
     },

@@ -1,0 +1,86 @@
+import { FS01 } from '../../../src/rules/fs/FS-01';
+import { defaultSettings } from '../../../src/settings';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { manyMembers, memberList, threeMembers } from './grids';
+
+export const cases = ruleCases(FS01, {
+  accept: [
+    { name: 'half, a quarter and a quarter', sheets: [threeMembers(6000, 3000, 3000)] },
+    {
+      name: 'an odd total, the remainder with region and kommuner',
+      sheets: [manyMembers(6695, [2009, 1339], [1741, 904, 435, 268])],
+    },
+    {
+      name: 'an odd total, the remainder with the state',
+      sheets: [manyMembers(6696, [2009, 1339], [1740, 904, 435, 268])],
+    },
+    { name: 'region or kommun out of line, not the state', sheets: [threeMembers(6000, 3100, 3000)] },
+    {
+      name: 'Arbetsförmedlingen on a row of its own within the half of the state',
+      sheets: [
+        memberList([
+          ['Försäkringskassan', 4000],
+          ['Arbetsförmedlingen', 2000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+        ]),
+      ],
+    },
+    {
+      name: 'state and region alone, where the kommuner may stand elsewhere',
+      sheets: [
+        memberList([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'an agreement that region and kommun pay more',
+      sheets: [threeMembers(6000, 3100, 3100)],
+      settings: { association: { ...defaultSettings.association, extraContributionsAgreed: true } },
+    },
+  ],
+  reject: [
+    {
+      name: 'a state that pays more than the others together',
+      sheets: [threeMembers(6240, 3000, 3000)],
+      findings: [
+        {
+          messageId: 'others',
+          cell: 'B4',
+          severity: 'error',
+          expected: '6000 tkr',
+          actual: '6240 tkr',
+          difference: '240 tkr',
+          tolerance: '1 tkr',
+          data: { measuredBy: '6 000 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'three parts that do not fit each other',
+      sheets: [threeMembers(6500, 2800, 2700)],
+      findings: [
+        { messageId: 'total', cell: 'B4', expected: '6000 tkr', actual: '6500 tkr', data: { share: '54,17 %' } },
+      ],
+    },
+    {
+      name: 'one of several years',
+      sheets: [
+        sheet('Bidrag', [
+          ['Belopp i kronor'],
+          ['Finansiär', '2026', '2027'],
+          ['Staten', 4_000_000, 4_200_000],
+          ['Region Syd', 2_000_000, 2_000_000],
+          ['Kommunerna', 2_000_000, 2_000_000],
+        ]),
+      ],
+      findings: [
+        { messageId: 'others', cell: 'C3', expected: '4000000 kr', actual: '4200000 kr', difference: '200000 kr' },
+      ],
+    },
+  ],
+});

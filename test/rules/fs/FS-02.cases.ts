@@ -1,0 +1,32 @@
+import { FS02 } from '../../../src/rules/fs/FS-02';
+import { ruleCases } from '../../support/ruleTester';
+import { manyMembers, threeMembers } from './grids';
+
+export const cases = ruleCases(FS02, {
+  accept: [
+    { name: 'a quarter', sheets: [threeMembers(6000, 3000, 3000)] },
+    { name: 'two regioner that share the quarter', sheets: [manyMembers(6695, [2009, 1339], [1741, 904, 435, 268])] },
+    { name: 'one step below the exact quarter', sheets: [threeMembers(6001, 3000, 3001)] },
+    { name: 'a state out of line', sheets: [threeMembers(6240, 3000, 3000)] },
+  ],
+  reject: [
+    {
+      name: 'a region that pays too little',
+      sheets: [threeMembers(6000, 2900, 3000)],
+      findings: [{ messageId: 'others', cell: 'B5', expected: '3000 tkr', actual: '2900 tkr', difference: '-100 tkr' }],
+    },
+    {
+      name: 'two regioner that together pay too much',
+      sheets: [manyMembers(6000, [1900, 1200], [1560, 810, 390, 240])],
+      findings: [
+        {
+          messageId: 'others',
+          cell: 'B5',
+          expected: '3000 tkr',
+          actual: '3100 tkr',
+          data: { measuredBy: '6 000 tkr' },
+        },
+      ],
+    },
+  ],
+});

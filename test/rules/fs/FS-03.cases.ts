@@ -1,0 +1,47 @@
+import { FS03 } from '../../../src/rules/fs/FS-03';
+import { f } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { contributions, manyMembers, threeMembers } from './grids';
+
+export const cases = ruleCases(FS03, {
+  accept: [
+    { name: 'a quarter', sheets: [threeMembers(6000, 3000, 3000)] },
+    { name: 'four kommuner that share the quarter', sheets: [manyMembers(6695, [2009, 1339], [1741, 904, 435, 268])] },
+    {
+      name: 'the kommuner together and each of them below',
+      sheets: [
+        contributions([
+          ['Staten', 6000],
+          ['Regionen', 3000],
+          ['Kommunerna', 3000],
+          ['varav Storby kommun', 2000],
+          ['varav Lillby kommun', 1000],
+        ]),
+      ],
+    },
+    {
+      name: 'unrounded formulas',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', f('B8/2', 6695.5)],
+          ['Region Norr', f('B8/4', 3347.75)],
+          ['Storby kommun', f('B8/8', 1673.875)],
+          ['Lillby kommun', f('B8/8', 1673.875)],
+          ['Summa', 13391],
+        ]),
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: 'kommuner that together pay too much',
+      sheets: [manyMembers(6000, [1800, 1200], [1560, 810, 390, 340])],
+      findings: [{ messageId: 'others', cell: 'B7', expected: '3000 tkr', actual: '3100 tkr', difference: '100 tkr' }],
+    },
+    {
+      name: 'what rounding each kommun can leave, as a note',
+      sheets: [manyMembers(6000, [1800, 1200], [1561, 810, 390, 241])],
+      findings: [{ messageId: 'rounding', cell: 'B7', severity: 'note', expected: '3000 tkr', actual: '3002 tkr' }],
+    },
+  ],
+});

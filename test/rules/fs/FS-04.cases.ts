@@ -1,0 +1,72 @@
+import type { Reading } from '../../../src/reading/model';
+import { FS04 } from '../../../src/rules/fs/FS-04';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { contributions, threeMembers } from './grids';
+
+const budget = (contribution: number) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    [],
+    ['', 'Budget 2026'],
+    ['Intäkter'],
+    ['Medlemsbidrag', contribution],
+    ['Ränteintäkter', 100],
+    ['Summa intäkter', contribution + 100],
+    ['Kostnader'],
+    ['Kansli', 2000],
+    ['Insatser', 9000],
+    ['Summa kostnader', 11000],
+  ]);
+/** The members without a total of their own. */
+const withoutTotal = contributions([
+  ['Försäkringskassan', 6000],
+  ['Region Norr', 3000],
+  ['Storby kommun', 3000],
+]);
+
+/** As if no sum had been recognised. */
+const withoutSums = (reading: Reading): Reading => ({
+  ...reading,
+  tables: reading.tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, sum: null })) })),
+});
+
+export const cases = ruleCases(FS04, {
+  accept: [
+    {
+      name: 'a total that is the sum of its rows, which SUM-01 looks at',
+      sheets: [threeMembers(6000, 3000, 3000)],
+      checksSomething: false,
+    },
+    { name: 'the same total in the budget', sheets: [withoutTotal, budget(12000)] },
+  ],
+  reject: [
+    {
+      name: 'another total in the budget',
+      sheets: [withoutTotal, budget(12500)],
+      findings: [
+        {
+          messageId: 'elsewhere',
+          cell: 'Budget!B5',
+          expected: '12000 tkr',
+          actual: '12500 tkr',
+          difference: '500 tkr',
+          data: { members: 'Medlemsbidrag!B4' },
+        },
+      ],
+    },
+    {
+      name: 'a total that is not known as a sum of the rows',
+      adjust: withoutSums,
+      sheets: [
+        contributions([
+          ['Medlemsbidrag totalt', 12500],
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+        ]),
+      ],
+      findings: [{ messageId: 'total', cell: 'B4', expected: '12000 tkr', actual: '12500 tkr' }],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { FS08 } from '../../../src/rules/fs/FS-08';
+import { defaultSettings } from '../../../src/settings';
+import { ruleCases } from '../../support/ruleTester';
+import { memberList, threeMembers } from './grids';
+
+const twoMembers = (state: number, municipality: number, name = 'Öarnas kommun') =>
+  memberList([
+    ['Försäkringskassan', state],
+    [name, municipality],
+  ]);
+const association = {
+  ...defaultSettings.association,
+  members: [
+    {
+      name: 'Öarnas kommun',
+      kind: 'municipality' as const,
+      aliases: [],
+      key: null,
+      outsideRegion: true,
+      from: null,
+      to: null,
+    },
+  ],
+};
+
+export const cases = ruleCases(FS08, {
+  accept: [
+    { name: 'half each', sheets: [twoMembers(2000, 2000)], settings: { association } },
+    { name: 'Gotland, which calls itself a region', sheets: [twoMembers(2000, 2000, 'Region Gotland')] },
+    { name: 'a region among the members', sheets: [threeMembers(6000, 3000, 3000)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'a kommun outside region that pays less than the state',
+      sheets: [twoMembers(2000, 1000)],
+      settings: { association },
+      findings: [
+        { messageId: 'others', cell: 'B5', expected: '2000 tkr', actual: '1000 tkr', difference: '-1000 tkr' },
+      ],
+    },
+    {
+      name: 'the same of Gotland, without settings',
+      sheets: [twoMembers(2000, 1900, 'Gotlands kommun')],
+      findings: [{ messageId: 'others', cell: 'B5', expected: '2000 tkr', actual: '1900 tkr' }],
+    },
+  ],
+});

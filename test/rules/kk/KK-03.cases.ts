@@ -1,0 +1,103 @@
+import { KK03 } from '../../../src/rules/kk/KK-03';
+import { defaultSettings } from '../../../src/settings';
+import { Decimal } from '../../../src/money';
+import { percent, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const names = ['Storby kommun', 'Mellanby kommun', 'Lillby kommun'];
+const members = (amounts: readonly number[]) =>
+  sheet('Medlemsbidrag', [
+    ['Medlemsbidrag 2026 (tkr)'],
+    [],
+    ['Medlem', 'Bidrag 2026'],
+    ['Försäkringskassan', 6000],
+    ['Region Norr', 3000],
+    ...amounts.map((amount, index) => [names[index]!, amount]),
+  ]);
+const keys = (heading: string, shares: readonly number[]) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel kommuner'],
+    [],
+    ['Kommun', heading],
+    ...shares.map((share, index) => [['Storby', 'Mellanby', 'Lillby'][index]!, percent(share)]),
+  ]);
+const association = {
+  ...defaultSettings.association,
+  members: [0.5, 0.3, 0.2].map((key, index) => ({
+    name: names[index]!,
+    kind: 'municipality' as const,
+    aliases: [],
+    key: new Decimal(key),
+    outsideRegion: false,
+    from: null,
+    to: null,
+  })),
+};
+
+export const cases = ruleCases(KK03, {
+  accept: [
+    {
+      name: 'amounts that follow the key of the year',
+      sheets: [members([1500, 900, 600]), keys('2026', [0.5, 0.3, 0.2])],
+    },
+    {
+      name: 'the key of another year',
+      sheets: [members([1500, 900, 600]), keys('2028', [0.6, 0.2, 0.2])],
+      checksSomething: false,
+    },
+    { name: 'a key in the settings', sheets: [members([1500, 900, 600])], settings: { association } },
+    {
+      name: 'a kommun in the key that is not among the members',
+      sheets: [members([1500, 900]), keys('2026', [0.5, 0.3, 0.2])],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'two kommuner with each other’s money',
+      sheets: [members([1500, 600, 900]), keys('2026', [0.5, 0.3, 0.2])],
+      findings: [
+        {
+          messageId: 'amount',
+          cell: 'Medlemsbidrag!B7',
+          expected: '900 tkr',
+          actual: '600 tkr',
+          data: { key: '30 %' },
+        },
+        {
+          messageId: 'amount',
+          cell: 'Medlemsbidrag!B8',
+          expected: '600 tkr',
+          actual: '900 tkr',
+          data: { part: '3 000 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'one amount too large, so that the quarter is exceeded too',
+      sheets: [members([1500, 900, 700]), keys('2026', [0.5, 0.3, 0.2])],
+      findings: [
+        {
+          messageId: 'amount',
+          cell: 'Medlemsbidrag!B8',
+          expected: '600 tkr',
+          actual: '700 tkr',
+          difference: '100 tkr',
+        },
+      ],
+    },
+    {
+      name: 'amounts by quite another key',
+      sheets: [members([1100, 800, 1100]), keys('2026', [0.5, 0.3, 0.2])],
+      findings: [
+        {
+          messageId: 'several',
+          cell: 'Medlemsbidrag!B6',
+          expected: '1500 tkr',
+          actual: '1100 tkr',
+          data: { members: 'Storby kommun, Mellanby kommun och Lillby kommun' },
+        },
+      ],
+    },
+  ],
+});

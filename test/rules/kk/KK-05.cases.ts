@@ -1,0 +1,60 @@
+import { Decimal } from '../../../src/money';
+import { KK05 } from '../../../src/rules/kk/KK-05';
+import { defaultSettings } from '../../../src/settings';
+import { percent, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const share = (value: number) => ({ value, format: '0.0%' });
+/** From 60/25/15 to 54/28/18 in three steps. */
+const path = (middle: readonly number[]) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel kommuner, infasning'],
+    [],
+    ['Kommun', 'Nuvarande nyckel', '2026', '2027', '2028', 'Ny nyckel'],
+    ['Storby kommun', share(0.6), share(0.58), share(middle[0]!), share(0.54), share(0.54)],
+    ['Mellanby kommun', share(0.25), share(0.26), share(middle[1]!), share(0.28), share(0.28)],
+    ['Lillby kommun', share(0.15), share(0.16), share(middle[2]!), share(0.18), share(0.18)],
+  ]);
+const yearly = (lillby: number) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel kommuner'],
+    [],
+    ['Kommun', '2026'],
+    ['Storby kommun', percent(0.58)],
+    ['Mellanby kommun', percent(0.26)],
+    ['Lillby kommun', percent(lillby)],
+  ]);
+const association = {
+  ...defaultSettings.association,
+  phasing: {
+    years: [
+      {
+        year: 2026,
+        keys: { Storby: new Decimal('0.58'), Mellanby: new Decimal('0.26'), Lillby: new Decimal('0.16') },
+      },
+    ],
+  },
+};
+
+export const cases = ruleCases(KK05, {
+  accept: [
+    { name: 'even steps from the old key to the new', sheets: [path([0.56, 0.27, 0.17])] },
+    { name: 'keys as the settings have them', sheets: [yearly(0.16)], settings: { association } },
+    { name: 'a key of a single year, with nothing agreed', sheets: [yearly(0.16)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'one kommun off the path that the others take',
+      sheets: [path([0.56, 0.27, 0.16])],
+      findings: [
+        { messageId: 'path', cell: 'D6', severity: 'warning', expected: '17 %', actual: '16 %', data: { old: '15 %' } },
+      ],
+    },
+    {
+      name: 'a key that is not what the settings say',
+      sheets: [yearly(0.18)],
+      settings: { association },
+      findings: [{ messageId: 'agreed', cell: 'B6', expected: '16 %', actual: '18 %', difference: '2 %' }],
+    },
+  ],
+});
