@@ -26,7 +26,7 @@ export interface CellLook {
   readonly bottom?: Border;
   /** Left out: numbers right, text left. */
   readonly horizontal?: 'left' | 'right';
-  /** Steps of space before the text (with `horizontal` left), so that it keeps clear of a number in the column before. */
+  /** Steps of space before the text; see {@link lookOf}. */
   readonly indent?: number;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
@@ -34,8 +34,6 @@ export interface CellLook {
 
 const INK = '1B3A4B';
 const RULE: Border = { line: 'thin', colour: 'D5DBDF' };
-
-const TEXT_ONLY = { horizontal: 'left', indent: 1 } as const;
 
 const HEADING: CellLook = {
   bold: true,
@@ -47,13 +45,13 @@ const HEADING: CellLook = {
   wrap: true,
 };
 
-/** The look of each style name. */
+/** The look of each style name, before {@link lookOf}. */
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   title: { bold: true, larger: 7, colour: INK, vertical: 'center' },
   subtitle: { colour: '545E64', vertical: 'top' },
   text: { vertical: 'top', bottom: RULE },
-  wrapped: { ...TEXT_ONLY, vertical: 'top', wrap: true, bottom: RULE },
-  heading: { ...HEADING, ...TEXT_ONLY },
+  wrapped: { vertical: 'top', wrap: true, bottom: RULE },
+  heading: HEADING,
   headingNumber: { ...HEADING, horizontal: 'right' },
   section: { bold: true, colour: INK, fill: 'F4F7F8', bottom: RULE, vertical: 'center' },
   total: {
@@ -62,12 +60,21 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
     bottom: { line: 'thin', colour: INK },
     vertical: 'center',
   },
-  approved: { ...TEXT_ONLY, bold: true, colour: '0B5A2B', fill: 'E3F3E8', bottom: RULE, vertical: 'top' },
-  error: { ...TEXT_ONLY, bold: true, colour: '8A1109', fill: 'FDE5E2', bottom: RULE, vertical: 'top' },
-  warning: { ...TEXT_ONLY, italic: true, bold: true, colour: '6B4700', fill: 'FFF2CE', bottom: RULE, vertical: 'top' },
-  note: { ...TEXT_ONLY, colour: '123F6B', fill: 'E4EEF8', bottom: RULE, vertical: 'top' },
-  link: { ...TEXT_ONLY, underline: true, colour: '0B5394', bottom: RULE, vertical: 'top' },
+  approved: { bold: true, colour: '0B5A2B', fill: 'E3F3E8', bottom: RULE, vertical: 'top' },
+  error: { bold: true, colour: '8A1109', fill: 'FDE5E2', bottom: RULE, vertical: 'top' },
+  warning: { italic: true, bold: true, colour: '6B4700', fill: 'FFF2CE', bottom: RULE, vertical: 'top' },
+  note: { colour: '123F6B', fill: 'E4EEF8', bottom: RULE, vertical: 'top' },
+  link: { underline: true, colour: '0B5394', bottom: RULE, vertical: 'top' },
 };
+
+/**
+ * The look of a cell that holds text or something else. Text stands one step in from the left, in every style, so that
+ * it keeps clear of a number in the column before and still begins at one edge from the title down.
+ */
+export function lookOf(style: CellStyle, isText: boolean): CellLook {
+  const look = CELL_LOOKS[style];
+  return isText && look.horizontal === undefined ? { ...look, horizontal: 'left', indent: 1 } : look;
+}
 
 /** The look of a mark over a user's cell: it must be seen on any ground, so it brings its own. */
 export interface MarkLook {

@@ -1,12 +1,12 @@
 import type { SheetCell, SheetColumn } from '../../workbook';
-import { CELL_LOOKS } from '../looks';
+import { lookOf } from '../looks';
 
 /** Points of a line for each point of its letters, as Excel spaces Calibri (11 points → 15). */
 const LINE_SPACING = 15 / 11;
 
 /** Letters that fit into the width of a digit, on average; cautious, so that no line is cut off. */
-const LETTERS = 1.1;
-const BOLD_LETTERS = 1;
+const LETTERS = 1.2;
+const BOLD_LETTERS = 1.1;
 
 /** A step of indent, in the width of a digit. */
 const INDENT_WIDTH = 1.5;
@@ -28,11 +28,12 @@ export function rowHeight(
   let height = ordinary;
   line.forEach((cell, column) => {
     if (!cell) return;
-    const look = CELL_LOOKS[cell.style ?? 'text'];
+    const isText = typeof cell.value === 'string';
+    const look = lookOf(cell.style ?? 'text', isText);
     const size = textSize + (look.larger ?? 0);
     const width = (columns[column]?.width ?? DEFAULT_WIDTH) - (look.indent ?? 0) * INDENT_WIDTH;
     const fit = width * (look.bold ? BOLD_LETTERS : LETTERS) * (textSize / size);
-    const lines = look.wrap && typeof cell.value === 'string' ? wrappedLines(cell.value, Math.max(1, fit)) : 1;
+    const lines = look.wrap && isText ? wrappedLines(String(cell.value), Math.max(1, fit)) : 1;
     height = Math.max(height, lines * size * LINE_SPACING);
   });
   return height > ordinary ? Math.min(Math.round(height * 4) / 4, MAX_HEIGHT) : null;

@@ -30,10 +30,18 @@ export function openShell(bytes: Uint8Array, part: string): SheetShell {
   const utf8 =
     xmlEncoding(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(withUtf8Declaration(decodeXml(bytes, part)));
   const gap = findRows(utf8, part);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  if (!gap) return { text: decoder.decode(utf8), rows: NO_ROWS };
-  const head = decoder.decode(utf8.subarray(0, gap.from));
-  return { text: head + decoder.decode(utf8.subarray(gap.to)), rows: utf8.subarray(gap.from, gap.to) };
+  if (!gap) return { text: decode(utf8, part), rows: NO_ROWS };
+  const text = decode(utf8.subarray(0, gap.from), part) + decode(utf8.subarray(gap.to), part);
+  return { text, rows: utf8.subarray(gap.from, gap.to) };
+}
+
+/** Strict, since a character that is replaced here would be lost from the file. */
+function decode(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new WorkbookError('brokenXml', { part, reason: 'encoding' }, { cause: error });
+  }
 }
 
 /** The part again: a shell's text (changed or not) around rows. */
@@ -44,7 +52,7 @@ export function closeShell(text: string, rows: Uint8Array, part: string): Uint8A
   if (!data) throw new WorkbookError('brokenXml', { part, reason: 'sheetData' });
   // An element written <sheetData/> is opened for the rows to go in.
   const [before, after] = isEmptyTag(data)
-    ? [`${text.slice(0, text.lastIndexOf('/', data.end))}>`, `</${data.prefix}sheetData>${text.slice(data.end)}`]
+    ? [`${text.slice(0, text.lastIndexOf('/', data.end - 1))}>`, `</${data.prefix}sheetData>${text.slice(data.end)}`]
     : [text.slice(0, data.openEnd), text.slice(data.openEnd)];
   const head = encoder.encode(before);
   const tail = encoder.encode(after);

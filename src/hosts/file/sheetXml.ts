@@ -9,7 +9,7 @@ import {
   rangeAddress,
 } from '../../workbook';
 import type { CellRange } from '../../workbook';
-import { CELL_LOOKS, TAB_COLOUR } from '../looks';
+import { TAB_COLOUR, lookOf } from '../looks';
 import { cellXml, escapeCellText } from './cellXml';
 import { rowHeight } from './rowHeight';
 import type { StylePatch } from './stylePatch';
@@ -159,7 +159,7 @@ function rowsXml(sheet: Sheet, context: SheetContext): string {
 }
 
 function styleOf(cell: SheetCell, { styles }: SheetContext): number {
-  const look = CELL_LOOKS[cell.style ?? (cell.link ? 'link' : 'text')];
+  const look = lookOf(cell.style ?? (cell.link ? 'link' : 'text'), typeof cell.value === 'string');
   const code = cell.format === undefined ? 'General' : FORMAT_CODES[cell.format];
   // Without this, a text that begins like a formula would become one as soon as somebody edits the cell.
   const quoted = typeof cell.value === 'string' && cell.formula === undefined && /^[=+\-@']/.test(cell.value);

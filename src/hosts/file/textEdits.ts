@@ -37,7 +37,7 @@ export class TextEdits {
   fill(element: XmlElement, content: string): void {
     if (!isEmptyTag(element)) this.replace(element.openEnd, element.closeStart, content);
     else if (content !== '') {
-      const slash = this.source.lastIndexOf('/', element.openEnd);
+      const slash = this.source.lastIndexOf('/', element.openEnd - 1);
       this.replace(slash, element.end, `>${content}</${element.prefix}${element.local}>`);
     }
   }

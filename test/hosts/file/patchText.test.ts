@@ -113,6 +113,12 @@ describe('the shell of a sheet', () => {
     expect(string(closeShell(shell.text, shell.rows, 'part'))).toBe(source.replace('UTF-16', 'UTF-8'));
   });
 
+  test('refuses bytes that are no text, rather than losing them', () => {
+    const source = `<worksheet xmlns="${MAIN}"><!-- \u00e5 --><sheetData/></worksheet>`;
+    const latin1 = Uint8Array.from(source, (character) => character.charCodeAt(0));
+    expect(() => openShell(latin1, 'part')).toThrow('encoding');
+  });
+
   test('refuses a document type and a sheet that is cut off', () => {
     expect(() => openShell(bytes('<!DOCTYPE a><worksheet/>'), 'part')).toThrow('unsafeXml');
     expect(() => openShell(bytes('<worksheet><sheetData><row/>'), 'part')).toThrow('brokenXml');
