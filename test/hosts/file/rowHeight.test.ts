@@ -20,7 +20,12 @@ test('a row is as high as its highest cell, and no higher than Excel allows', ()
   expect(height([{ value: 'kort' }, { value: 12 }, null])).toBeNull();
   expect(height([{ value: long }])).toBeNull();
   expect(height([{ value: long, style: 'wrapped' }])).toBe(60);
-  expect(height([{ value: long, style: 'wrapped' }, { value: long, style: 'wrapped' }])).toBe(105);
+  expect(
+    height([
+      { value: long, style: 'wrapped' },
+      { value: long, style: 'wrapped' },
+    ]),
+  ).toBe(105);
   expect(height([{ value: 'Rubrik', style: 'title' }])).toBe(24.5);
   expect(height([{ value: long.repeat(50), style: 'wrapped' }])).toBe(409);
 });
