@@ -1,0 +1,145 @@
+import { SUM01 } from '../../../src/rules/sum/SUM-01';
+import { f, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const heading = [['Budget 2026 (tkr)'], ['', 'Budget 2026']];
+
+export const cases = ruleCases(SUM01, {
+  accept: [
+    {
+      name: 'a typed sum that is its rows',
+      sheets: [sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3300]])],
+    },
+    {
+      name: 'a dash and an empty cell that count for nothing',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Team', 2400, 2400],
+          ['Projekt', 300, '-'],
+          ['Kansli', 900, 910],
+          ['Summa kostnader', f('SUM(B3:B5)', 3600), f('SUM(C3:C5)', 3310)],
+        ]),
+      ],
+    },
+    {
+      name: 'costs written negative',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', -2400], ['Kansli', -900], ['Summa kostnader', f('SUM(B3:B4)', -3300)]]),
+      ],
+    },
+    {
+      name: 'rounded figures that differ by the last digit (SUM-08 says so)',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (mnkr)'],
+          ['', 'Budget 2026'],
+          ['Team', 2.4],
+          ['Projekt', 0.3],
+          ['Kansli', 0.9],
+          ['Summa kostnader', 3.5],
+        ]),
+      ],
+    },
+    {
+      name: 'a sum with a part that cannot be read',
+      sheets: [
+        sheet('Budget', [
+          ...heading,
+          ['Team', { error: '#REF!' }],
+          ['Kansli', 900],
+          ['Revision', 60],
+          ['Summa kostnader', 3360],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'formulas with more decimals than a krona has',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (kr)'],
+          ['', 'Budget 2026'],
+          ['Team', f('100000/3', 100000 / 3)],
+          ['Kansli', f('200000/3', 200000 / 3)],
+          ['Revision', f('50000/3', 50000 / 3)],
+          ['Summa kostnader', f('SUM(B3:B5)', 350000 / 3)],
+        ]),
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: 'a typed sum that is too large',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 2411], ['Kansli', 903], ['Revision', 58], ['Summa kostnader', 3400]]),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          expected: '3372 tkr',
+          actual: '3400 tkr',
+          difference: '28 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'whole figures that are a single unit off',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 2411], ['Kansli', 903], ['Revision', 58], ['Summa kostnader', 3373]]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'B6', difference: '1 tkr', severity: 'warning' }],
+    },
+    {
+      name: 'two digits that have changed places in the total',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 5412], ['Kansli', 2050], ['Revision', 75], ['Summa kostnader', 7573]]),
+      ],
+      findings: [
+        { messageId: 'swapped', cell: 'B6', difference: '36 tkr', data: { cell: 'B6', instead: '7 537 tkr' } },
+      ],
+    },
+    {
+      name: 'a total in another unit than its rows',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 2411], ['Kansli', 903], ['Revision', 58], ['Summa kostnader', 33720]]),
+      ],
+      findings: [{ messageId: 'scaled', cell: 'B6', data: { factor: '10' } }],
+    },
+    {
+      name: 'SUM that passes by a number stored as text',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Team', '2 400', 2400],
+          ['Kansli', 900, 900],
+          ['Revision', 60, 60],
+          ['Summa kostnader', f('SUM(B3:B5)', 960), f('SUM(C3:C5)', 3360)],
+        ]),
+      ],
+      findings: [{ messageId: 'passesText', cell: 'B6', difference: '-2400 tkr', data: { cells: 'B3' } }],
+    },
+    {
+      name: 'many rounded figures that add up to more than the last digit explains',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (mnkr)'],
+          ['', 'Budget 2026'],
+          ['Team', 2.4],
+          ['Spår', 1.3],
+          ['Projekt', 0.3],
+          ['Kansli', 0.9],
+          ['Summa kostnader', 5.1],
+        ]),
+      ],
+      findings: [
+        { messageId: 'differs', cell: 'B7', difference: '0.2 mnkr', tolerance: '0.25 mnkr', severity: 'warning' },
+      ],
+    },
+  ],
+});

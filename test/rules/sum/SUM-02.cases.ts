@@ -1,0 +1,42 @@
+import { SUM02 } from '../../../src/rules/sum/SUM-02';
+import { f, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+/** Two sections with their sums and a total under them. */
+const budget = (total: number | ReturnType<typeof f>) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026'],
+    ['Insatser'],
+    ['Teamet', 2000],
+    ['Porten', 1013],
+    ['Summa insatser', f('SUM(B4:B5)', 3013)],
+    ['Förbundet'],
+    ['Kansli', 904],
+    ['Revision', 61],
+    ['Summa förbundet', f('SUM(B8:B9)', 965)],
+    ['Summa kostnader', total],
+  ]);
+
+export const cases = ruleCases(SUM02, {
+  accept: [
+    { name: 'a total of its subtotals', sheets: [budget(f('B6+B10', 3978))] },
+    { name: 'a typed total of its subtotals', sheets: [budget(3978)] },
+  ],
+  reject: [
+    {
+      name: 'a typed total that is wrong',
+      sheets: [budget(3950)],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B11',
+          expected: '3978 tkr',
+          actual: '3950 tkr',
+          difference: '-28 tkr',
+          severity: 'error',
+        },
+      ],
+    },
+  ],
+});
