@@ -68,7 +68,7 @@ export class AmountSource {
   /** The formula that gives the amount in the unit from its cells, or `null`. */
   expression({ ore, cells }: SourcedAmount): string | null {
     const amounts = this.amountCells(cells);
-    const terms = amounts && signed(amounts, ore);
+    const terms = amounts && inSheetOrder(signed(amounts, ore) ?? [], ({ cell }) => cell);
     if (!terms || terms.length === 0) return null;
     const [first] = terms;
     if (!terms.every((term) => sameUnit(term.unit, first!.unit))) {
@@ -131,6 +131,15 @@ export class AmountSource {
     if (ratio.equals(1)) return '';
     return ratio.greaterThan(1) ? `*${ratio.toFixed()}` : `/${new Decimal(1).dividedBy(ratio).toFixed()}`;
   }
+}
+
+/** Sheet by sheet in the order they come, row by row, from left to right. */
+export function inSheetOrder<T>(items: readonly T[], cellOf: (item: T) => CellRef): readonly T[] {
+  const sheets = [...new Set(items.map((item) => cellOf(item).sheet))];
+  return items.toSorted((one, other) => {
+    const [a, b] = [cellOf(one), cellOf(other)];
+    return sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column;
+  });
 }
 
 const DECIMAL_FORMATS: readonly CellFormat[] = ['integer', 'decimal1', 'decimal2'];

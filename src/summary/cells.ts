@@ -10,13 +10,18 @@ export interface Look {
 const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r\n']/;
 
 /** A text, whatever it begins with. The text format keeps a label like `-avgår` a text when the cell is edited, too. */
-export function text(value: string, style: CellStyle = 'text'): SheetCell {
+export function text(value: string, style: CellStyle = 'wrapped'): SheetCell {
   return LOOKS_LIKE_FORMULA.test(value) ? { value, style, format: 'text' } : { value, style };
 }
 
 /** A text that leads to a cell of the workbook; plain text where there is no cell. */
 export function linkTo(value: string, cell: CellRef | null): SheetCell {
   return cell ? { ...text(value, 'link'), link: cell } : text(value);
+}
+
+/** What a cell looks like in a row of a certain look: a text in an ordinary row is indented and wraps. */
+export function inRow(cell: SheetCell, style: CellStyle): SheetCell {
+  return { ...cell, style: style === 'text' && typeof cell.value === 'string' ? 'wrapped' : style };
 }
 
 export function number(value: number, look: Look = {}): SheetCell {

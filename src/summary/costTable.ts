@@ -34,8 +34,9 @@ export function writeCostTables(
   leading: number,
   source: AmountSource,
   words: SummaryWords,
+  costRow: number,
 ): CostTable {
-  return new CostWriter(rows, lines, years, leading, source, words).write();
+  return new CostWriter(rows, lines, years, leading, source, words, costRow).write();
 }
 
 class CostWriter {
@@ -43,6 +44,9 @@ class CostWriter {
   private readonly areas: readonly Extract<Part, { kind: 'area' }>[];
   /** Whether the lines have a table of their own, under that of the areas. */
   private readonly hasLines: boolean;
+  /** How far the parts are from the costs that the budget states, year by year. */
+  private readonly differences: readonly (Ore | null)[];
+  private readonly hasDifference: boolean;
   private readonly first: number;
   private readonly total: number;
 
@@ -53,18 +57,22 @@ class CostWriter {
     private readonly leading: number,
     private readonly source: AmountSource,
     private readonly words: SummaryWords,
+    /** The row of the table of years that states the costs. */
+    private readonly costRow: number,
   ) {
     this.parts = partsOf(lines);
     this.areas = this.parts.filter((part) => part.kind === 'area');
     this.hasLines = this.areas.length > 0 && lines.length <= MOST_LINES;
     this.first = rows.next + 1;
     this.total = this.first + this.parts.length;
+    this.differences = years.map(({ cost }, year) => (cost ? totalOf(lines, year).minus(cost.ore) : null));
+    this.hasDifference = this.differences.some((ore) => ore?.isZero() === false);
   }
 
   write(): CostTable {
     const { costs } = this.words;
     const heading = this.heading(this.areas.length > 0 ? costs.byArea : costs.byLine);
-    let nextLine = this.total + 3;
+    let nextLine = this.total + (this.hasDifference ? 4 : 3);
     for (const part of this.parts) {
       if (part.kind === 'line') this.lineRow(part.line);
       else {
@@ -73,6 +81,7 @@ class CostWriter {
       }
     }
     this.totalRow();
+    if (this.hasDifference) this.differenceRow();
     if (this.hasLines) {
       this.heading(costs.byLine);
       for (const { label, lines } of this.areas) {
@@ -122,6 +131,17 @@ class CostWriter {
       return formula(`SUM(${cellList(parts)})`, this.source.value(ore), this.look(year, 'total'));
     });
     this.rows.add(text(this.words.costs.total, 'total'), ...cells, this.share(this.lines, 'total'));
+  }
+
+  /** Where the parts don't make the costs that the budget states: by how much. */
+  private differenceRow(): void {
+    const cells = this.differences.map((ore, year) => {
+      if (ore === null) return blank('text');
+      const place = (row: number) => address({ row, column: year + 1 });
+      const look = this.look(year, 'text');
+      return formula(`${place(this.total)}-${place(this.costRow)}`, this.source.value(ore), look);
+    });
+    this.rows.add(text(this.words.costs.apart), ...cells, blank('text'));
   }
 
   /** The share of the leading year's costs, for the row that is about to be written. */

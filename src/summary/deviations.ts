@@ -9,7 +9,7 @@ import { timeText } from './time';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 /** In the order of the columns; see {@link deviationRow}. */
-const WIDTHS = [6, 11, 30, 18, 9, 26, 48, 16, 16, 16, 14, 9, 30, 48, 10] as const;
+const WIDTHS = [6, 11, 24, 16, 8, 22, 46, 13, 13, 12, 11, 7, 24, 36, 9] as const;
 /** The column (from 0) of the expected figure; found, difference, tolerance and unit follow it. */
 const FIRST_FIGURE = 7;
 const NUMBER_HEADINGS: ReadonlySet<string> = new Set(['number', 'expected', 'actual', 'difference', 'followsFrom']);
@@ -25,7 +25,7 @@ export function deviationsSheet(context: SummaryContext, hasSummary: boolean): S
   const head = headLines(context, hasSummary);
   if (ordered.length === 0) {
     if (reading.tables.length > 0) rows.add(text(deviations.nothingFound(reach), 'approved'));
-    head.forEach((line) => rows.add(text(line, 'wrapped')));
+    head.forEach((line) => rows.add(text(line)));
     return { kind: 'deviations', name: words.sheetNames.deviations, columns: [{ width: 110 }], rows: rows.all };
   }
   rows.add(text(`${words.outcome.summary(result.counts)}. ${deviations.reach(reach)}`, 'subtitle'));
@@ -80,14 +80,14 @@ function deviationRow(
   return [
     number(numbers.get(finding.key)!, { style: 'text', format: 'integer' }),
     text(rendered.severity, finding.severity),
-    text(`${rendered.title} (${finding.rule})`, 'wrapped'),
-    text(where.sheet, 'wrapped'),
+    text(`${rendered.title} (${finding.rule})`),
+    text(where.sheet),
     linkTo(where.cell ? address(where.cell) : '', where.cell),
-    text(where.label, 'wrapped'),
-    text(rendered.says, 'wrapped'),
+    text(where.label),
+    text(rendered.says),
     ...figureCells(finding, rendered, { row, column: FIRST_FIGURE }, context),
-    text(rendered.basis, 'wrapped'),
-    text(rendered.todo, 'wrapped'),
+    text(rendered.basis),
+    text(rendered.todo),
     main === undefined ? { value: null, style: 'text' } : number(main, { style: 'text', format: 'integer' }),
   ];
 }

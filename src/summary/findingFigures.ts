@@ -33,8 +33,8 @@ export function figureCells(
           { format: formatOf(finding.difference!, unit), style: 'text' },
         )
       : quantityCell(finding.difference, unit),
-    text(rendered.tolerance, 'wrapped'),
-    text(unit ?? '', 'text'),
+    text(rendered.tolerance),
+    text(unit ?? ''),
   ];
 }
 
@@ -57,7 +57,7 @@ function foundCell({ actual, where }: Finding, source: AmountSource): SheetCell 
 
 function quantityCell(quantity: Quantity | null, unit: Unit | null): SheetCell {
   if (!quantity) return EMPTY;
-  if (quantity.kind === 'text') return text(quantity.text, 'wrapped');
+  if (quantity.kind === 'text') return text(quantity.text);
   return number(amountOf(quantity, unit), { format: formatOf(quantity, unit), style: 'text' });
 }
 

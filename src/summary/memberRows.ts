@@ -5,7 +5,7 @@ import { expectedCell } from './expectedCell';
 import { type AmountSource, type SourcedAmount } from './amounts';
 import type { Rows } from './builder';
 
-import { formula, linkTo, number, text } from './cells';
+import { formula, inRow, linkTo, number, text } from './cells';
 import type { SummaryContext } from './input';
 import { PARTIES, type MemberLine, type MemberYear, type PartyLines } from './memberData';
 import { expectationOf, splitLike, type Expectation } from './memberExpectation';
@@ -13,8 +13,8 @@ import { placeText } from './yearTable';
 
 /** Where each column of the sheet stands (from 0). */
 export interface MemberColumns {
-  readonly year: number;
   readonly member: number;
+  readonly year: number;
   readonly party: number;
   readonly key: number;
   readonly share: number;
@@ -312,7 +312,7 @@ class MemberYearWriter {
 
   /** A member that others stand beside and that has no amount is worth a look; a year of totals alone is not. */
   private missing(): SheetCell {
-    return text(this.writing.context.words.members.missing, this.year.column ? 'warning' : 'text');
+    return text(this.writing.context.words.members.missing, this.year.column ? 'warning' : 'wrapped');
   }
 
   private stepText(): string {
@@ -366,11 +366,11 @@ class MemberYearWriter {
     const { columns, context } = this.writing;
     const row: (SheetCell | null)[] = Array.from({ length: columns.source + 1 }, () => ({ value: null, style }));
     const put = (column: number | null, cell: SheetCell | null | undefined) => {
-      if (column !== null && cell) row[column] = { ...cell, style: ownStyle(cell.style, style) };
+      if (column !== null && cell) row[column] = keepsLook(cell, style) ? cell : inRow(cell, style);
     };
-    put(columns.year, this.year.year === null ? null : number(this.year.year));
     put(columns.member, text(name));
-    put(columns.party, party && text(context.words.members.groups[party]));
+    put(columns.year, this.year.year === null ? null : number(this.year.year));
+    put(columns.party, party && style === 'text' ? text(context.words.members.groups[party]) : null);
     for (const column of ['key', 'share', 'expected', 'stated', 'difference', 'paid', 'state', 'source'] as const) {
       put(columns[column], cells[column]);
     }
@@ -378,11 +378,11 @@ class MemberYearWriter {
   }
 }
 
-const SPEAKING: ReadonlySet<CellStyle> = new Set<CellStyle>(['approved', 'error', 'warning', 'note', 'link']);
+const VERDICTS: ReadonlySet<CellStyle> = new Set<CellStyle>(['approved', 'error', 'warning', 'note']);
 
-/** A verdict and a link keep their own look; everything else takes the row's. */
-function ownStyle(own: CellStyle | undefined, row: CellStyle): CellStyle {
-  return own && SPEAKING.has(own) ? own : row;
+/** A verdict keeps its own look everywhere, a link in ordinary rows. */
+function keepsLook({ style }: SheetCell, row: CellStyle): boolean {
+  return style !== undefined && (VERDICTS.has(style) || (style === 'link' && row === 'text'));
 }
 
 /** What a party pays, as far as its members' amounts are stated. */

@@ -9,7 +9,7 @@ import { leadingYear } from './overview';
 
 const MEMBER_WIDTH = 34;
 const NUMBER_WIDTH = 15;
-const SOURCE_WIDTH = 24;
+const SOURCE_WIDTH = 32;
 
 /**
  * *Medlemsbidrag*: what each member should pay by law, what is stated, and how the two agree; the budget year first. `null` where
@@ -28,8 +28,8 @@ export function membersSheet(context: SummaryContext): Sheet | null {
   rows.add(text(members.title(years.flatMap(({ year }) => year ?? [])), 'title'));
   rows.add(text(members.intro, 'subtitle'));
   const headings: readonly (readonly [number | null, string, 'heading' | 'headingNumber'])[] = [
-    [columns.year, members.year, 'heading'],
     [columns.member, members.member, 'heading'],
+    [columns.year, members.year, 'headingNumber'],
     [columns.party, members.group, 'heading'],
     [columns.key, members.key, 'headingNumber'],
     [columns.share, members.share, 'headingNumber'],
@@ -68,8 +68,8 @@ export function membersSheet(context: SummaryContext): Sheet | null {
 function columnsFor(hasPaid: boolean): MemberColumns {
   const shift = hasPaid ? 1 : 0;
   return {
-    year: 0,
-    member: 1,
+    member: 0,
+    year: 1,
     party: 2,
     key: 3,
     share: 4,

@@ -39,9 +39,12 @@ export function overviewSheet(context: SummaryContext): Sheet {
   rows.add(null);
   const association = settings.association.name ?? reading.association?.text ?? null;
   writeFacts(rows, context, { association, year: years[leading]!.year, unit });
-  const yearTable = writeYearTable(rows, years, source, words);
+  const { openingEquityOre } = settings.budget;
+  const given = openingEquityOre && { year: years[leading]!.year, ore: openingEquityOre };
+  const yearTable = writeYearTable(rows, years, source, words, given);
   const lines = costLines(reading, years);
-  const costTable = lines.length > 0 ? writeCostTables(rows, lines, years, leading, source, words) : null;
+  const costTable =
+    lines.length > 0 ? writeCostTables(rows, lines, years, leading, source, words, yearTable.cost) : null;
   const all = [...rows.all];
   all[CHECK_ROW] = [checkCell(context, yearTable.live, unit)];
   const chartLeft = years.length + 2;

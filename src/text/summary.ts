@@ -52,6 +52,8 @@ export interface SummaryWords {
     readonly lawBasis: string;
     readonly frameBasis: string;
     readonly deficitBasis: string;
+    readonly settingsBasis: string;
+    readonly carriedBasis: string;
     readonly more: (place: string, others: number) => string;
     readonly law: { readonly met: string; readonly even: string; readonly broken: string };
     readonly frameVerdict: { readonly met: string; readonly broken: string };
@@ -61,6 +63,7 @@ export interface SummaryWords {
     readonly byLine: string;
     readonly share: (column: string) => string;
     readonly total: string;
+    readonly apart: string;
   };
   readonly chart: {
     readonly overYears: string;
@@ -155,7 +158,7 @@ function span(years: readonly number[]): string {
 const SWEDISH: SummaryWords = {
   sheetNames: { summary: 'Sammanställning', memberContributions: 'Medlemsbidrag', deviations: 'Avvikelser' },
   missing: 'saknas',
-  copied: 'text i arbetsboken, värdet är kopierat',
+  copied: 'kopierat värde',
   outcome: {
     label: 'Granskningens utfall',
     approved: 'Godkänd',
@@ -194,6 +197,8 @@ const SWEDISH: SummaryWords = {
     lawBasis: 'kommunallagen 11 kap. 5 § genom lag (2003:1210) 21 §',
     frameBasis: 'praxis: sparat eget kapital får täcka ett planerat underskott',
     deficitBasis: 'resultatets underskott',
+    settingsBasis: 'inställningarna',
+    carriedBasis: 'utgående från året före',
     more: (place, others) => `${place} och ${others} till`,
     law: { met: 'Uppfyllt', even: 'Går jämnt upp', broken: 'Underskott' },
     frameVerdict: { met: 'Ryms', broken: 'Ryms inte' },
@@ -203,6 +208,7 @@ const SWEDISH: SummaryWords = {
     byLine: 'Kostnader per insats',
     share: (column) => `Andel, ${column}`,
     total: 'Summa kostnader',
+    apart: 'Skiljer från kostnaderna ovan',
   },
   chart: {
     overYears: 'Intäkter, kostnader och eget kapital',
@@ -278,7 +284,7 @@ function swedishReach({ checks, tables, unread }: Reach): string {
 const ENGLISH: SummaryWords = {
   sheetNames: { summary: 'Summary', memberContributions: 'Member contributions', deviations: 'Deviations' },
   missing: 'not stated',
-  copied: 'text in the workbook, value copied',
+  copied: 'copied value',
   outcome: {
     label: 'Outcome of the review',
     approved: 'Approved',
@@ -319,6 +325,8 @@ const ENGLISH: SummaryWords = {
     lawBasis: 'kommunallagen 11 kap. 5 § through lag (2003:1210) 21 §',
     frameBasis: 'practice: saved equity may cover a planned deficit',
     deficitBasis: 'the deficit of the result',
+    settingsBasis: 'the settings',
+    carriedBasis: 'closing of the year before',
     more: (place, others) => `${place} and ${others} more`,
     law: { met: 'Met', even: 'Breaks even', broken: 'Deficit' },
     frameVerdict: { met: 'Fits', broken: 'Does not fit' },
@@ -328,6 +336,7 @@ const ENGLISH: SummaryWords = {
     byLine: 'Costs by intervention',
     share: (column) => `Share, ${column}`,
     total: 'Total costs',
+    apart: 'Apart from the costs above',
   },
   chart: {
     overYears: 'Income, costs and equity',

@@ -1,10 +1,12 @@
 import { Decimal } from '../../src/money';
 import { defaultSettings, type MemberSetting, type Settings } from '../../src/settings';
+import { readWorkbook } from '../../src/reading';
+import { f, percent, sheet as grid, workbook } from '../support/grid';
 import { budgetTable, type TableLine } from '../support/table';
 import { disagreements } from './evaluate';
 import { formulasOf, handMade, rowOf, sheetOf, sourceOf, summariseHandMade, valuesOf, yearFigures } from './handMade';
 
-/** Year, member, party, key, share, expected, stated, difference, state. */
+/** Member, year, party, key, share, expected, stated, difference, state. */
 const COLUMNS = { key: 3, share: 4, expected: 5, stated: 6, difference: 7, state: 8, source: 9 } as const;
 
 function contributions(lines: readonly TableLine[], keyed = false) {
@@ -60,17 +62,20 @@ describe('Medlemsbidrag', () => {
   it('sets each member beside its lawful share, with a subtotal where a party has several', () => {
     const sheet = membersOf(SEVERAL, {}, true);
     expect(sheet.rows[0]![0]!.value).toBe('Medlemsbidrag 2026');
-    const rows = sheet.rows.slice(3).map((cells) => cells.slice(1, 9).map((cell) => cell?.value ?? null));
+    const rows = sheet.rows
+      .slice(3)
+      .map((cells) => cells.slice(0, 9).map((cell) => cell?.value ?? null))
+      .map(([member, , ...rest]) => [member, ...rest]);
     expect(rows).toEqual([
       ['Försäkringskassan', 'Staten', null, 0.5, 6695, 6695, 0, 'stämmer'],
       ['Region Norr', 'Regioner', 0.6, 0.15, 2009, 2009, 0, 'stämmer'],
       ['Region Syd', 'Regioner', 0.4, 0.1, 1339, 1339, 0, 'stämmer'],
-      ['Summa regioner', 'Regioner', null, 0.25, 3348, 3348, 0, 'stämmer'],
+      ['Summa regioner', null, null, 0.25, 3348, 3348, 0, 'stämmer'],
       ['Storby kommun', 'Kommuner', 0.52, 0.13, 1741, 1741, 0, 'stämmer'],
       ['Mellanby kommun', 'Kommuner', 0.27, 0.0675, 904, 904, 0, 'stämmer'],
       ['Lillby kommun', 'Kommuner', 0.13, 0.0325, 435, 435, 0, 'stämmer'],
       ['Byarums kommun', 'Kommuner', 0.08, 0.02, 268, 268, 0, 'stämmer'],
-      ['Summa kommuner', 'Kommuner', null, 0.25, 3348, 3348, 0, 'stämmer'],
+      ['Summa kommuner', null, null, 0.25, 3348, 3348, 0, 'stämmer'],
       ['Summa medlemsbidrag', null, null, 1, 13391, 13391, 0, null],
     ]);
   });
@@ -134,7 +139,7 @@ describe('Medlemsbidrag', () => {
       settings,
     );
     expect(valuesOf(sheet, 'Lillby kommun').slice(3, 9)).toEqual([0.4, expect.closeTo(0.1), 800, null, null, 'saknas']);
-    expect(sheet.rows.some((cells) => cells[1]?.value === 'Gamla kommun')).toBe(false);
+    expect(sheet.rows.some((cells) => cells[0]?.value === 'Gamla kommun')).toBe(false);
   });
 
   it('does not guess a key', () => {
@@ -222,6 +227,31 @@ describe('Medlemsbidrag', () => {
     expect(valuesOf(sheet, 'Storby kommun')[8]).toBeNull();
     expect(valuesOf(sheet, 'Summa medlemsbidrag')[8]).toBe(3750);
     expect(disagreements(sheet, sourceOf(reading))).toEqual([]);
+  });
+
+  it.each([
+    ['a percentage', [percent(0.55), percent(0.45)], ["'Bidrag'!B6", "'Bidrag'!B7"]],
+    ['a plain number', [55, 45], ["'Bidrag'!B6/100", "'Bidrag'!B7/100"]],
+  ])('follows the cell of a key that is %s', (_, keys, formulas) => {
+    const snapshot = workbook(
+      grid('Bidrag', [
+        ['Medlemsbidrag 2026 (tkr)'],
+        ['Medlem', 'Nyckel %', 'Bidrag 2026'],
+        [],
+        ['Försäkringskassan', null, 4000],
+        ['Region Norr', null, 2000],
+        ['Storby kommun', keys[0], 1100],
+        ['Lillby kommun', keys[1], 900],
+        ['Summa medlemsbidrag', null, f('SUM(C4:C7)', 8000)],
+      ]),
+    );
+    const reading = readWorkbook(snapshot, defaultSettings);
+    const sheet = sheetOf(summariseHandMade(reading), 'memberContributions');
+    expect([formulasOf(sheet, 'Storby kommun')[COLUMNS.key], formulasOf(sheet, 'Lillby kommun')[COLUMNS.key]]).toEqual(
+      formulas,
+    );
+    expect(valuesOf(sheet, 'Storby kommun').slice(3, 9)).toEqual([0.55, 0.1375, 1100, 1100, 0, 'stämmer']);
+    expect(disagreements(sheet, snapshot)).toEqual([]);
   });
 
   it('is left out where nothing is said of the members', () => {

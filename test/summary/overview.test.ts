@@ -1,3 +1,5 @@
+import { Decimal } from '../../src/money';
+import { defaultSettings } from '../../src/settings';
 import { budgetTable } from '../support/table';
 import { disagreements } from './evaluate';
 import { formulasOf, handMade, rowOf, sheetOf, sourceOf, summariseHandMade, valuesOf, yearFigures } from './handMade';
@@ -233,7 +235,7 @@ describe('units, signs and cells that hold text', () => {
     const [, income, source] = rowOf(sheet, 'Intäkter (utan eget kapital)');
     expect(income).toMatchObject({ value: 5000 });
     expect(income!.formula).toBeUndefined();
-    expect(source!.value).toBe('Budget!B2 (text i arbetsboken, värdet är kopierat)');
+    expect(source!.value).toBe('Budget!B2 (kopierat värde)');
     expect(disagreements(sheet, sourceOf(reading))).toEqual([]);
   });
 
@@ -256,6 +258,66 @@ describe('units, signs and cells that hold text', () => {
     expect(valuesOf(sheet, 'Utgående eget kapital')[1]).toBe('saknas');
     expect(disagreements(sheet, sourceOf(reading))).toEqual([]);
   });
+});
+
+describe('eget kapital from year to year', () => {
+  const table = budgetTable(
+    [
+      ['= Summa intäkter', 5000, 5000],
+      ['= Summa kostnader', 5200, 5300],
+      ['Ingående eget kapital', 450, null],
+    ],
+    { columns: YEARS.slice(0, 2) },
+  );
+  const names = { income: 'Summa intäkter', cost: 'Summa kostnader' };
+
+  it('opens a year with what the year before closed with, where nothing is stated', () => {
+    const reading = handMade(
+      [table],
+      [yearFigures(table, 0, { ...names, openingEquity: 'Ingående eget kapital' }), yearFigures(table, 1, names)],
+    );
+    const sheet = sheetOf(summariseHandMade(reading), 'summary');
+    expect(valuesOf(sheet, 'Ingående eget kapital').slice(1, 3)).toEqual([450, 250]);
+    expect(valuesOf(sheet, 'Utgående eget kapital').slice(1, 3)).toEqual([250, -50]);
+    expect(valuesOf(sheet, 'Ramen: kostnaderna ryms när eget kapital räknas med').slice(1, 3)).toEqual([
+      'Ryms',
+      'Ryms inte',
+    ]);
+    expect(disagreements(sheet, sourceOf(reading))).toEqual([]);
+  });
+
+  it('takes the opening balance of the settings', () => {
+    const reading = handMade([table], [yearFigures(table, 0, names)]);
+    const budget = { ...defaultSettings.budget, openingEquityOre: new Decimal(30_000_000) };
+    const sheet = sheetOf(summariseHandMade(reading, { settings: { budget } }), 'summary');
+    expect(valuesOf(sheet, 'Ingående eget kapital').slice(1)).toEqual([300, 'inställningarna']);
+    expect(valuesOf(sheet, 'Utgående eget kapital')[1]).toBe(100);
+  });
+
+  it('needs no eget kapital to see that costs within the income fit', () => {
+    const sound = budgetTable([
+      ['= Summa intäkter', 5000],
+      ['= Summa kostnader', 5000],
+    ]);
+    const reading = handMade([sound], [yearFigures(sound, 0, names)]);
+    const sheet = sheetOf(summariseHandMade(reading), 'summary');
+    expect(valuesOf(sheet, 'Lagens krav: intäkterna överstiger kostnaderna')[1]).toBe('Går jämnt upp');
+    expect(valuesOf(sheet, 'Ramen: kostnaderna ryms när eget kapital räknas med')[1]).toBe('Ryms');
+    expect(disagreements(sheet, sourceOf(reading))).toEqual([]);
+  });
+});
+
+it('shows by how much the parts miss the costs that the budget states', () => {
+  const table = budgetTable([
+    ['Kansli', 2000],
+    ['Insatser', 5000],
+    ['= Summa kostnader', 7100],
+  ]);
+  const reading = handMade([table], [yearFigures(table, 0, { cost: 'Summa kostnader' })]);
+  const sheet = sheetOf(summariseHandMade(reading), 'summary');
+  expect(valuesOf(sheet, 'Summa kostnader')[1]).toBe(7000);
+  expect(valuesOf(sheet, 'Skiljer från kostnaderna ovan')[1]).toBe(-100);
+  expect(disagreements(sheet, sourceOf(reading))).toEqual([]);
 });
 
 describe('one year', () => {
