@@ -2,7 +2,7 @@ import type { Ore } from '../../money';
 import { BASIS } from '../facts/basis';
 import { amount, distinctCells, figureCells, labelOfYear, locateCells, type LocatedCell } from '../facts/cells';
 import { equityYears, type EquityYear } from '../facts/equity';
-import { rowsOf } from '../facts/years';
+import { rowsOf } from '../facts/rows';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = { exceeds: ['cost', 'frame', 'income', 'equity'] } as const;

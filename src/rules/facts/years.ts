@@ -1,7 +1,7 @@
-import { sum, ZERO, type Ore } from '../../money';
-import type { BudgetTable, ColumnKind, Figure, Reading, TableColumn, TableRow, YearFigures } from '../../reading/model';
-import { cellKey } from '../../workbook';
-import { amountOf, locateCells, type LocatedCell } from './cells';
+import type { Ore } from '../../money';
+import type { BudgetTable, ColumnKind, Figure, Reading, YearFigures } from '../../reading/model';
+import { locateCells } from './cells';
+import { rowsOf } from './rows';
 
 const PLANNED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'plan', 'revisedBudget']);
 
@@ -44,19 +44,6 @@ export function balancedYears(reading: Reading): readonly BalancedYear[] {
     const byRows = rowsOf(cost, located).minus(rowsOf(income, located));
     return deficit.greaterThan(0) === byRows.greaterThan(0) ? [{ ...figures, income, cost, deficit }] : [];
   });
-}
-
-/** What a figure's own rows add up to; the figure itself where it is no sum. */
-export function rowsOf(figure: Figure, located: ReadonlyMap<string, LocatedCell>): Ore {
-  const place = located.get(cellKey(figure.cell));
-  if (!place?.row.sum || figure.cells.length > 1) return figure.ore;
-  return sumOfRow(place.row, place.column, place.table)?.abs() ?? figure.ore;
-}
-
-function sumOfRow(row: TableRow, column: TableColumn, table: BudgetTable): Ore | null {
-  if (!row.sum) return row.cells[column.index]?.kind === 'unread' ? null : (amountOf(row, column) ?? ZERO);
-  const parts = row.sum.parts.map(({ row: index, sign }) => sumOfRow(table.rows[index]!, column, table)?.times(sign));
-  return parts.every((part) => part !== undefined) ? sum(parts) : null;
 }
 
 /** The planned years whose costs exceed their income. */

@@ -1,0 +1,85 @@
+import { BAL01 } from '../../../src/rules/bal/BAL-01';
+import { f, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { budget } from './grids';
+
+export const cases = ruleCases(BAL01, {
+  accept: [
+    { name: 'income above costs', sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }])] },
+    {
+      name: 'an outcome with a deficit, which is no plan',
+      sheets: [
+        sheet('Resultaträkning', [
+          ['Resultaträkning 2025 (tkr)'],
+          ['', 'Utfall 2025'],
+          ['Verksamhetens intäkter', 11000],
+          ['Verksamhetens kostnader', 11500],
+          ['Årets resultat', -500],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a deficit that only a wrong sum makes',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          [],
+          ['', 'Budget 2026'],
+          ['Intäkter'],
+          ['Medlemsbidrag', 12000],
+          ['Ränteintäkter', 500],
+          ['Summa intäkter', f('SUM(B5:B5)', 12000)],
+          ['Kostnader'],
+          ['Kansli', 2000],
+          ['Samordningsteam', 10200],
+          ['Summa kostnader', f('SUM(B9:B10)', 12200)],
+        ]),
+      ],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'costs above income',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 12395 }])],
+      findings: [
+        {
+          messageId: 'deficit',
+          cell: 'B10',
+          severity: 'warning',
+          expected: '12000 tkr',
+          actual: '12395 tkr',
+          difference: '395 tkr',
+        },
+      ],
+    },
+    {
+      name: 'costs above income, with enough eget kapital',
+      sheets: [
+        budget(
+          [{ year: 2026, income: 12000, cost: 12395 }],
+          ['Ingående eget kapital', 2000],
+          ['Utgående eget kapital', 1605],
+        ),
+      ],
+      findings: [{ messageId: 'covered', cell: 'B10', data: { deficit: '395 tkr', equity: '2 000 tkr' } }],
+    },
+    {
+      name: 'income and costs that are equal, as a note',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 12000 }])],
+      findings: [{ messageId: 'equal', cell: 'B10', severity: 'note' }],
+    },
+    {
+      name: 'one planned year of three',
+      sheets: [
+        budget([
+          { year: 2026, income: 12000, cost: 11900 },
+          { year: 2027, income: 12000, cost: 12100 },
+          { year: 2028, income: 12000, cost: 11900 },
+        ]),
+      ],
+      findings: [{ messageId: 'deficit', cell: 'C10', difference: '100 tkr' }],
+    },
+  ],
+});

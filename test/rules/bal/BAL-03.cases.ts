@@ -1,0 +1,51 @@
+import { BAL03 } from '../../../src/rules/bal/BAL-03';
+import { f, sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { budget } from './grids';
+
+const short = (result: GridCell, cost: GridCell = 12395) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    [],
+    ['', 'Budget 2026'],
+    ['Summa intäkter', 12000],
+    ['Summa kostnader', cost],
+    ['Resultat', result],
+  ]);
+
+export const cases = ruleCases(BAL03, {
+  accept: [
+    {
+      name: 'a result by formula, which SUM-01 looks at',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }])],
+      checksSomething: false,
+    },
+    {
+      name: 'financial items between the totals and the result',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          [],
+          ['', 'Budget 2026'],
+          ['Summa intäkter', 12000],
+          ['Summa kostnader', 12395],
+          ['Finansiella intäkter', 100],
+          ['Årets resultat', -295],
+        ]),
+      ],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a typed result that is not income less costs',
+      sheets: [short(-359)],
+      findings: [{ messageId: 'differs', cell: 'B6', expected: '-395 tkr', actual: '-359 tkr', difference: '36 tkr' }],
+    },
+    {
+      name: 'a result rounded from formulas, as a note',
+      sheets: [short(-396, f('12394.6+0.8', 12395.4))],
+      findings: [{ messageId: 'rounding', cell: 'B6', severity: 'note', expected: '-395.4 tkr' }],
+    },
+  ],
+});

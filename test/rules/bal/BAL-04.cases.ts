@@ -1,0 +1,34 @@
+import { BAL04 } from '../../../src/rules/bal/BAL-04';
+import { ruleCases } from '../../support/ruleTester';
+import { budget } from './grids';
+
+const deficit = { year: 2026, income: 12000, cost: 12395 };
+
+export const cases = ruleCases(BAL04, {
+  accept: [
+    { name: 'a row for the use of eget kapital', sheets: [budget([deficit], ['Användning av eget kapital', 395])] },
+    {
+      name: 'no deficit',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }], ['Ingående eget kapital', 2000])],
+      checksSomething: false,
+    },
+    { name: 'no eget kapital at all, which BAL-06 speaks of', sheets: [budget([deficit])], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'eget kapital but no row for its use',
+      sheets: [budget([deficit], ['Ingående eget kapital', 2000])],
+      findings: [{ messageId: 'missing', cell: 'B11', severity: 'warning', data: { deficit: '395 tkr' } }],
+    },
+    {
+      name: 'several years without such a row, told once',
+      sheets: [budget([deficit, { year: 2027, income: 12000, cost: 12100 }], ['Ingående eget kapital', 2000, 1605])],
+      findings: [{ messageId: 'missingYears', cell: 'B11', data: { years: '2026 och 2027' } }],
+    },
+    {
+      name: 'a use of another size',
+      sheets: [budget([deficit], ['Användning av eget kapital', 300])],
+      findings: [{ messageId: 'differs', cell: 'B12', expected: '395 tkr', actual: '300 tkr', difference: '-95 tkr' }],
+    },
+  ],
+});

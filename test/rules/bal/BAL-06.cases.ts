@@ -1,0 +1,54 @@
+import { BAL06 } from '../../../src/rules/bal/BAL-06';
+import { ruleCases } from '../../support/ruleTester';
+import { budget } from './grids';
+
+const deficit = { year: 2026, income: 12000, cost: 12395 };
+
+export const cases = ruleCases(BAL06, {
+  accept: [
+    { name: 'eget kapital that the year opens with', sheets: [budget([deficit], ['Ingående eget kapital', 2000])] },
+    { name: 'a use of eget kapital', sheets: [budget([deficit], ['Användning av eget kapital', 395])] },
+    {
+      name: 'no deficit',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }])],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a deficit that nothing covers',
+      sheets: [budget([deficit])],
+      findings: [{ messageId: 'none', cell: 'B11', severity: 'error', data: { deficit: '395 tkr' } }],
+    },
+    {
+      name: 'several such years, told once',
+      sheets: [budget([deficit, { year: 2027, income: 12000, cost: 12100 }])],
+      findings: [{ messageId: 'noneInYears', cell: 'B11', data: { years: '2026 och 2027', deficit: '395 tkr' } }],
+    },
+    {
+      name: 'a cover that is too small',
+      sheets: [budget([deficit], ['Användning av eget kapital', 300])],
+      findings: [
+        { messageId: 'tooSmall', cell: 'B11', expected: '395 tkr', actual: '300 tkr', data: { missing: '95 tkr' } },
+      ],
+    },
+    {
+      name: 'a cover without an amount',
+      sheets: [budget([deficit])],
+      adjust: (reading) => ({
+        ...reading,
+        statements: [
+          {
+            kind: 'deficitCover',
+            cell: { sheet: 'Budget', row: 12, column: 0 },
+            text: 'Underskottet täcks av ett väntat bidrag',
+            year: 2026,
+            date: null,
+            ore: null,
+          },
+        ],
+      }),
+      findings: [{ messageId: 'withoutAmount', cell: 'B11', severity: 'warning' }],
+    },
+  ],
+});

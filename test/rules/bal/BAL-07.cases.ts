@@ -1,0 +1,43 @@
+import { BAL07 } from '../../../src/rules/bal/BAL-07';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { budget } from './grids';
+
+const deficit = { year: 2026, income: 12000, cost: 12395 };
+const goal = (text: string) => sheet('Mål', [['Finansiella mål'], [text]]);
+const withinIncome = goal('Förbundets kostnader ska under 2026 inte överstiga intäkterna.');
+const withinFrame = goal('Förbundets kostnader ska under 2026 inte överstiga budgetramen.');
+
+export const cases = ruleCases(BAL07, {
+  accept: [
+    { name: 'a goal that is kept', sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }]), withinIncome] },
+    { name: 'a frame that holds', sheets: [budget([deficit], ['Ingående eget kapital', 2000]), withinFrame] },
+    { name: 'a frame that is not known', sheets: [budget([deficit]), withinFrame], checksSomething: false },
+    {
+      name: 'a goal for another year',
+      sheets: [budget([deficit]), goal('Förbundets kostnader ska under 2024 inte överstiga intäkterna.')],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'costs above income against the goal',
+      sheets: [budget([deficit]), withinIncome],
+      findings: [
+        {
+          messageId: 'income',
+          cell: 'Budget!B10',
+          severity: 'warning',
+          expected: '12000 tkr',
+          actual: '12395 tkr',
+          data: { goal: 'Mål!A2' },
+        },
+      ],
+    },
+    {
+      name: 'costs above the frame against the goal',
+      sheets: [budget([deficit], ['Ingående eget kapital', 300]), withinFrame],
+      findings: [{ messageId: 'frame', cell: 'Budget!B10', expected: '12300 tkr', difference: '95 tkr' }],
+    },
+  ],
+});

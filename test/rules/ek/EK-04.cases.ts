@@ -1,0 +1,42 @@
+import { EK04 } from '../../../src/rules/ek/EK-04';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { plan, steady } from '../myc/grids';
+
+const balanceSheet = (equity: number, debts: number) =>
+  sheet('Balansräkning', [
+    ['Balansräkning 2025-12-31 (tkr)'],
+    [],
+    ['', '2025'],
+    ['Tillgångar'],
+    ['Kassa och bank', 3000],
+    ['Summa tillgångar', 3000],
+    ['Eget kapital och skulder'],
+    ['Eget kapital', equity],
+    ['Kortfristiga skulder', debts],
+    ['Summa eget kapital och skulder', equity + debts],
+  ]);
+
+export const cases = ruleCases(EK04, {
+  accept: [
+    { name: 'equity above zero', sheets: [balanceSheet(1000, 2000)] },
+    {
+      name: 'a ledger that writes debts and equity with a minus sign',
+      sheets: [balanceSheet(-1000, -2000)],
+      checksSomething: false,
+    },
+    { name: 'no equity', sheets: [plan(steady)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'negative equity in the balance sheet',
+      sheets: [balanceSheet(-200, 3200)],
+      findings: [{ messageId: 'negative', cell: 'B8', severity: 'error', expected: '0 tkr', actual: '-200 tkr' }],
+    },
+    {
+      name: 'a plan that opens below zero',
+      sheets: [plan({ ...steady, more: [['Ingående eget kapital', -100, 0, 50]] })],
+      findings: [{ messageId: 'negative', cell: 'B7', actual: '-100 tkr' }],
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { MYC01 } from '../../../src/rules/myc/MYC-01';
+import { ruleCases } from '../../support/ruleTester';
+import { plan, steady } from './grids';
+
+const openings = (...values: number[]) => ['Ingående eget kapital', ...values];
+const closings = (...values: number[]) => ['Utgående eget kapital', ...values];
+
+export const cases = ruleCases(MYC01, {
+  accept: [
+    {
+      name: 'openings that are the closings',
+      sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150), closings(2100, 2150, 2180)] })],
+    },
+    { name: 'openings that follow from the years', sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150)] })] },
+    {
+      name: 'an opening that is right after a closing that is wrong',
+      sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150), closings(2110, 2150, 2180)] })],
+    },
+    { name: 'a first year alone', sheets: [plan({ ...steady, more: [openings(2000)] })], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'an opening that is not the closing',
+      sheets: [plan({ ...steady, more: [openings(2000, 2107, 2157), closings(2100, 2157, 2187)] })],
+      findings: [
+        {
+          messageId: 'fromClosing',
+          cell: 'C7',
+          severity: 'error',
+          expected: '2100 tkr',
+          actual: '2107 tkr',
+          difference: '7 tkr',
+          data: { before: '2026', closing: 'Plan!B8' },
+        },
+      ],
+    },
+    {
+      name: 'an opening that does not follow from the year before',
+      sheets: [plan({ ...steady, more: [openings(2000, 2107, 2157)] })],
+      findings: [{ messageId: 'fromParts', cell: 'C7', expected: '2100 tkr', data: { opening: '2 000 tkr' } }],
+    },
+    {
+      name: 'a single step, as a note',
+      sheets: [plan({ ...steady, more: [openings(2000, 2101, 2151)] })],
+      findings: [{ messageId: 'rounding', cell: 'C7', severity: 'note' }],
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { Decimal } from '../../../src/money';
+import { MYC03 } from '../../../src/rules/myc/MYC-03';
+import { defaultSettings } from '../../../src/settings';
+import { ruleCases } from '../../support/ruleTester';
+import { plan, steady } from './grids';
+
+const falling = { years: [2026, 2027], income: [12000, 12000], cost: [12500, 12900] };
+const opening = ['Ingående eget kapital', 1000, 500];
+const floor = {
+  thresholds: { ...defaultSettings.thresholds, equityFloorOre: new Decimal(60_000_000) },
+};
+
+export const cases = ruleCases(MYC03, {
+  accept: [
+    { name: 'eget kapital that grows', sheets: [plan({ ...steady, more: [['Ingående eget kapital', 2000]] })] },
+    {
+      name: 'a closing that is not stated and below zero, which BAL-02 speaks of',
+      sheets: [plan({ ...falling, more: [opening] })],
+    },
+    { name: 'no eget kapital known', sheets: [plan(falling)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'a stated closing below zero',
+      sheets: [plan({ ...falling, more: [opening, ['Utgående eget kapital', 500, -400]] })],
+      findings: [{ messageId: 'negative', cell: 'C8', severity: 'error', expected: '0 tkr', actual: '-400 tkr' }],
+    },
+    {
+      name: 'a closing below the floor of the settings',
+      sheets: [plan({ ...falling, more: [opening, ['Utgående eget kapital', 500]] })],
+      settings: floor,
+      findings: [{ messageId: 'belowFloor', cell: 'B8', expected: '600 tkr', difference: '-100 tkr' }],
+    },
+    {
+      name: 'the same where the closing is not stated',
+      sheets: [plan({ years: [2026], income: [12000], cost: [12500], more: [['Ingående eget kapital', 1000]] })],
+      settings: floor,
+      findings: [{ messageId: 'computed', cell: 'B5', actual: '500 tkr' }],
+    },
+  ],
+});

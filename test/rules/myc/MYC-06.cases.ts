@@ -1,0 +1,41 @@
+import { MYC06 } from '../../../src/rules/myc/MYC-06';
+import { ruleCases } from '../../support/ruleTester';
+import { plan, steady } from './grids';
+
+const falling = { years: [2026, 2027, 2028], income: [12000, 12000, 12000], cost: [12500, 12400, 12200] };
+
+export const cases = ruleCases(MYC06, {
+  accept: [
+    { name: 'surpluses', sheets: [plan(steady)] },
+    { name: 'a last year in balance', sheets: [plan({ ...falling, cost: [12500, 12400, 12000] })] },
+    {
+      name: 'a single year',
+      sheets: [plan({ years: [2026], income: [12000], cost: [12500] })],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a deficit in every year',
+      sheets: [plan(falling)],
+      findings: [
+        {
+          messageId: 'withoutEquity',
+          cell: 'D6',
+          severity: 'warning',
+          data: { years: '2026, 2027 och 2028', deficit: '200 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'the same, with eget kapital left',
+      sheets: [plan({ ...falling, more: [['Ingående eget kapital', 2000]] })],
+      findings: [{ messageId: 'lasts', cell: 'D6', data: { equity: '900 tkr', lasts: '4,5' } }],
+    },
+    {
+      name: 'the same, with eget kapital that ends',
+      sheets: [plan({ ...falling, more: [['Ingående eget kapital', 600]] })],
+      findings: [{ messageId: 'ends', cell: 'D6', data: { endsIn: '2027' } }],
+    },
+  ],
+});
