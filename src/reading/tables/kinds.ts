@@ -1,4 +1,4 @@
-import type { BudgetTable, ColumnKind, TableColumn, TableKind, TableRow } from '../model';
+import type { BudgetTable, ColumnKind, Concept, TableColumn, TableKind, TableRow } from '../model';
 
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
 export function withKind(table: BudgetTable): BudgetTable {
@@ -46,16 +46,26 @@ const has = (pattern: RegExp, ...texts: readonly string[]): boolean => texts.som
 
 /** The årsredovisning's statements, by name or by the rows that only they have. */
 export function kindByStatement(title: string, rows: readonly TableRow[]): TableKind | null {
-  const labels = rows.map((row) => row.label);
+  const concepts = rows.map((row) => row.concept);
+  const kind = statementKind(title, concepts);
+  if (kind !== null) return kind;
+  const hasOperations = rows.some(({ label }) => /^verksamhetens (netto)?(kostnader|resultat)/i.test(label));
+  return hasOperations && concepts.includes('result') ? 'incomeStatement' : null;
+}
+
+/** Whether a title or the concepts of the rows are those of a statement that is built of headings within headings. */
+export function isStatement(title: string, concepts: readonly (Concept | null)[]): boolean {
+  const kind = statementKind(title, concepts);
+  return kind === 'balanceSheet' || kind === 'cashFlow';
+}
+
+function statementKind(title: string, concepts: readonly (Concept | null)[]): TableKind | null {
   if (has(/balansräkning|balansbudget/i, title)) return 'balanceSheet';
   if (has(/kassaflöde|finansieringsanalys/i, title)) return 'cashFlow';
   if (has(/resultaträkning|resultatbudget/i, title)) return 'incomeStatement';
-  const concepts = new Set(rows.map((row) => row.concept));
-  if (concepts.has('assets') && concepts.has('equityAndLiabilities')) return 'balanceSheet';
-  if (concepts.has('cashFlow') || (concepts.has('openingCash') && concepts.has('closingCash'))) return 'cashFlow';
-  if (labels.some((label) => /^verksamhetens (netto)?(kostnader|resultat)/i.test(label)) && concepts.has('result')) {
-    return 'incomeStatement';
-  }
+  const includes = (concept: Concept): boolean => concepts.includes(concept);
+  if (includes('assets') && includes('equityAndLiabilities')) return 'balanceSheet';
+  if (includes('cashFlow') || (includes('openingCash') && includes('closingCash'))) return 'cashFlow';
   return null;
 }
 

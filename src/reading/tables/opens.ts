@@ -28,6 +28,7 @@ export function opensSection(
   if (isIndentedBelow(lines, index, frame) || isSummedByName(lines, index)) return true;
   if (isSameCategoryBelow(lines, index)) return true;
   const before = roles[index - 1];
+  if (frame.isStatement && before !== 'line') return true;
   if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, roles, index);
   if (before === undefined || before === 'sum' || isApart(lines, index)) return true;
   return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
@@ -79,7 +80,8 @@ function leadsToFigures(lines: readonly LabelledLine[], index: number): boolean 
   for (let at = index + 1; at < lines.length; at++) {
     if (isApart(lines, at)) return false;
     const { figures, reading } = lines[at]!;
-    if (figures.length > 0) return reading.isSum !== 'subtotal' && reading.isSum !== 'total';
+    if (figures.length > 0)
+      return reading.concept === 'result' || (reading.isSum !== 'subtotal' && reading.isSum !== 'total');
     if (reading.isHeading === 'no') return false;
   }
   return false;

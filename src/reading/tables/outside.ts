@@ -1,6 +1,4 @@
-import type { Settings } from '../../settings';
-import type { WorkbookSnapshot } from '../../workbook';
-import type { Labelled, ProseAmount, Statement } from '../model';
+import type { ProseAmount, Statement } from '../model';
 import { readProse } from '../words';
 import { refOf } from './item';
 import { headingOf } from './look';
@@ -26,24 +24,4 @@ export function proseOf(read: readonly ReadSheet[]): {
     }
   }
   return { prose, statements };
-}
-
-/** The förbund's name from the settings, else from the first title that names one. */
-export function association(snapshot: WorkbookSnapshot, settings: Settings): Labelled | null {
-  if (settings.association.name) return { text: settings.association.name, cell: null };
-  for (const sheet of snapshot.sheets.filter(({ generated }) => generated === null)) {
-    for (const { row, column, value } of sheet.cells.slice(0, 400)) {
-      const name = typeof value === 'string' ? associationName(value) : null;
-      if (name) return { text: name, cell: { sheet: sheet.name, row, column } };
-    }
-  }
-  return null;
-}
-
-const ASSOCIATION =
-  /(?<!\p{L})(?:samordningsförbundet?|finsam)(?!\p{L})(?:\s+(?:för\s+rehabilitering\s+i\s+)?[\p{Lu}][\p{L}-]*)+/iu;
-
-function associationName(text: string): string | null {
-  const found = ASSOCIATION.exec(text.trim().slice(0, 200));
-  return found ? found[0].trim() : null;
 }

@@ -24,6 +24,8 @@ export interface Frame {
   readonly sheet: string;
   readonly isTurned: boolean;
   readonly firstLine: number;
+  /** A balance sheet or the like, with headings within headings. */
+  readonly isStatement: boolean;
 }
 
 /** Rows that count or explain and enter no sum. */
@@ -118,7 +120,7 @@ function roleWithoutFigures(
   index: number,
   frame: Frame,
 ): RowRole {
-  const { label, reading, line, isSection } = lines[index]!;
+  const { reading, line, isSection } = lines[index]!;
   if (isSection || frame.block.repeated.has(line)) return 'heading';
   if (reading.isNote || reading.isOfWhich) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';

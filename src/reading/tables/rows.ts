@@ -10,6 +10,7 @@ import type { Grid } from './grid';
 import { isValue, refOf, type Item, type Line } from './item';
 import type { Layout } from './layout';
 import { headingOf, labelOf } from './look';
+import { isStatement } from './kinds';
 import { withMembersInContext } from './members';
 import { COUNTS, figuresOf, rolesOf, type LabelledLine } from './roles';
 
@@ -44,13 +45,18 @@ export function rowsOf(context: RowContext): TableRow[] {
     sheet: context.grid.sheet.name,
     isTurned: context.isTurned,
     firstLine: block.body[0]!.line,
+    isStatement: isStatement(
+      context.title,
+      lines.map(({ reading }) => reading.concept),
+    ),
   });
   const cellsOf = cellReader(context);
   const rows: TableRow[] = [];
   let section: number | null = null;
   lines.forEach(({ line, label, labelItem, reading }, index) => {
     const role = roles[index]!;
-    if (role === 'heading') section = null;
+    const isAfterSum = rows.at(-1)?.role === 'sum' && line.line - rows.at(-1)!.line > 1;
+    if (role === 'heading' || isAfterSum) section = null;
     rows.push({
       index,
       line: line.line,
@@ -144,8 +150,8 @@ function cornerSection(block: Block, layout: Layout): BodyLine | null {
 
 function namesSection(item: Item | null): boolean {
   if (item?.kind !== 'text' || headingOf(item.text).isLabelColumn) return false;
-  const { isHeading, side } = labelOf(item.text);
-  return isHeading === 'yes' && (side === 'income' || side === 'cost');
+  const { isHeading, concept } = labelOf(item.text);
+  return isHeading === 'yes' && (concept === 'totalIncome' || concept === 'totalCost');
 }
 
 function cellReader(context: RowContext): (line: Line, role: RowRole, label: string) => TableRow['cells'] {

@@ -106,7 +106,7 @@ Summa eget kapital och skulder | 2100000    | 2150000
       'BR!A2:C18 balanceSheet kr "Balansräkning"',
       'B actual 2025 12m | C previousYear 2024 12m',
       'A3 # TILLGÅNGAR',
-      'A4 . Omsättningstillgångar _ _',
+      'A4 # Omsättningstillgångar',
       'A5 . Kundfordringar 100000 50000',
       'A6 . Kassa och bank 2000000 2100000',
       'A7 = Summa tillgångar 2100000 2150000',
@@ -144,7 +144,7 @@ Likvida medel vid årets slut             | 2000
     ).toEqual([
       'Kassaflöde!A2:B9 cashFlow tkr "Kassaflödesanalys 2026, tkr"',
       'B amount 2026',
-      'A2 . Den löpande verksamheten _',
+      'A2 # Den löpande verksamheten',
       'A3 = Årets resultat -106',
       'A4 . Förändring kortfristiga skulder 56',
       'A5 = Kassaflöde från den löpande verksamheten -50',

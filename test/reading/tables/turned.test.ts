@@ -68,7 +68,6 @@ Summa      | 2000 | 1000   | 1000   | 4000
     ).toEqual([
       'Rekvisition!A2:E7 instalments across ? "Rekvisition 2026"',
       '3 instalment 2026 month1 | 4 instalment 2026 month4 | 5 instalment 2026 month7 | 6 instalment 2026 month10 | 7 periodTotal 2026',
-      'A1 # Rekvisition 2026',
       'B2 . FK @state 500 500 500 500 2000',
       'C2 . Region @region 250 250 250 250 1000',
       'D2 . Kommun @municipality 250 250 250 250 1000',
