@@ -1,0 +1,61 @@
+import { HYG01 } from '../../../src/rules/hyg/HYG-01';
+import { f, sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = (projects: readonly GridCell[], total: readonly GridCell[] = [f('SUM(B4:B6)', 3300), 3300]) =>
+  sheet('Budget', [
+    ['Budget 2026, plan 2027 (tkr)'],
+    ['', 'Budget 2026', 'Plan 2027'],
+    ['Kostnader'],
+    ['Team', 2400, 2400],
+    ['Unga vuxna', ...projects],
+    ['Kansli', 900, 900],
+    ['Summa kostnader', ...total],
+  ]);
+
+export const cases = ruleCases(HYG01, {
+  accept: [
+    { name: 'a heading without amounts over rows with amounts', sheets: [budget([0, 0])] },
+    { name: 'dashes for nothing', sheets: [budget(['-', '-'])] },
+    { name: 'words in place of the amount', sheets: [budget(['ingår i teamet', 'ingår i teamet'])] },
+  ],
+  reject: [
+    {
+      name: 'a row without amounts',
+      sheets: [budget([])],
+      findings: [{ messageId: 'noAmount', cell: 'B5', severity: 'error' }],
+    },
+    {
+      name: 'a sum without amounts',
+      sheets: [budget([100, 100], [])],
+      findings: [{ messageId: 'sumWithoutAmount', cell: 'B7' }],
+    },
+    {
+      name: 'a row with an amount in one of two years, as a note',
+      sheets: [budget([100], [f('SUM(B4:B6)', 3400), 3300])],
+      findings: [{ messageId: 'someEmpty', cell: 'C5', severity: 'note', data: { columns: 'Plan 2027' } }],
+    },
+    {
+      name: 'a budget whose amounts are all missing',
+      sheets: [
+        sheet('Budget 2015', [
+          ['Budget för 2015'],
+          ['tkr'],
+          ['', '2015'],
+          ['INTÄKTER'],
+          ['Staten genom FK'],
+          ['Region Ö'],
+          ['KOSTNADER'],
+          ['Kansli'],
+          ['Uppföljning'],
+        ]),
+      ],
+      findings: [
+        { messageId: 'noAmount', cell: 'B5' },
+        { messageId: 'noAmount', cell: 'B6' },
+        { messageId: 'noAmount', cell: 'B8' },
+        { messageId: 'noAmount', cell: 'B9' },
+      ],
+    },
+  ],
+});

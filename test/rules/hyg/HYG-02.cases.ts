@@ -1,0 +1,44 @@
+import { HYG02 } from '../../../src/rules/hyg/HYG-02';
+import { f, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const sections = (first: string, second: string) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026'],
+    ['Styrelsen'],
+    ['Arvoden', 25],
+    [first, 8],
+    [second, 10],
+    ['Summa', f('SUM(B4:B6)', 43)],
+    ['Administration'],
+    ['Representation', 10],
+    ['Övrigt', 12],
+    ['Summa', f('SUM(B9:B10)', 22)],
+  ]);
+
+export const cases = ruleCases(HYG02, {
+  accept: [
+    { name: 'the same label in two sections', sheets: [sections('Representation', 'Övrigt')] },
+    {
+      name: 'the same label with accounts that tell the rows apart',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (kr)'],
+          ['Konto', 'Benämning', 'Budget 2026'],
+          [7010, 'Löner', 1240000],
+          [7011, 'Löner', 240000],
+          [6420, 'Revision', 60000],
+          [null, 'Summa kostnader', f('SUM(C3:C5)', 1540000)],
+        ]),
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: 'the same label twice in one section',
+      sheets: [sections('Konferenser', 'Konferenser')],
+      findings: [{ messageId: 'twice', cell: 'A6', severity: 'warning', data: { first: 'A5' } }],
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import { HYG05 } from '../../../src/rules/hyg/HYG-05';
+import { f, sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = (first: GridCell, second: GridCell = 900) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026'],
+    ['Team', 2400],
+    ['Projekt', first],
+    ['Kansli', second],
+    ['Revision', 60],
+  ]);
+
+export const cases = ruleCases(HYG05, {
+  accept: [
+    { name: 'formulas with values', sheets: [budget(f('2*150', 300))] },
+    { name: 'the word for an error typed as text', sheets: [budget('#SAKNAS!')] },
+  ],
+  reject: [
+    {
+      name: 'each kind of error, and one that comes from another',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Team', f('#REF!*2', { error: '#REF!' }), f('SUMMERA(C9)', { error: '#NAME?' })],
+          ['Projekt', f('1/0', { error: '#DIV/0!' }), f('"a"*2', { error: '#VALUE!' })],
+          ['Kansli', f('VLOOKUP("x",A1:A2,1,0)', { error: '#N/A' }), f('SQRT(-1)', { error: '#NUM!' })],
+          ['Revision', 60, 60],
+          ['Summa kostnader', f('SUM(B3:B6)', { error: '#REF!' }), 60],
+        ]),
+      ],
+      findings: [
+        { messageId: 'reference', cell: 'B3', severity: 'error' },
+        { messageId: 'name', cell: 'C3' },
+        { messageId: 'division', cell: 'B4' },
+        { messageId: 'value', cell: 'C4' },
+        { messageId: 'notFound', cell: 'B5' },
+        { messageId: 'other', cell: 'C5', data: { error: '#NUM!' } },
+        { messageId: 'inherited', cell: 'B7', data: { from: 'Budget!B3' } },
+      ],
+    },
+    {
+      name: 'formulas that were never calculated, once a sheet',
+      sheets: [budget(f('2*150', null), f('3*300', null))],
+      findings: [{ messageId: 'notCalculated', cell: 'B4', severity: 'warning', data: { cells: 'B4 och B5' } }],
+    },
+    {
+      name: 'a workbook that calculates only when asked',
+      sheets: [budget(300)],
+      adjust: (reading) => ({ ...reading, calculation: 'manual' }),
+      findings: [{ messageId: 'manualCalculation', cell: null, severity: 'note' }],
+    },
+  ],
+});

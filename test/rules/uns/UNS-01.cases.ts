@@ -1,0 +1,43 @@
+import { UNS01 } from '../../../src/rules/uns/UNS-01';
+import { f, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = (title: string, factor: number) =>
+  sheet('Budget', [
+    [title],
+    ['', 'Budget 2026', 'Plan 2027'],
+    ['Medlemsbidrag', 7800 * factor, 7900 * factor],
+    ['Insatser', 5600 * factor, 5700 * factor],
+    ['Kansli', 1700 * factor, 1700 * factor],
+    ['Revision', 80 * factor, 80 * factor],
+    ['Summa kostnader', f('SUM(B4:B6)', 7380 * factor), f('SUM(C4:C6)', 7480 * factor)],
+  ]);
+
+export const cases = ruleCases(UNS01, {
+  accept: [
+    { name: 'thousands headed tkr', sheets: [budget('Budget 2026 (tkr)', 1)] },
+    { name: 'kronor headed kr', sheets: [budget('Budget 2026 (kr)', 1000)] },
+    { name: 'millions headed mnkr', sheets: [budget('Budget 2026 (mnkr)', 0.001)] },
+    { name: 'a table that states no unit', sheets: [budget('Budget 2026', 1000)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'kronor headed tkr',
+      sheets: [budget('Budget 2026 (tkr)', 1000)],
+      findings: [
+        {
+          messageId: 'contradicts',
+          cell: 'A1',
+          expected: 'kr',
+          actual: 'tkr',
+          data: { stated: 'tkr', apparent: 'kr', figure: '7 900 000 kr', asStated: '7 900 000 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'thousands headed mnkr',
+      sheets: [budget('Budget 2026 (mnkr)', 1)],
+      findings: [{ messageId: 'contradicts', cell: 'A1', expected: 'tkr', actual: 'mnkr' }],
+    },
+  ],
+});

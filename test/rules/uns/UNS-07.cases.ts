@@ -1,0 +1,23 @@
+import { UNS07 } from '../../../src/rules/uns/UNS-07';
+import { sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = (projects: readonly GridCell[]) =>
+  sheet('Budget', [
+    ['Budget 2026, plan 2027-2028 (tkr)'],
+    ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+    ['Team', 2400, 2400, 2450],
+    ['Projekt', ...projects],
+    ['Kansli', 900, 900, 910],
+  ]);
+
+export const cases = ruleCases(UNS07, {
+  accept: [{ name: 'a nought where there is nothing', sheets: [budget([70, 0, 0])] }],
+  reject: [
+    {
+      name: 'dashes, once a table',
+      sheets: [budget([70, '-', '–'])],
+      findings: [{ messageId: 'dashes', cell: 'C4', severity: 'note', data: { cells: 'C4 och D4' } }],
+    },
+  ],
+});
