@@ -1,0 +1,92 @@
+import { DEV01 } from '../../../src/rules/dev/DEV-01';
+import { f, sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+/** A follow-up in kronor: income, costs and a result, with the variance of each row. */
+const followUp = (variances: {
+  readonly state: GridCell;
+  readonly team: GridCell;
+  readonly office: GridCell;
+  readonly costs: GridCell;
+  readonly result: GridCell;
+}) =>
+  sheet('Uppföljning', [
+    ['Uppföljning 2026 (kr)'],
+    ['', 'Budget 2026', 'Prognos 2026', 'Avvikelse'],
+    ['Intäkter'],
+    ['Försäkringskassan', 3000000, 3100000, variances.state],
+    ['Region Älv', 1500000, 1500000, 0],
+    ['Summa intäkter', f('SUM(B4:B5)', 4500000), f('SUM(C4:C5)', 4600000), variances.state],
+    ['Kostnader'],
+    ['Teamet', 3000000, 3350000, variances.team],
+    ['Kansli', 1300000, 1250000, variances.office],
+    ['Revision', 80000, 80000, 0],
+    ['Summa kostnader', f('SUM(B8:B10)', 4380000), f('SUM(C8:C10)', 4680000), variances.costs],
+    ['Resultat', f('B6-B11', 120000), f('C6-C11', -80000), variances.result],
+  ]);
+
+export const cases = ruleCases(DEV01, {
+  accept: [
+    {
+      name: 'what is favourable is plus on both sides',
+      sheets: [followUp({ state: 100000, team: -350000, office: 50000, costs: -300000, result: -200000 })],
+    },
+    {
+      name: 'forecast less budget throughout',
+      sheets: [followUp({ state: 100000, team: 350000, office: -50000, costs: 300000, result: -200000 })],
+    },
+    {
+      name: 'budget less forecast throughout',
+      sheets: [followUp({ state: -100000, team: -350000, office: 50000, costs: -300000, result: 200000 })],
+    },
+    {
+      name: 'variances printed from figures that were not rounded, one step off',
+      sheets: [
+        sheet('Delårsbokslut', [
+          ['Delårsbokslut 2026 (mkr)'],
+          ['', 'Prognos', 'Budget', 'Avvikelse'],
+          ['Team', 48.7, 47.3, -1.5],
+          ['Utbildning', 23.7, 26.5, 2.8],
+          ['Vård', 76.3, 73.8, -2.5],
+        ]),
+      ],
+    },
+    {
+      name: 'a column of variances that nothing in the table explains',
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning 2026 (kr)'],
+          ['', 'Budget 2026', 'Prognos 2026', 'Avvikelse mot i fjol'],
+          ['Teamet', 3000000, 3350000, 12000],
+          ['Kansli', 1300000, 1250000, -70000],
+          ['Revision', 80000, 80000, 4000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a variance with the wrong sign',
+      sheets: [followUp({ state: 100000, team: -350000, office: -50000, costs: -300000, result: -200000 })],
+      findings: [
+        {
+          messageId: 'sign',
+          cell: 'D9',
+          expected: '50000 kr',
+          actual: '-50000 kr',
+          difference: '-100000 kr',
+          severity: 'error',
+          data: { outcome: 'Prognos 2026', planned: 'Budget 2026' },
+        },
+      ],
+    },
+    {
+      name: 'a variance of the wrong size; the sum that adds it is not blamed',
+      sheets: [
+        followUp({ state: 100000, team: -530000, office: 50000, costs: f('SUM(D8:D10)', -480000), result: -200000 }),
+      ],
+      findings: [{ messageId: 'size', cell: 'D8', expected: '-350000 kr', actual: '-530000 kr' }],
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import { Decimal } from '../../../src/money';
+import { DEV02 } from '../../../src/rules/dev/DEV-02';
+import { defaultSettings } from '../../../src/settings';
+import { sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const followUp = (columns: readonly string[], team: readonly GridCell[]) =>
+  sheet('Uppföljning', [
+    ['Uppföljning 2026 (kr)'],
+    ['', ...columns],
+    ['Kostnader'],
+    ['Teamet', ...team],
+    ['Kansli', 1300000, 1310000, 1300000],
+    ['Revision', 80000, 60000, 80000],
+  ]);
+const columns = ['Budget 2026', 'Prognos 2026', 'Kommentar'];
+
+export const cases = ruleCases(DEV02, {
+  accept: [
+    { name: 'a forecast near its budget', sheets: [followUp(columns.slice(0, 2), [2200000, 2300000])] },
+    {
+      name: 'a large share of a small amount',
+      sheets: [followUp(columns.slice(0, 2), [100000, 140000])],
+    },
+    {
+      name: 'the outcome of eight months beside the budget of the year',
+      sheets: [followUp(['Budget 2026', 'Utfall jan-aug 2026'], [2200000, 1100000])],
+      checksSomething: false,
+    },
+    {
+      name: 'thresholds that the förbund has raised',
+      sheets: [followUp(columns.slice(0, 2), [2200000, 1500000])],
+      settings: {
+        thresholds: { ...defaultSettings.thresholds, deviationShare: new Decimal('0.5') },
+      },
+    },
+  ],
+  reject: [
+    {
+      name: 'a forecast far below its budget',
+      sheets: [followUp(columns.slice(0, 2), [2200000, 1500000])],
+      findings: [
+        {
+          messageId: 'share',
+          cell: 'C4',
+          expected: '2200000 kr',
+          actual: '1500000 kr',
+          difference: '-700000 kr',
+          severity: 'warning',
+          data: { share: '31,8 %' },
+        },
+      ],
+    },
+    {
+      name: 'the same with an explanation, as a note',
+      sheets: [followUp(columns, [2200000, 1500000, 'Två tjänster är vakanta'])],
+      findings: [{ messageId: 'share', cell: 'C4', severity: 'note' }],
+    },
+    {
+      name: 'a cost that was not in the budget',
+      sheets: [followUp(columns.slice(0, 2), [0, 400000])],
+      findings: [{ messageId: 'unplanned', cell: 'C4', difference: '400000 kr' }],
+    },
+  ],
+});

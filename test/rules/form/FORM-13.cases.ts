@@ -1,0 +1,38 @@
+import { FORM13 } from '../../../src/rules/form/FORM-13';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = (title: string, decision: string) =>
+  sheet('Budget', [
+    [title],
+    [decision],
+    ['', 'Budget 2026'],
+    ['Medlemsbidrag', 3000],
+    ['Insatser', 2000],
+    ['Kansli', 800],
+    ['Revision', 100],
+  ]);
+
+export const cases = ruleCases(FORM13, {
+  accept: [
+    { name: 'a proposal that is not decided', sheets: [budget('FÖRSLAG till budget 2026', 'Belopp i tkr')] },
+    {
+      name: 'a decided budget',
+      sheets: [budget('Budget 2026', 'Antagen av styrelsen 2025-11-21')],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a proposal that says it is decided',
+      sheets: [budget('FÖRSLAG till budget 2026', 'Antagen av styrelsen 2025-11-21')],
+      findings: [{ messageId: 'draft', cell: 'A1', severity: 'warning', data: { decided: 'Budget!A2' } }],
+    },
+    {
+      name: 'a proposal that the settings say is decided',
+      sheets: [budget('FÖRSLAG till budget 2026', 'Belopp i kkr')],
+      settings: { budget: { status: 'decided', decidedOn: '2025-11-21', year: 2026, openingEquityOre: null } },
+      findings: [{ messageId: 'draftBySettings', cell: 'A1' }],
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+import { XS02 } from '../../../src/rules/xs/XS-02';
+import { f, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = sheet('Budget', [
+  ['Budget 2026, plan 2027 (tkr)'],
+  ['', 'Budget 2026', 'Plan 2027'],
+  ['Medlemsbidrag', 7600, 7700],
+  ['Insatser', 5500, 5500],
+  ['Kansli', 1700, 1700],
+  ['Revision', 70, 70],
+  ['Summa kostnader', f('SUM(B4:B6)', 7270), f('SUM(C4:C6)', 7270)],
+  ['Resultat', f('B3-B7', 330), f('C3-C7', 430)],
+  ['Ingående eget kapital', 1250, 1580],
+  ['Utgående eget kapital', f('B9+B8', 1580), f('C9+C8', 2010)],
+]);
+const text = (sentence: string) => sheet('Text', [[sentence]]);
+
+export const cases = ruleCases(XS02, {
+  accept: [
+    {
+      name: 'the amounts of the table',
+      sheets: [budget, text('Ingående eget kapital 2026 är 1 250 tkr och årets resultat beräknas till 330 tkr.')],
+    },
+    {
+      name: 'a rounded amount in another unit',
+      sheets: [budget, text('Ingående eget kapital 2026 är ca 1,3 mnkr.')],
+    },
+    {
+      name: 'an amount of another year',
+      sheets: [budget, text('Ingående eget kapital 2027 är 1 580 tkr.')],
+    },
+    {
+      name: 'amounts that the tables say nothing of',
+      sheets: [budget, text('Europeiska socialfonden bidrar med 18 mnkr under projektets tre år.')],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'an amount that the table does not have',
+      sheets: [budget, text('Ingående eget kapital 2026 är 1 520 tkr.')],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Text!A1',
+          actual: '1520 tkr',
+          severity: 'warning',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { XS11 } from '../../../src/rules/xs/XS-11';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { balanceSheet, incomeStatement } from './statements';
+
+/** Equity with its own opening and result. */
+const withChange = (result: number) =>
+  sheet('Balansräkning', [
+    ['Balansräkning (kr)'],
+    ['', '2025-12-31'],
+    ['Summa tillgångar', 2140000],
+    ['Ingående eget kapital', 1307000],
+    ['Årets resultat', result],
+    ['Utgående eget kapital', 1547000],
+    ['Skulder', 593000],
+    ['Summa eget kapital och skulder', 2140000],
+  ]);
+
+export const cases = ruleCases(XS11, {
+  accept: [
+    { name: 'equity that moves by the result', sheets: [incomeStatement(240000), balanceSheet({})] },
+    { name: 'equity that states its own change', sheets: [incomeStatement(240000), withChange(240000)] },
+    { name: 'a balansräkning without a result anywhere', sheets: [balanceSheet({})], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'equity that moves by more than the result',
+      sheets: [incomeStatement(240000), balanceSheet({ equity: 1567000 })],
+      findings: [
+        {
+          messageId: 'change',
+          cell: 'Balansräkning!B6',
+          expected: '1547000 kr',
+          actual: '1567000 kr',
+          difference: '20000 kr',
+          data: { opening: '1 307 000 kr', result: '240 000 kr' },
+        },
+      ],
+    },
+    {
+      name: 'another result in the balansräkning than in the resultaträkning',
+      sheets: [incomeStatement(240000), withChange(204000)],
+      findings: [
+        {
+          messageId: 'ownResult',
+          cell: 'Balansräkning!B5',
+          expected: '240000 kr',
+          actual: '204000 kr',
+          data: { other: 'Resultaträkning!B5' },
+        },
+      ],
+    },
+  ],
+});
