@@ -52,6 +52,6 @@ function draft(
     expected,
     actual,
     difference: amount(cost.ore.minus(available), unit),
-    restsOn: cells,
+    restsOn: [...cells, ...figureCells(figures.closingEquity)],
   };
 }

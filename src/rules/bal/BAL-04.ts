@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, figureCells, labelOfYear } from '../facts/cells';
-import { speaksOfEquity } from '../facts/equity';
+import { opensWithUse, speaksOfEquity } from '../facts/equity';
 import { judgeDifference } from '../facts/equality';
 import { deficitYears, type BalancedYear } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
@@ -32,6 +32,7 @@ export const BAL04 = defineRule({
   check(reading, settings) {
     if (!speaksOfEquity(reading, settings)) return { checks: 0, findings: [] };
     const years = deficitYears(reading).map((year) => ({ year, uses: usesOf(year, reading) }));
+    if (opensWithUse(reading)) return { checks: years.length, findings: [] };
     const without = years.filter(({ uses }) => uses.length === 0).map(({ year }) => year);
     const off = years.filter(({ year, uses }) => uses.length > 0 && !uses.some(({ ore }) => isSame(ore, year)));
     return {
@@ -40,6 +41,12 @@ export const BAL04 = defineRule({
     };
   },
 });
+
+/** Whether opening and closing eget kapital stand beside each other and differ by the deficit: then its use can be seen. */
+function showsChange({ openingEquity, closingEquity, deficit, step }: BalancedYear): boolean {
+  if (!openingEquity || !closingEquity) return false;
+  return judgeDifference(openingEquity.ore.minus(closingEquity.ore).minus(deficit), step) !== 'different';
+}
 
 function isSame(use: Ore, { deficit, step }: BalancedYear): boolean {
   return judgeDifference(use.minus(deficit), step) !== 'different';
@@ -76,9 +83,17 @@ function missing(years: readonly BalancedYear[]): readonly AnyDraft<typeof MESSA
     where: { sheet: place.cell.sheet, cell: place.cell, cells, label: labelOfYear(place, first.year) },
     restsOn: cells,
   };
+  const mild = years.every(showsChange) ? ({ severity: 'note' } as const) : {};
   return years.length === 1
-    ? [{ ...common, messageId: 'missing', data: { deficit } }]
-    : [{ ...common, messageId: 'missingYears', data: { years: years.map(({ year }) => String(year)), deficit } }];
+    ? [{ ...common, ...mild, messageId: 'missing', data: { deficit } }]
+    : [
+        {
+          ...common,
+          ...mild,
+          messageId: 'missingYears',
+          data: { years: years.map(({ year }) => String(year)), deficit },
+        },
+      ];
 }
 
 function differs(

@@ -3,7 +3,7 @@ import type { Concept, Figure, Reading, YearFigures } from '../../reading/model'
 import type { Settings } from '../../settings/model';
 import { sameCell, type CellRef } from '../../workbook';
 import { figureCells } from './cells';
-import { plannedYears } from './years';
+import { balancedYears, plannedYears } from './years';
 
 /** Eget kapital at one end of a year. */
 export interface EquityPoint {
@@ -29,7 +29,9 @@ export interface EquityYear {
  */
 export function equityYears(reading: Reading, settings: Settings): readonly EquityYear[] {
   const years: EquityYear[] = [];
-  for (const figures of plannedYears(reading)) {
+  const isUse = opensWithUse(reading);
+  for (const planned of plannedYears(reading)) {
+    const figures = isUse ? { ...planned, openingEquity: null } : planned;
     const before = years.at(-1);
     const carried = before?.figures.year === figures.year - 1 ? before.closing : null;
     const opening = stated(figures.openingEquity) ?? fromSettings(figures, reading, settings) ?? carried;
@@ -43,6 +45,25 @@ export function equityYears(reading: Reading, settings: Settings): readonly Equi
     years.push({ figures, opening, closing: stated(closingStated(figures)) ?? worked, computedClosing });
   }
   return years;
+}
+
+/**
+ * Whether what looks like the years' eget kapital is what each of them takes from it: every year's amount is its very deficit
+ * ("Balanserat överskott från tidigare år"), no row calls it opening, and no closing is stated.
+ */
+export function opensWithUse(reading: Reading): boolean {
+  const years = balancedYears(reading).filter(({ openingEquity }) => openingEquity !== null);
+  return (
+    years.length > 0 &&
+    years.every(
+      ({ openingEquity, closingEquity, deficit }) =>
+        closingEquity === null && openingEquity!.ore.equals(deficit) && !isCalledOpening(openingEquity!),
+    )
+  );
+}
+
+function isCalledOpening({ label }: Figure): boolean {
+  return /ingående|vid årets (början|ingång)|(?<!\p{L})ib(?!\p{L})/iu.test(label);
 }
 
 function changeOf({ income, cost }: YearFigures): Ore | null {

@@ -128,7 +128,7 @@ function memberColumn(
     parties,
     total,
     unknown: sum(table.rows.filter(isUnknownIncome).map((row) => (amountOf(row, column) ?? ZERO).times(sign))),
-    statedTotal: statedTotal(table, column, sign),
+    statedTotal: statedTotal(table, column, rows, sign),
     hasMunicipalityOutsideRegion: rows.some(({ member }) => isOutsideRegion(member, settings)),
   };
 }
@@ -155,14 +155,29 @@ function partyLabel(rows: readonly TableRow[]): string {
   return `${labels[0]} … ${labels.at(-1)}`;
 }
 
-/** The row that says what the members pay together, and its amount. */
-function statedTotal(table: BudgetTable, column: TableColumn, sign: 1 | -1): MemberColumn['statedTotal'] {
-  for (const row of table.rows.filter(({ concept }) => concept === 'totalContributions')) {
+/** What the members pay together by the table: its row for that, or the sum of all their rows. */
+function statedTotal(
+  table: BudgetTable,
+  column: TableColumn,
+  rows: readonly MemberRow[],
+  sign: 1 | -1,
+): MemberColumn['statedTotal'] {
+  for (const row of table.rows) {
     const ore = amountOf(row, column);
     const cell = cellOf(row, column);
-    if (ore !== null && cell) return { ore: ore.times(sign), row, cell };
+    const isTotal = row.concept === 'totalContributions' || addsExactly(row, rows);
+    if (isTotal && ore !== null && cell) return { ore: ore.times(sign), row, cell };
   }
   return null;
+}
+
+function addsExactly({ sum: structure }: TableRow, rows: readonly MemberRow[]): boolean {
+  const members = new Set(rows.map(({ index }) => index));
+  return (
+    structure !== null &&
+    structure.parts.length === members.size &&
+    structure.parts.every(({ row }) => members.has(row))
+  );
 }
 
 /**

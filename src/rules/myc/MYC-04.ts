@@ -1,6 +1,6 @@
 import type { BudgetTable, Reading } from '../../reading/model';
 import { BASIS } from '../facts/basis';
-import { distinctCells, figureCells } from '../facts/cells';
+import { distinctCells } from '../facts/cells';
 import { budgetOf, tableOf } from '../facts/years';
 import { defineRule } from '../model';
 
@@ -28,7 +28,7 @@ export const MYC04 = defineRule({
           where: {
             sheet: table.sheet,
             cell: headings[0] ?? budget.cost!.cell,
-            cells: distinctCells([...headings, table.title.cell, ...figureCells(budget.cost)]),
+            cells: distinctCells([...headings, table.title.cell]),
             label: table.title.text,
           },
           expected: { kind: 'text', text: `${first}–${first + 2}` },

@@ -26,6 +26,11 @@ export const cases = ruleCases(BAL04, {
       findings: [{ messageId: 'missingYears', cell: 'B11', data: { years: '2026 och 2027' } }],
     },
     {
+      name: 'eget kapital whose opening and closing show its use, as a note',
+      sheets: [budget([deficit], ['Ingående eget kapital', 2000], ['Utgående eget kapital', 1605])],
+      findings: [{ messageId: 'missing', cell: 'B11', severity: 'note' }],
+    },
+    {
       name: 'a use of another size',
       sheets: [budget([deficit], ['Användning av eget kapital', 300])],
       findings: [{ messageId: 'differs', cell: 'B12', expected: '395 tkr', actual: '300 tkr', difference: '-95 tkr' }],
