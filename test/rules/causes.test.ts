@@ -1,0 +1,72 @@
+import { withCauses } from '../../src/rules/causes';
+import { onePerDifference } from '../../src/rules/precedence';
+import type { Finding } from '../../src/rules';
+import { amount, cell, finding } from '../support/findings';
+
+const causes = (findings: readonly Finding[]) =>
+  Object.fromEntries(withCauses(findings).map(({ key, causedBy }) => [key, causedBy]));
+
+describe('what follows from another fault', () => {
+  test('points at the cell it rests on', () => {
+    const text = finding('UNS-06', 'B3', { severity: 'warning' });
+    const sum = finding('SUM-01', 'B6', { restsOn: [cell('B3'), cell('B4')] });
+    expect(causes([text, sum])).toEqual({ 'UNS-06 B3': null, 'SUM-01 B6': 'UNS-06 B3' });
+  });
+
+  test('points at the root of a chain', () => {
+    const text = finding('UNS-06', 'B3', { severity: 'warning' });
+    const sum = finding('SUM-01', 'B6', { restsOn: [cell('B3')] });
+    const result = finding('BAL-03', 'B9', { restsOn: [cell('B6')] });
+    const deficit = finding('BAL-01', 'B9', { restsOn: [cell('B9')] });
+    expect(causes([deficit, result, sum, text])).toEqual({
+      'UNS-06 B3': null,
+      'SUM-01 B6': 'UNS-06 B3',
+      'BAL-03 B9': 'UNS-06 B3',
+      'BAL-01 B9': 'UNS-06 B3',
+    });
+  });
+
+  test('is what compares a faulty cell, but not what only lists it', () => {
+    const wrong = finding('SUM-01', 'B6');
+    const cells = [cell('B2'), cell('B6')];
+    const where = { sheet: 'Budget', cell: cell('B2'), cells, label: 'Summa' };
+    const compares = finding('BAL-01', 'B2', { where, expected: amount(1) });
+    const lists = finding('SUM-03', 'B2', { where });
+    expect(causes([wrong, compares, lists])).toMatchObject({ 'BAL-01 B2': 'SUM-01 B6', 'SUM-03 B2': null });
+  });
+
+  test('never goes in circles: a cause stands in an earlier tier', () => {
+    const a = finding('SUM-01', 'B6', { restsOn: [cell('B9')] });
+    const b = finding('SUM-01', 'B9', { restsOn: [cell('B6')] });
+    expect(causes([a, b])).toEqual({ 'SUM-01 B6': null, 'SUM-01 B9': null });
+  });
+
+  test('is nothing where the other is only a note', () => {
+    const note = finding('SUM-01', 'B6', { severity: 'note' });
+    const deficit = finding('BAL-01', 'B9', { restsOn: [cell('B6')] });
+    expect(causes([note, deficit])['BAL-01 B9']).toBeNull();
+  });
+});
+
+describe('one difference in one cell', () => {
+  test('is told by the rule that tells most, with the cells of all', () => {
+    const sum = finding('SUM-01', 'B6', { difference: amount(7) });
+    const frame = finding('MYC-05', 'B6', {
+      difference: amount(7),
+      where: { sheet: 'Budget', cell: cell('B6'), cells: [cell('B6'), cell('B4')], label: 'Summa' },
+    });
+    const [only, ...more] = onePerDifference([sum, frame]);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ rule: 'MYC-05', where: { cells: [cell('B6'), cell('B4')] } });
+  });
+
+  test('is two where the differences or the cells differ, or a rule of another kind speaks', () => {
+    const findings = [
+      finding('SUM-01', 'B6', { difference: amount(7) }),
+      finding('MYC-05', 'B6', { difference: amount(8) }),
+      finding('SUM-01', 'B7', { difference: amount(7) }),
+      finding('BAL-01', 'B6', { difference: amount(7) }),
+    ];
+    expect(onePerDifference(findings)).toEqual(findings);
+  });
+});

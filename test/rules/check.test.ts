@@ -1,0 +1,141 @@
+import { readWorkbook } from '../../src/reading';
+import { check, checkWith, COULD_NOT_RUN, defineRule, RULE_VERSION, type Rule } from '../../src/rules';
+import { defaultSettings, type Settings } from '../../src/settings';
+import { renderFinding } from '../../src/text';
+import { f, sheet, workbook } from '../support/grid';
+import { cell } from '../support/findings';
+
+const snapshot = workbook(
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026'],
+    ['Team', 2400],
+    ['Kansli', 900],
+    ['Summa kostnader', f('SUM(B3:B4)', 3300)],
+  ]),
+);
+const reading = readWorkbook(snapshot, defaultSettings);
+
+/** A rule that reports once for each address. */
+function reports(addresses: readonly (string | null)[], more: Partial<Rule> = {}): Rule {
+  return defineRule({
+    id: 'SUM-01',
+    severity: 'error',
+    basis: { kind: 'proposal', reference: '' },
+    certainty: 'deterministic',
+    messages: { differs: [] },
+    check: () => ({
+      checks: addresses.length,
+      findings: addresses.map((address) => {
+        const place = address === null ? null : cell(address);
+        const where = { sheet: 'Budget', cell: place, cells: [], label: 'Summa' };
+        return { messageId: 'differs', data: {}, where } as const;
+      }),
+    }),
+    ...more,
+  });
+}
+
+function withSeverity(severity: 'off' | 'note' | 'warning' | 'error' | null): Settings {
+  return { ...defaultSettings, rules: { 'SUM-01': { severity } } };
+}
+
+const severities = (rule: Rule, settings: Settings) =>
+  checkWith([rule], reading, settings).findings.map(({ severity }) => severity);
+
+describe('severity', () => {
+  test('is the rule’s own unless the user chose another', () => {
+    expect(severities(reports(['B5']), defaultSettings)).toEqual(['error']);
+    expect(severities(reports(['B5']), withSeverity(null))).toEqual(['error']);
+    expect(severities(reports(['B5']), withSeverity('note'))).toEqual(['note']);
+    expect(severities(reports(['B5'], { severity: 'warning' }), withSeverity('error'))).toEqual(['error']);
+  });
+
+  test('stays milder where a message is milder', () => {
+    const where = { sheet: 'Budget', cell: cell('B5'), cells: [], label: 'Summa' };
+    const mild = reports([], {
+      check: () => ({ checks: 1, findings: [{ messageId: 'differs', data: {}, where, severity: 'note' }] }),
+    });
+    expect(severities(mild, defaultSettings)).toEqual(['note']);
+    expect(severities(mild, withSeverity('error'))).toEqual(['note']);
+  });
+
+  test('of a guess is never more than a note', () => {
+    expect(severities(reports(['B5'], { certainty: 'heuristic' }), withSeverity('error'))).toEqual(['note']);
+  });
+
+  test('off means that the rule is not run', () => {
+    const result = checkWith([reports(['B5'])], reading, withSeverity('off'));
+    expect(result).toMatchObject({ findings: [], checks: 0 });
+  });
+});
+
+describe('a rule that throws', () => {
+  const broken = reports([], {
+    id: 'FS-03',
+    check: () => {
+      throw new Error('out of order');
+    },
+  });
+
+  test('becomes one finding, and the others run', () => {
+    const { findings, checks } = checkWith([broken, reports(['B5'])], reading, defaultSettings);
+    expect(findings.map(({ rule, messageId }) => [rule, messageId])).toEqual([
+      ['FS-03', COULD_NOT_RUN],
+      ['SUM-01', 'differs'],
+    ]);
+    expect(checks).toBe(1);
+  });
+
+  test('is named in both languages, without a word of the error', () => {
+    const [finding] = checkWith([broken], reading, defaultSettings).findings;
+    expect(finding).toMatchObject({ severity: 'warning', where: { sheet: 'Budget', cell: null } });
+    expect(renderFinding(finding!, 'sv').says).toContain('Kontrollen FS-03 kunde inte köras');
+    expect(renderFinding(finding!, 'en').says).toContain('Check FS-03 could not be run');
+    expect(renderFinding(finding!, 'sv').says).not.toContain('out of order');
+  });
+});
+
+describe('the list', () => {
+  test('goes by row and column, what has no cell first, and the worst first in a cell', () => {
+    const rules = [
+      reports(['C7', 'B7', 'B3', null]),
+      reports(['B3'], { id: 'UNS-06', severity: 'warning' }),
+      reports(['B3'], { id: 'HYG-05', severity: 'error' }),
+    ];
+    const { findings } = checkWith(rules, reading, defaultSettings);
+    expect(findings.map(({ rule, where }) => `${rule} ${where.cell ? where.cell.row + 1 : '-'}`)).toEqual([
+      'SUM-01 -',
+      'HYG-05 3',
+      'SUM-01 3',
+      'UNS-06 3',
+      'SUM-01 7',
+      'SUM-01 7',
+    ]);
+  });
+
+  test('says the same thing of a cell once', () => {
+    expect(checkWith([reports(['B5', 'B5'])], reading, defaultSettings).findings).toHaveLength(1);
+  });
+
+  test('has keys that differ, and that a row put in above does not change', () => {
+    const keys = (addresses: readonly string[]) =>
+      checkWith([reports(addresses)], reading, defaultSettings).findings.map(({ key }) => key);
+    expect(new Set(keys(['B5', 'B9'])).size).toBe(2);
+    expect(keys(['B6', 'B10'])).toEqual(keys(['B5', 'B9']));
+  });
+
+  test('is the same for the same workbook, and counted', () => {
+    const result = check(reading, defaultSettings);
+    expect(check(readWorkbook(snapshot, defaultSettings), defaultSettings)).toEqual(result);
+    const { error, warning, note } = result.counts;
+    expect(error + warning + note).toBe(result.findings.length);
+    expect(result.checks).toBeGreaterThan(0);
+    expect(result.ruleVersion).toBe(RULE_VERSION);
+  });
+});
+
+test('a workbook without sheets gives no finding and does not stop any rule', () => {
+  const empty = readWorkbook(workbook(), defaultSettings);
+  expect(check(empty, defaultSettings).findings).toEqual([]);
+});
