@@ -14,6 +14,8 @@ export interface Open {
   readonly items: readonly number[];
   /** Whether an item is a sum (understood or not). */
   isSum(row: number): boolean;
+  /** A row's side; for a sum that has been understood, that of its parts. */
+  sideOf(row: number): Side;
 }
 
 /** Boundaries are looked for so far back, so that a table of thousands of sums stays quick. */
@@ -112,7 +114,8 @@ function isMember(row: OutlineRow): boolean {
   return row.row.member !== null;
 }
 
-function plus(items: readonly number[]): Part[] {
+/** The rows, each entering with plus. */
+export function plus(items: readonly number[]): Part[] {
   return items.map((row) => ({ row, sign: 1 }));
 }
 
@@ -124,19 +127,33 @@ function boundaries(outline: Outline, open: Open): Boundary[] {
   for (let at = last; at >= lowest && found.length < MOST_BOUNDARIES; at--) {
     const before = rows[open.items[at - 1]!]!;
     const item = rows[open.items[at]!]!;
-    const by = boundaryBetween(before, item, open);
+    const by = boundaryBetween(outline, before, item, open);
     if (by) found.push({ at, by });
   }
   found.push({ at: 0, by: 'start' });
   return found;
 }
 
-function boundaryBetween(before: OutlineRow, item: OutlineRow, open: Open): Boundary['by'] | null {
+function boundaryBetween(outline: Outline, before: OutlineRow, item: OutlineRow, open: Open): Boundary['by'] | null {
+  if (open.isSum(item.index) && open.isSum(before.index)) return boundaryBetweenSums(outline, before, item, open);
   if (item.heading > before.index) return 'heading';
   if (open.isSum(before.index)) return 'sum';
-  if (differs(before.side, item.side)) return 'side';
+  if (differs(open.sideOf(before.index), open.sideOf(item.index))) return 'side';
   if (isMember(before) !== isMember(item)) return 'members';
   return before.gapsAbove === item.gapsAbove ? null : 'gap';
+}
+
+/** Two subtotals belong together, unless a total, another side, or a heading over the second one's heading parts them. */
+function boundaryBetweenSums(
+  { rows }: Outline,
+  before: OutlineRow,
+  item: OutlineRow,
+  open: Open,
+): Boundary['by'] | null {
+  if (differs(open.sideOf(before.index), open.sideOf(item.index))) return 'side';
+  if (before.want !== 'section' && before.want !== 'none') return 'sum';
+  const isGrouped = item.heading > before.index && rows[item.heading - 1]?.row.role === 'heading';
+  return isGrouped ? 'heading' : null;
 }
 
 /** Runs of open items up to the sum, from the nearest boundary to the table's start. */
@@ -146,13 +163,13 @@ function runs(
   prior: { readonly nearest: number; readonly start: number; readonly step: number },
 ): Candidate[] {
   let rank = 0;
+  let crossesSides = false;
   const found = bounds.map(({ at, by }): Candidate => {
     const isFirm = by === 'heading' || by === 'sum' || by === 'start';
     const value = isFirm ? prior.nearest - prior.step * rank++ : prior.nearest - 4 - prior.step * rank;
-    return {
-      parts: plus(open.items.slice(at)),
-      prior: Math.max(1, by === 'start' ? Math.max(prior.start, value) : value),
-    };
+    const own = (by === 'start' ? Math.max(prior.start, value) : value) - (crossesSides ? 5 : 0);
+    if (by === 'side') crossesSides = true;
+    return { parts: plus(open.items.slice(at)), prior: Math.max(1, own) };
   });
   // Right below another sum there are no lines of its own: it adds up the sums before it.
   const sums = trailingSums(open);
@@ -174,7 +191,7 @@ function named(outline: Outline, row: OutlineRow, open: Open): Candidate[] {
 
 /** All open items of the sum's side; those that nobody has called anything may belong to it. */
 function bySide(outline: Outline, row: OutlineRow, open: Open): Candidate[] {
-  const sideOf = (item: number): Side => outline.rows[item]!.side;
+  const sideOf = (item: number): Side => open.sideOf(item);
   const strict = open.items.filter((item) => row.sides.includes(sideOf(item)));
   const wide = open.items.filter((item) => row.sides.includes(sideOf(item)) || sideOf(item) === 'none');
   const found: Candidate[] = [
@@ -192,15 +209,15 @@ function bySide(outline: Outline, row: OutlineRow, open: Open): Candidate[] {
 
 /** For "Totalt": all of the nearest side, and the subtotals without loose lines. */
 function everything(outline: Outline, row: OutlineRow, open: Open, bounds: readonly Boundary[]): Candidate[] {
-  const nearest = outline.rows[open.items.at(-1)!]!.side;
+  const nearest = open.sideOf(open.items.at(-1)!);
   const side = row.side === 'none' ? nearest : row.side;
   const sums = open.items.filter((item) => open.isSum(item));
   const found: Candidate[] = [
     { parts: plus(sums), prior: open.items.length - sums.length <= 2 ? 1 : 5 },
-    { parts: normalised(outline, open.items), prior: 3 },
+    { parts: normalised(outline, open, open.items), prior: 3 },
   ];
   if (side !== 'none') {
-    found.push({ parts: plus(open.items.filter((item) => !differs(outline.rows[item]!.side, side))), prior: 9 });
+    found.push({ parts: plus(open.items.filter((item) => !differs(open.sideOf(item), side))), prior: 9 });
   }
   const afterTotal = bounds.find(({ at }) => at > 0 && outline.rows[open.items[at - 1]!]!.want === 'all');
   if (afterTotal) found.push({ parts: plus(open.items.slice(afterTotal.at)), prior: 10.5 });
@@ -208,17 +225,17 @@ function everything(outline: Outline, row: OutlineRow, open: Open, bounds: reado
 }
 
 /** Income enters with plus and cost with minus, whatever signs they are written with. */
-function normalised(outline: Outline, items: readonly number[]): Part[] {
+function normalised(outline: Outline, open: Open, items: readonly number[]): Part[] {
   return items.map((row) => {
-    const isCost = outline.rows[row]!.side === 'cost';
+    const isCost = open.sideOf(row) === 'cost';
     return { row, sign: isCost && !isMostlyNegative(outline, row) ? -1 : 1 };
   });
 }
 
 /** Cost enters with plus and income with minus: what an activity costs net. */
-function netCost(outline: Outline, items: readonly number[]): Part[] {
+function netCost(outline: Outline, open: Open, items: readonly number[]): Part[] {
   return items.map((row) => {
-    const isIncome = outline.rows[row]!.side === 'income';
+    const isIncome = open.sideOf(row) === 'income';
     return { row, sign: isIncome && !isMostlyNegative(outline, row) ? -1 : 1 };
   });
 }
@@ -228,8 +245,8 @@ function nets(outline: Outline, open: Open, bounds: readonly Boundary[]): Candid
     const items = run.map(({ row }) => row);
     return [
       { parts: run, prior },
-      { parts: netCost(outline, items), prior: prior + 0.5 },
-      { parts: normalised(outline, items), prior: prior - 0.5 },
+      { parts: netCost(outline, open, items), prior: prior + 0.5 },
+      { parts: normalised(outline, open, items), prior: prior - 0.5 },
     ];
   });
 }
@@ -250,35 +267,26 @@ function results(outline: Outline, row: OutlineRow, open: Open, bounds: readonly
   const after = previous === null ? [] : open.items.filter((item) => item > previous);
   if (previous !== null && after.length > 0) {
     const chain = [previous, ...after];
-    found.push({ parts: normalised(outline, chain), prior: 11 }, { parts: plus(chain), prior: 10 });
+    found.push({ parts: normalised(outline, open, chain), prior: 11 }, { parts: plus(chain), prior: 10 });
     const flipped: Part = { row: previous, sign: -1 };
     found.push(
-      { parts: [flipped, ...normalised(outline, after)], prior: 8 },
+      { parts: [flipped, ...normalised(outline, open, after)], prior: 8 },
       { parts: [flipped, ...plus(after)], prior: 8 },
     );
   }
   found.push(...incomeLessCost(outline, before, open));
   const firm = runs(open, bounds, { nearest: 4, start: 6, step: 1 });
   for (const { parts: run, prior } of firm.filter((candidate) => candidate.parts.length > 1)) {
-    found.push(
-      {
-        parts: normalised(
-          outline,
-          run.map((part) => part.row),
-        ),
-        prior: prior + 2,
-      },
-      { parts: run, prior },
-    );
+    const items = run.map((part) => part.row);
+    found.push({ parts: normalised(outline, open, items), prior: prior + 2 }, { parts: run, prior });
   }
   return found;
 }
 
 function incomeLessCost(outline: Outline, before: number, open: Open): Candidate[] {
-  const { rows } = outline;
   const total = (concept: 'totalIncome' | 'totalCost' | 'frame' | 'totalContributions'): number | null =>
     latest(outline, before, ({ row, certainty }) => row.concept === concept && certainty !== 'no');
-  const openOf = (side: Side): number[] => open.items.filter((item) => rows[item]!.side === side);
+  const openOf = (side: Side): number[] => open.items.filter((item) => open.sideOf(item) === side);
   const totalIncome = total('totalIncome') ?? total('totalContributions');
   const totalCost = total('totalCost');
   const income = totalIncome === null ? openOf('income') : [totalIncome];
@@ -286,7 +294,7 @@ function incomeLessCost(outline: Outline, before: number, open: Open): Candidate
   const found: Candidate[] = [];
   const take = (items: readonly number[], prior: number): void => {
     if (items.length < 2) return;
-    found.push({ parts: normalised(outline, items), prior });
+    found.push({ parts: normalised(outline, open, items), prior });
     found.push({ parts: plus(items), prior: prior - 3 });
   };
   if (income.length > 0 && cost.length > 0) {
@@ -302,7 +310,8 @@ function incomeLessCost(outline: Outline, before: number, open: Open): Candidate
 /** Income and equity together. */
 function frames(outline: Outline, open: Open): Candidate[] {
   const items = open.items.filter((item) => {
-    const { side, row } = outline.rows[item]!;
+    const { row } = outline.rows[item]!;
+    const side = open.sideOf(item);
     return side === 'income' || side === 'equity' || row.concept === 'contribution';
   });
   return [{ parts: plus(items), prior: 10 }];
@@ -327,12 +336,12 @@ function closings(outline: Outline, row: OutlineRow, open: Open): Candidate[] {
       { parts: [start, { row: use, sign: -1 }], prior: 9 },
       { parts: [start, { row: use, sign: 1 }], prior: 6 },
     );
-  if (income !== null && cost !== null)
-    found.push({ parts: [start, ...normalised(outline, [income, cost])], prior: 8 });
+  if (change === null && income !== null && cost !== null)
+    found.push({ parts: [start, ...normalised(outline, open, [income, cost])], prior: 8 });
   const between = open.items.filter((item) => item > opening);
   if (between.length > 0 && between.length <= FARTHEST_BACK) {
     found.push({ parts: plus([opening, ...between]), prior: 7 });
-    found.push({ parts: [start, ...normalised(outline, between)], prior: 7.5 });
+    found.push({ parts: [start, ...normalised(outline, open, between)], prior: 7.5 });
   }
   return found;
 }

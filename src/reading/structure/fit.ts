@@ -39,7 +39,10 @@ export function fitOf(figures: Figures, total: number, parts: readonly Part[]): 
     else if (Math.abs(difference) <= toleranceOf(figures.steps[place]!, column.typed + (state === TYPED ? 1 : 0)))
       rounded++;
     else {
-      if (isSlip(figures, place, parts, stated, column.added)) slips++;
+      const step = figures.steps[place]!;
+      const isSlip =
+        isMistyped(stated / step, column.added / step) || isForgottenOrTwice(figures, place, parts, difference);
+      if (isSlip) slips++;
       farthest = Math.max(farthest, Math.abs(difference) / Math.max(Math.abs(stated), column.moved));
     }
   }
@@ -69,15 +72,12 @@ function addUp(
   return { added, moved, typed };
 }
 
-/** Whether a difference is one of the slips that people make when they type a sum by hand. */
-function isSlip(figures: Figures, place: number, parts: readonly Part[], stated: number, added: number): boolean {
-  if (isMistyped(stated / figures.steps[place]!, added / figures.steps[place]!)) return true;
+/** Whether the difference is one of the parts: left out, taken twice, or entered with the other sign. */
+function isForgottenOrTwice(figures: Figures, place: number, parts: readonly Part[], difference: number): boolean {
   if (parts.length < 3 || parts.length > MOST_PARTS_FOR_SLIPS) return false;
   const width = figures.columns.length;
-  const difference = stated - added;
   return parts.some(({ row, sign }) => {
     const value = sign * figures.values[row * width + place]!;
-    // Forgotten, counted twice, or entered with the other sign.
     return value !== 0 && (difference === -value || difference === value || difference === -2 * value);
   });
 }

@@ -103,7 +103,7 @@ function mayBeMissed(
   if (parts.some(({ row }) => (row.member !== null) !== (missed.row.member !== null))) return false;
   const first = parts[0]!.index;
   const last = parts.at(-1)!.index;
-  if (total.name.length > 0 && namedHeading(outline, total.index) < 0) {
+  if (last < total.index && total.name.length > 0 && namedHeading(outline, total.index) < 0) {
     // "Summa insatser" in a list without headings: rows above the range, and rows of another kind, are left out on purpose.
     if (missed.index < first || (missed.row.concept !== null && APART.has(missed.row.concept))) return false;
   }

@@ -1,8 +1,9 @@
-import type { BudgetTable, SumStructure, TableRow } from '../model';
-import { candidatesAbove, candidatesBelow, eachOf, type Candidate, type Open } from './candidates';
+import type { BudgetTable, Side, SumStructure, TableRow } from '../model';
+import { candidatesAbove, candidatesBelow, eachOf, plus, type Candidate, type Open } from './candidates';
 import { agreeing, fitOf, fitsMostly, type Fit, type Part } from './fit';
 import { rowsAddedByFormulas } from './formulaParts';
 import { intendedParts } from './intended';
+import { sectionsWithin } from './sections';
 import { outlineOf, type Outline, type OutlineRow } from './outline';
 
 /** Where a table writes its sums: under the rows they add up, or over them. */
@@ -17,6 +18,8 @@ interface Found {
 
 /** Comparisons of figures that may be spent on one table before only the nearest choice is tried. */
 const MOST_WORK = 4_000_000;
+/** Sections are looked for in so many of the likeliest runs of rows. */
+const MOST_RUNS = 4;
 /** A sum that is further than this from its parts is not theirs (unless the difference is a known slip). */
 const WILD = 0.5;
 
@@ -43,7 +46,7 @@ function withSum(row: TableRow, found: Found | undefined): TableRow {
 }
 
 /** One way through a table. */
-class Search {
+export class Search {
   readonly found = new Map<number, Found>();
   /** The sum that holds a row, or −1. */
   private readonly holder: Int32Array;
@@ -51,6 +54,7 @@ class Search {
   /** For lines without any word of a sum: what the lines since the last boundary come to, column by column. */
   private readonly runTotal: Float64Array;
   private runLength = 0;
+  private readonly sides: Side[];
   private work = 0;
 
   constructor(
@@ -60,6 +64,7 @@ class Search {
     private readonly fixedLines: ReadonlySet<number>,
   ) {
     this.holder = new Int32Array(outline.rows.length).fill(-1);
+    this.sides = outline.rows.map(({ side }) => side);
     this.runTotal = new Float64Array(outline.figures.columns.length);
   }
 
@@ -78,6 +83,18 @@ class Search {
       else if (row.isItem && row.certainty === 'sure') total -= 1;
     }
     return total;
+  }
+
+  private openOf(items: readonly number[]): Open {
+    return { items, isSum: (row) => this.isSum(row), sideOf: (row) => this.sides[row]! };
+  }
+
+  /** A sum without a side of its own is of the side of all its parts. */
+  private learnSide(index: number, parts: readonly Part[]): void {
+    if (this.sides[index] !== 'none' || this.outline.rows[index]!.want === 'result') return;
+    const found = new Set(parts.map(({ row, sign }) => (sign > 0 ? this.sides[row]! : 'none')));
+    const [side] = found;
+    if (side && found.size === 1) this.sides[index] = side;
   }
 
   private isSum(row: number): boolean {
@@ -111,16 +128,16 @@ class Search {
     const named = this.formulas.get(row.index);
     const isBelow = named?.every((part) => part.row > row.index) ?? false;
     if (named && !isBelow) return null;
-    const isAsked = row.certainty !== 'no' && (row.want === 'section' || row.want === 'side' || row.want === 'all');
+    const isAsked = row.certainty !== 'no' && mayHoldSections(row);
     const next = this.outline.rows[below.at(-1) ?? -1];
     const mayHoldMembers = row.row.concept === 'contribution' && row.row.member === null && next?.row.member !== null;
     if (!next || !(isBelow || next.tellsOfAbove || isAsked || mayHoldMembers || mayBeSection(row))) return null;
-    const open: Open = { items: below.toReversed(), isSum: (item) => this.isSum(item) };
+    const open = this.openOf(below.toReversed());
     const candidates = candidatesBelow(this.outline, row.index, open);
     if (named) return this.byFormula(row, named, open, candidates);
     const best = this.best(row, candidates);
     if (!best) return null;
-    const found = this.accept(row, best.candidate, best.fit);
+    const found = this.overSections(row, candidates, best.fit) ?? this.accept(row, best.candidate, best.fit);
     if (this.place === 'over' && isAsked) return found;
     const isTogether = eachOf(row) !== null && best.candidate.parts.length >= 2;
     if (isTogether) return found;
@@ -132,10 +149,11 @@ class Search {
     return isClear && (isTold || mayHoldMembers || isSection || standsFirst) ? found : null;
   }
 
-  private hasLinesRightAbove(row: OutlineRow): boolean {
+  /** Whether the row right above is a line (of one of the sides) that the row may be the sum of. */
+  private hasLinesRightAbove(row: OutlineRow, sides?: readonly Side[]): boolean {
     const above = this.outline.rows[row.index - 1];
-    if (!above || !above.isItem || above.gapsAbove !== row.gapsAbove) return false;
-    return above.certainty === 'no';
+    if (!above || !above.isItem || above.gapsAbove !== row.gapsAbove || above.certainty !== 'no') return false;
+    return !sides || above.side === 'none' || sides.includes(above.side);
   }
 
   // ── Sums under their rows, from the top down ──
@@ -159,12 +177,43 @@ class Search {
   private underItsRows(row: OutlineRow): Found | null {
     const named = this.formulas.get(row.index);
     if (row.certainty === 'no' && !named) return this.byFiguresAlone(row);
-    const open: Open = { items: this.open, isSum: (item) => this.isSum(item) };
+    const open = this.openOf(this.open);
     const candidates = this.affordable(candidatesAbove(this.outline, row.index, open));
     if (named && this.mayFollow(row, named)) return this.byFormula(row, named, open, candidates);
     if (row.certainty === 'no') return null;
     const best = this.best(row, candidates);
-    return best && this.accept(row, best.candidate, best.fit);
+    return best && (this.overSections(row, candidates, best.fit) ?? this.accept(row, best.candidate, best.fit));
+  }
+
+  /** A total whose rows are sections that open with their own sums, by any name: those sums are settled first. */
+  private overSections(row: OutlineRow, candidates: readonly Candidate[], flat: Fit): Found | null {
+    if (row.certainty === 'no' || !mayHoldSections(row) || agreeing(flat) > 0) return null;
+    const runs = this.work > MOST_WORK ? [] : candidates.filter(isRun).slice(0, MOST_RUNS);
+    const found = runs.flatMap(({ parts }) => {
+      const items = parts.map((part) => part.row);
+      this.work += items.length * this.outline.figures.columns.length;
+      const read = sectionsWithin(this.outline.figures, items, row.index, (item) => this.found.has(item));
+      return read && read.sections.every(({ top }) => this.mayHold(top)) ? [{ parts, ...read }] : [];
+    });
+    const best =
+      found.find(({ isProven }) => isProven) ?? (this.isSure(row, found[0]?.parts ?? []) ? found[0] : undefined);
+    if (!best) return null;
+    for (const { top, lines } of best.sections) this.settleSection(top, lines);
+    const held = new Set(best.sections.flatMap(({ lines }) => lines));
+    const parts = best.parts.filter((part) => !held.has(part.row));
+    const isFit = fitsMostly(fitOf(this.outline.figures, row.index, parts));
+    return { parts, evidence: isFit ? 'arithmetic' : 'layout', quality: isFit ? 3 : 0.3 };
+  }
+
+  private mayHold(top: number): boolean {
+    const { row, want } = this.outline.rows[top]!;
+    return !this.found.has(top) && !this.fixedLines.has(top) && row.member === null && want !== 'result';
+  }
+
+  private settleSection(top: number, lines: readonly number[]): void {
+    const parts = plus(lines);
+    const isFit = fitsMostly(fitOf(this.outline.figures, top, parts));
+    this.settle(top, { parts, evidence: isFit ? 'arithmetic' : 'layout', quality: isFit ? 1.5 : 0.5 });
   }
 
   private affordable(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -182,7 +231,23 @@ class Search {
   private byFormula(row: OutlineRow, named: readonly Part[], open: Open, natural: readonly Candidate[]): Found | null {
     const parts = intendedParts(this.outline, row.index, named, (at) => this.holder[at]!, { open, natural });
     const isRepeat = parts.length < 2 && row.certainty === 'no';
+    if (parts.length > 1 && mayHoldSections(row)) this.settleBetween(row, parts, open);
     return parts.length === 0 || isRepeat ? null : { parts, evidence: 'formula', quality: 3 };
+  }
+
+  /** A formula that picks rows far apart, `B3+B9`, says that what lies between them belongs to the one above it. */
+  private settleBetween(row: OutlineRow, parts: readonly Part[], open: Open): void {
+    const picked = parts.map((part) => part.row).sort((a, b) => a - b);
+    const isAbove = picked[0]! > row.index;
+    const items = open.items.filter((item) => item > picked[0]!).sort((a, b) => a - b);
+    picked.forEach((top, place) => {
+      const end = picked[place + 1] ?? (isAbove ? Infinity : row.index);
+      if (!this.mayHold(top) || end - top < 3) return;
+      const between = items.filter((item) => item > top && item < end && this.holder[item]! < 0);
+      const lines = between.slice(0, endOfSection(this.outline, top, between));
+      const fit = lines.length > 1 ? fitOf(this.outline.figures, top, plus(lines)) : null;
+      if (fit && fit.told > 0 && (fit.farthest <= WILD || fit.slips === fit.told)) this.settleSection(top, lines);
+    });
   }
 
   private best(
@@ -201,7 +266,7 @@ class Search {
   /** Whether the best choice is good enough to say that the row adds up just these rows. */
   private accept(row: OutlineRow, { parts, prior }: Candidate, fit: Fit): Found | null {
     const agreed = agreeing(fit);
-    const isSure = row.certainty === 'sure';
+    const isSure = this.isSure(row, parts);
     if (fit.told > 0 && agreed === fit.told) {
       const isChance = !isSure && (parts.length < 2 || fit.exact === 0 || this.isAddedBeside(row, parts));
       return isChance ? null : { parts, evidence: 'arithmetic', quality: isSure ? 3 : fit.told > 1 ? 2 : 1.5 };
@@ -211,14 +276,22 @@ class Search {
     }
     if (!isSure) return this.acceptUnsure(row, parts, fit);
     if (agreed > 0) return { parts, evidence: 'layout', quality: 1 };
-    if (fit.told === 0 || fit.slips === fit.told) return { parts, evidence: 'layout', quality: 0 };
-    const far = prior >= 10 ? WILD : 0.1;
-    return fit.farthest <= far ? { parts, evidence: 'layout', quality: -fit.farthest } : null;
+    if (fit.told === 0 || fit.slips === fit.told) return { parts, evidence: 'layout', quality: 0.3 };
+    const far = prior >= 9 ? WILD : 0.1;
+    return fit.farthest <= far ? { parts, evidence: 'layout', quality: 0.3 - 0.2 * fit.farthest } : null;
+  }
+
+  /** "Utgående eget kapital"; "Kostnader" over nothing but costs, with nothing of the kind above: what else could it be? */
+  private isSure(row: OutlineRow, parts: readonly Part[]): boolean {
+    if (row.certainty !== 'maybe') return row.certainty === 'sure';
+    if (row.want === 'closing') return true;
+    const isOver = this.place === 'over' && parts.length > 1 && parts.every((part) => part.row > row.index);
+    return isOver && row.want === 'side' && !this.hasLinesRightAbove(row, row.sides);
   }
 
   /** A row that may be a sum by its words is one with an error only where the error is small. */
   private acceptUnsure(row: OutlineRow, parts: readonly Part[], fit: Fit): Found | null {
-    const isNear = fit.told > 0 && parts.length >= 2 && (fit.slips === fit.told || fit.farthest <= 0.005);
+    const isNear = fit.told > 0 && parts.length >= 2 && fit.farthest <= 0.002;
     return isNear && !this.isAddedBeside(row, parts) ? { parts, evidence: 'layout', quality: 0.5 } : null;
   }
 
@@ -256,7 +329,7 @@ class Search {
     const items = this.open.slice(-this.runLength);
     if (!items.every((item) => isSameSide(row, this.outline.rows[item]!) && isSameKind(row, this.outline.rows[item]!)))
       return null;
-    const parts = items.map((item): Part => ({ row: item, sign: 1 }));
+    const parts = plus(items);
     const fit = fitOf(this.outline.figures, row.index, parts);
     const unlike = unlikeColumns(this.outline, row.index, items);
     const isClear =
@@ -283,8 +356,7 @@ class Search {
   private readLeftOver(): void {
     if (this.place === 'over') return;
     for (const row of this.outline.rows) {
-      const isAsked = row.want === 'section' || row.want === 'side' || row.want === 'all';
-      if (!this.mayBeSum(row) || this.found.has(row.index) || !isAsked || row.certainty === 'no') continue;
+      if (!this.mayBeSum(row) || this.found.has(row.index) || !mayHoldSections(row) || row.certainty === 'no') continue;
       if (this.hasLinesRightAbove(row) || this.work > MOST_WORK) continue;
       const items = this.outline.rows
         .slice(row.index + 1)
@@ -293,7 +365,7 @@ class Search {
         )
         .map(({ index }) => index);
       this.work += items.length;
-      const candidates = candidatesBelow(this.outline, row.index, { items, isSum: (item) => this.isSum(item) });
+      const candidates = candidatesBelow(this.outline, row.index, this.openOf(items));
       const best = this.best(row, this.affordable(candidates));
       if (!best || best.candidate.parts.length < 2 || best.fit.told === 0 || best.fit.exact < best.fit.told) continue;
       this.found.set(row.index, { parts: best.candidate.parts, evidence: 'arithmetic', quality: 2 });
@@ -302,6 +374,7 @@ class Search {
 
   private settle(index: number, found: Found): void {
     this.found.set(index, found);
+    this.learnSide(index, found.parts);
     const taken = new Set<number>();
     for (const { row } of found.parts) {
       let root = row;
@@ -313,6 +386,30 @@ class Search {
     if (taken.size > 0) this.open = this.open.filter((item) => !taken.has(item));
     this.endRun();
   }
+}
+
+/** A sum of rows of one kind, which may be sections; a result or a closing balance is none. */
+function mayHoldSections({ want }: OutlineRow): boolean {
+  return want === 'section' || want === 'side' || want === 'all';
+}
+
+/** How many of the rows below a top can be its lines: up to a heading, another side, or a sum. */
+function endOfSection({ rows }: Outline, top: number, below: readonly number[]): number {
+  const { heading, side } = rows[top]!;
+  const end = below.findIndex((item) => {
+    const row = rows[item]!;
+    return (
+      row.heading !== heading ||
+      row.certainty === 'sure' ||
+      (row.side !== side && row.side !== 'none' && side !== 'none')
+    );
+  });
+  return end < 0 ? below.length : end;
+}
+
+/** Rows that simply follow each other, enough of them for a section and more. */
+function isRun({ parts }: Candidate): boolean {
+  return parts.length > 3 && parts.every(({ sign }) => sign > 0);
 }
 
 /** "Kansli", "Styrelse": a line, or what opens a section with its sum. */
@@ -347,8 +444,8 @@ function unlikeColumns({ figures }: Outline, total: number, items: readonly numb
 function scoreOf(fit: Fit, parts: number): number {
   if (fit.told === 0) return 0;
   const agreed = agreeing(fit);
-  if (fit.exact === fit.told) return parts === 1 ? 9 : 24;
-  if (agreed === fit.told) return parts === 1 ? 7 : 20;
+  if (fit.exact === fit.told) return parts === 1 ? 18 : 24;
+  if (agreed === fit.told) return parts === 1 ? 14 : 20;
   if (fitsMostly(fit)) return 16;
   if (agreed > 0) return 9;
   if (fit.slips === fit.told) return 8;
