@@ -1,5 +1,5 @@
 import { access, open, readFile, rename, rm, stat, constants } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { openWorkbookFile } from '../hosts/file';
 import { WorkbookError } from '../workbook';
@@ -36,7 +36,9 @@ async function expand(name: string): Promise<string[]> {
       .sort(bySwedishOrder)
       .map((file) => join(name, file));
   if (kind || !isDynamicPattern(name)) return [name];
-  const matches = (await glob(name.replaceAll('\\', '/'))).filter(isInput).sort(bySwedishOrder);
+  const matches = (await glob(name.replaceAll('\\', '/'), { absolute: isAbsolute(name) }))
+    .filter(isInput)
+    .sort(bySwedishOrder);
   return matches.length > 0 ? matches : [name];
 }
 
@@ -129,5 +131,5 @@ function writeError(error: unknown, file: string, folder: string): WorkbookError
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
