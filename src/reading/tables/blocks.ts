@@ -1,5 +1,5 @@
 import { isValue, isWords, type Item, type Line } from './item';
-import { headingOf, labelOf, looksLikeHeading, looksLikeTitle } from './look';
+import { headingOf, headsLabels, labelOf, looksLikeHeading, looksLikeTitle } from './look';
 import type { Strip } from './strips';
 
 /** The lines of one table, sorted by what they are for. */
@@ -261,20 +261,20 @@ function isHeader(strip: Strip, index: number, current: Block | null): boolean {
   if (over.some((item) => item.kind === 'year' || item.kind === 'date')) return true;
   if (over.some((item) => looksLikeHeading(item.text))) return !isLineLabel || over.length > 1;
   if (over.length > 0 && !isLineLabel && startsTable(strip, index, current)) return headsMost(strip, index, over);
-  return headsLabels(strip, index);
+  return headsEmptyRows(strip, index);
 }
 
 /** Whether the words are surely those of a row: a member, a sum, a known post. */
 function isRowLabel(text: string): boolean {
   const label = labelOf(text);
-  if (headingOf(text).isLabelColumn || label.isHeading === 'yes') return false;
+  if (headsLabels(text) || label.isHeading === 'yes') return false;
   return label.member !== null || label.isSum === 'subtotal' || label.isSum === 'total' || label.concept !== null;
 }
 
 function headsFigures(strip: Strip, index: number, item: Item): boolean {
   if (item.kind === 'prose') return false;
   const { values, words, years } = below(strip, index, item.place);
-  if (item.kind === 'year') return values > 0 || years === 0;
+  if (item.kind === 'year') return values > 0 || (years === 0 && words === 0);
   return values > 0 && values >= words;
 }
 
@@ -338,7 +338,7 @@ const AMOUNT_HEADINGS: ReadonlySet<string | null> = new Set([
 ]);
 
 /** A heading for amounts over labels only: a table whose amounts all are missing. */
-function headsLabels(strip: Strip, index: number): boolean {
+function headsEmptyRows(strip: Strip, index: number): boolean {
   const line = strip[index]!;
   const heading = line.items.find((item) => {
     if (!isWords(item) && item.kind !== 'year') return false;
@@ -383,7 +383,7 @@ function isRepeatOf(block: Block | null, line: Line): boolean {
 
 /** `Medlem` over the labels where the block has `Post`. */
 function namesOtherLabels(block: Block, line: Line): boolean {
-  const label = line.items.find((item) => headingOf(item.text).isLabelColumn);
+  const label = line.items.find((item) => headsLabels(item.text));
   const own = block.headers.flatMap((header) => header.items).find((item) => item.place === label?.place);
   return label !== undefined && own !== undefined && own.text.trim().toLowerCase() !== label.text.trim().toLowerCase();
 }

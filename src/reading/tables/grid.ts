@@ -12,7 +12,7 @@ export class Grid {
 
   constructor(sheet: SheetSnapshot) {
     this.sheet = sheet;
-    this.#cells = inOrder(sheet.cells.filter(holdsSomething));
+    this.#cells = withoutBlankRows(inOrder(sheet.cells.filter((cell) => holdsSomething(cell) || isBlankFormula(cell))));
     const rows: number[] = [];
     const starts: number[] = [];
     this.#cells.forEach((cell, index) => {
@@ -51,6 +51,18 @@ export class Grid {
 function holdsSomething(cell: Cell): boolean {
   if (typeof cell.value === 'string') return cell.value.trim() !== '';
   return cell.value !== null || cell.formula !== null;
+}
+
+/** A formula that shows nothing: `IF(A5="","",…)`. */
+export function isBlankFormula({ value, formula }: Cell): boolean {
+  return formula !== null && typeof value === 'string' && value.trim() === '';
+}
+
+/** Formulas that show nothing count only beside something else: rows are often prepared far down. */
+function withoutBlankRows(cells: readonly Cell[]): readonly Cell[] {
+  if (!cells.some(isBlankFormula)) return cells;
+  const filled = new Set(cells.filter((cell) => !isBlankFormula(cell)).map(({ row }) => row));
+  return cells.filter(({ row }) => filled.has(row));
 }
 
 /** Snapshots promise cells row by row; a host that breaks the promise must not break the reading. */

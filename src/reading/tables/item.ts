@@ -1,4 +1,5 @@
 import { isCellError, type Cell, type CellRef } from '../../workbook';
+import { isBlankFormula } from './grid';
 import { readCellAmount, type CellAmount } from '../words';
 
 /**
@@ -34,7 +35,7 @@ const FIRST_YEAR = 2004;
 const LAST_YEAR = 2045;
 
 export function itemOf(cell: Cell): Item {
-  const amount = readCellAmount(cell.value, cell.format);
+  const amount: CellAmount = isBlankFormula(cell) ? { kind: 'nil', text: '' } : readCellAmount(cell.value, cell.format);
   return { line: cell.row, place: cell.column, kind: kindOf(cell, amount), text: textOf(cell), cell, amount };
 }
 

@@ -70,9 +70,12 @@ function labelPlace(
 ): number | null {
   const figures = [...counts].filter(([, { values, words }]) => values > words).map(([place]) => place);
   const lastFigure = figures.length > 0 ? Math.max(...figures) : Infinity;
-  const worded = [...counts]
-    .filter(([place, { words, values }]) => words > 0 && words >= values && !hasRemarkHeading(place, headed))
+  const allWorded = [...counts]
+    .filter(([, { words, values }]) => words > 0 && words >= values)
     .sort(([a], [b]) => a - b);
+  const plain = allWorded.filter(([place]) => !hasRemarkHeading(place, headed));
+  // "Konto" over names: labels after all.
+  const worded = plain.length > 0 ? plain : allWorded.filter(([place]) => place < lastFigure);
   const before = worded.filter(([place]) => place < lastFigure);
   const timely = before.length > 0 ? null : timePlace(counts, lastFigure);
   if (timely !== null) return timely;

@@ -28,23 +28,28 @@ export function isRemarkHeading(text: string): boolean {
   return isRemarkKind(headingOf(text).kind);
 }
 
+/** Whether the words head the labels: "Post", "Medlem", "Insats". */
+export function headsLabels(text: string): boolean {
+  const { isLabelColumn, hasUnknownWords } = headingOf(text);
+  return isLabelColumn && !hasUnknownWords;
+}
+
 /** Whether the words are those of a column's heading: a year, a kind, a period. */
 export function looksLikeHeading(text: string): boolean {
   const heading = headingOf(text);
-  if (heading.isLabelColumn) return true;
+  if (headsLabels(text)) return true;
   return !heading.hasUnknownWords && (heading.kind !== null || heading.years.length > 0 || heading.period !== null);
 }
 
 /** Whether the words tell a time or a kind of figures ("2026", "Budget", "Utfall jan–aug") and nothing that a row is about. */
 export function headsTime(text: string): boolean {
   const { concept, member } = labelOf(text);
-  const heading = headingOf(text);
-  return looksLikeHeading(text) && !heading.isLabelColumn && concept === null && member === null;
+  return looksLikeHeading(text) && !headsLabels(text) && concept === null && member === null;
 }
 
 export function sameLabelHeading(a: string, b: string): boolean {
   const plain = (text: string): string => text.trim().toLowerCase();
-  return plain(a) === plain(b) || (headingOf(a).isLabelColumn && headingOf(b).isLabelColumn);
+  return plain(a) === plain(b) || (headsLabels(a) && headsLabels(b));
 }
 
 const TITLE_WORDS =

@@ -1,6 +1,6 @@
 import type { TableRow } from '../model';
 import type { LabelReading } from '../words';
-import { headingOf, labelOf } from './look';
+import { headsLabels, labelOf } from './look';
 
 /** What the words over a table say of whom its rows are about. */
 export interface MemberContext {
@@ -62,7 +62,7 @@ function isListOfMembers(rows: readonly TableRow[], speaksOfMembers: boolean): b
 const NAME = /^\p{Lu}[\p{L}-]*( \p{Lu}[\p{L}-]*){0,2}$/u;
 
 function asMunicipality(row: TableRow): TableRow {
-  const isName = NAME.test(row.label) && !headingOf(row.label).isLabelColumn;
+  const isName = NAME.test(row.label) && !headsLabels(row.label);
   if (row.role !== 'line' || row.member || row.concept !== null || row.side !== 'none' || !isName) return row;
   return { ...row, member: { kind: 'municipality', name: row.label } };
 }

@@ -17,10 +17,11 @@ export function opensSection(
   const next = lines[index + 1];
   if (!next) return false;
   if (label.trim().endsWith(':')) return true;
-  if (reading.isHeading === 'no') return false;
+  if (reading.isHeading === 'no') return opensAfterSum(lines, roles, index);
   if (reading.isHeading === 'yes' && !isCategory(lines[index]!)) return !isPassedBy(lines, index);
   if (isCategory(lines[index]!) && isFollowedByOther(lines, index)) return false;
-  if (reading.isHeading === 'yes' && PLURALS.test(label)) return formulaEvidence(lines, index, frame) ?? true;
+  if (isCategory(lines[index]!) && PLURALS.test(label) && leadsToFigures(lines, index))
+    return formulaEvidence(lines, index, frame) ?? true;
   if (isShouted(label, lines)) return true;
   if (!lines.some(({ figures }) => figures.length > 0) || !leadsToFigures(lines, index)) return false;
   const evidence = formulaEvidence(lines, index, frame);
@@ -32,6 +33,16 @@ export function opensSection(
   if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, roles, index);
   if (before === undefined || before === 'sum' || isApart(lines, index)) return true;
   return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
+}
+
+/** "Kommunerna" over each kommun, "Täckning av underskott" over what covers it. */
+function opensAfterSum(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+  const { member, concept } = lines[index]!.reading;
+  const next = lines[index + 1]!;
+  if (next.figures.length === 0) return false;
+  if (member?.kind === 'municipalitiesTogether') return next.reading.member?.kind === 'municipality';
+  if (member?.kind === 'regionsTogether') return next.reading.member?.kind === 'region';
+  return concept === 'deficitCover' && roles[index - 1] === 'sum';
 }
 
 /** Insatser at large, not one of them. */

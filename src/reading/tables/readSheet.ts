@@ -5,6 +5,7 @@ import type { MemberSetting } from '../../settings';
 import type { BudgetTable, TableRow, Unread } from '../model';
 import { blocksOf, isFactLine, type Block } from './blocks';
 import { columnsOf, holdsAmounts, isCountHeading } from './columns';
+import { foldInnerColumns } from './fold';
 import { Grid } from './grid';
 import { headingsOf } from './headings';
 import { isValue, isWords, refOf, type Item } from './item';
@@ -41,7 +42,11 @@ export function readSheet(sheet: SheetSnapshot, members: readonly MemberSetting[
     .flatMap(({ items }) => items.filter((item) => item.kind === 'text' && isUnitOnly(item.text)));
   for (const strip of strips) {
     for (const block of blocksOf(strip)) {
-      const table = readBlock(cutToSize(block, sheet.name, unread), { grid, members, unitLines }, unread);
+      const table = readBlock(
+        foldInnerColumns(cutToSize(block, sheet.name, unread)),
+        { grid, members, unitLines },
+        unread,
+      );
       if (!table) continue;
       tables.push(table);
       for (const item of [...block.headers, ...block.body].flatMap((line) => line.items)) {

@@ -124,7 +124,6 @@ function roleWithoutFigures(
   if (isSection || frame.block.repeated.has(line)) return 'heading';
   if (reading.isNote || reading.isOfWhich) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
-  if (reading.member !== null) return 'line';
   return opensSection(lines, roles, index, frame) ? 'heading' : 'line';
 }
 

@@ -9,7 +9,7 @@ import { holdsAmounts, isCountHeading, itemAt } from './columns';
 import type { Grid } from './grid';
 import { isValue, refOf, type Item, type Line } from './item';
 import type { Layout } from './layout';
-import { headingOf, labelOf } from './look';
+import { headingOf, headsLabels, labelOf } from './look';
 import { isStatement } from './kinds';
 import { withMembersInContext } from './members';
 import { COUNTS, figuresOf, rolesOf, type LabelledLine } from './roles';
@@ -65,7 +65,7 @@ export function rowsOf(context: RowContext): TableRow[] {
       role,
       side: reading.side,
       concept: role === 'heading' ? null : reading.concept,
-      member: role === 'line' ? reading.member : null,
+      member: role === 'line' || role === 'sum' ? reading.member : null,
       section,
       isHidden: (context.isTurned ? context.grid.sheet.hiddenColumns : context.grid.sheet.hiddenRows).has(line.line),
       cells: cellsOf(line, role, label),
@@ -113,7 +113,7 @@ function withSections(block: Block, layout: Layout): BodyLine[] {
     const own = itemAt(line.items, layout.label);
     const beside = itemAt(line.items, layout.section);
     const isRepeated = block.repeated.has(line);
-    if (isRepeated && (!own || headingOf(own.text).isLabelColumn)) continue;
+    if (isRepeated && (!own || headsLabels(own.text))) continue;
     if (own && beside && labelText(beside) !== section && !isValue(beside)) {
       section = labelText(beside);
       found.push({ line: { line: line.line, items: [beside] }, labelItem: beside, isSection: true });
@@ -149,7 +149,7 @@ function cornerSection(block: Block, layout: Layout): BodyLine | null {
 }
 
 function namesSection(item: Item | null): boolean {
-  if (item?.kind !== 'text' || headingOf(item.text).isLabelColumn) return false;
+  if (item?.kind !== 'text' || headsLabels(item.text)) return false;
   const { isHeading, concept } = labelOf(item.text);
   return isHeading === 'yes' && (concept === 'totalIncome' || concept === 'totalCost');
 }

@@ -6,7 +6,7 @@ import { isFactLine, type Block } from './blocks';
 import type { Grid } from './grid';
 import { isWords, refOf, type Item } from './item';
 import type { Layout } from './layout';
-import { headingOf, labelOf, looksLikeTitle } from './look';
+import { headingOf, headsLabels, labelOf, looksLikeTitle } from './look';
 
 /** The line over the table: the nearest that names one, else the nearest short one, else the corner, else the sheet's name. */
 export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
@@ -21,7 +21,16 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
     .find((item) => isOverLabels(item, layout) && item.kind === 'text' && isCornerTitle(item.text));
   const found = named ?? corner ?? plain;
   if (!found) return { text: grid.sheet.name, cell: null };
-  return { text: found.text.trim().replace(/\s+/g, ' '), cell: refOf(found, grid.sheet.name) };
+  const year = headingOf(found.text).years.length === 0 ? loneYear(block) : null;
+  const text = [found.text, year ?? ''].join(' ').replace(/\s+/g, ' ').trim();
+  return { text, cell: refOf(found, grid.sheet.name) };
+}
+
+/** A year on a line of its own among the titles: "2026", "År 2026". */
+function loneYear(block: Block): string | null {
+  const lines = block.titles.filter(({ items }) => items.length === 1);
+  const found = lines.map(({ items }) => items[0]!).find(({ text }) => /^(år(et)?\s+)?20\d\d$/i.test(text.trim()));
+  return found?.text ?? null;
 }
 
 function isOverLabels(item: Item, { label, columns }: Layout): boolean {
@@ -31,7 +40,7 @@ function isOverLabels(item: Item, { label, columns }: Layout): boolean {
 /** A corner that says more than what the labels are: "Budget 2026". */
 function isCornerTitle(text: string): boolean {
   if (!looksLikeTitle(text) && headingOf(text).years.length === 0) return false;
-  return !headingOf(text).isLabelColumn && !isUnitOnly(text);
+  return !headsLabels(text) && !isUnitOnly(text);
 }
 
 /** "Belopp i tkr", "(kronor)": nothing but the unit. */

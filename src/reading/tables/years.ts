@@ -14,7 +14,10 @@ export function withYearsAndKinds(
   const year = workbookYear(tables, titles);
   const settled = tables.map((table) => {
     const own = tableYear(table, year);
-    return withKind({ ...table, columns: table.columns.map((column) => settle(column, table, own)) });
+    return withKind({
+      ...table,
+      columns: table.columns.map((column) => withMonths(settle(column, table, own), table)),
+    });
   });
   return { tables: withInterventions(settled), year };
 }
@@ -87,10 +90,36 @@ function columnsYear({ columns }: BudgetTable): number | null {
   }
   const beforePlans = plans.length > 0 ? budgets.filter((year) => year < Math.min(...plans)) : [];
   if (beforePlans.length > 0) return Math.max(...beforePlans);
-  // Last year's budget stands beside its outcome, or behind this year's.
-  if (budgets.length === 2 && (known.has(Math.min(...budgets)) || budgets[0]! > budgets[1]!))
-    return Math.max(...budgets);
+  // Last year's budget stands beside its outcome or that of the year before it, or behind this year's.
+  const [first, second] = budgets;
+  const hasPast = known.size > 0 && Math.max(...known) <= Math.min(...budgets);
+  if (budgets.length === 2 && (hasPast || first! > second!)) return Math.max(...budgets);
   return Math.min(...budgets);
+}
+
+/** How far into the year a follow-up's title says that it goes: "per 31 augusti", "tertial 2". */
+function monthsOf({ title, columns }: BudgetTable): number | null {
+  if (!columns.some(({ kind }) => kind === 'actual')) return null;
+  const { months, period } = headingOf(title.text);
+  if (months !== null) return months;
+  return period === null ? null : period.number * MONTHS_IN[period.of];
+}
+
+const MONTHS_IN = { month: 1, quarter: 3, tertial: 4, half: 6 } as const;
+const ACCUMULATED = /(?<!\p{L})(ack|ackumulera\p{L}*|period|perioden|periodens|hittills)(?!\p{L})/iu;
+
+/**
+ * An outcome covers the months that the title tells, and so does the budget for the time that has passed: it says so, or the
+ * table's deviation can only be between the two.
+ */
+function withMonths(column: TableColumn, table: BudgetTable): TableColumn {
+  if (column.months !== null || column.period !== null) return column;
+  const count = (kind: ColumnKind): number => table.columns.filter((other) => other.kind === kind).length;
+  const isCompared = count('variance') === 1 && count('forecast') === 0 && count('budget') === 1;
+  const isBudgetSoFar = column.kind === 'budget' && (ACCUMULATED.test(column.heading) || isCompared);
+  const isSoFar = column.kind === 'actual' || isBudgetSoFar;
+  const months = isSoFar ? monthsOf(table) : null;
+  return months === null ? column : { ...column, months };
 }
 
 function settle(column: TableColumn, table: BudgetTable, year: number | null): TableColumn {
@@ -102,8 +131,15 @@ function settle(column: TableColumn, table: BudgetTable, year: number | null): T
   if (column.kind === 'amount' && isBareYear(column.heading)) {
     return { ...column, kind: bareYearKind(table, own, year ?? own) };
   }
-  if (year !== null && own < year && BEFORE.has(column.kind)) return { ...column, kind: 'previousYear' };
-  return column;
+  if (year === null || own >= year || !BEFORE.has(column.kind) || comparesYears(table, own, year)) return column;
+  return { ...column, kind: 'previousYear' };
+}
+
+/** Budget and outcome of the earlier year beside outcome or forecast of this one: each year is followed up. */
+function comparesYears({ columns }: BudgetTable, earlier: number, year: number): boolean {
+  const has = (kinds: readonly ColumnKind[], wanted: number): boolean =>
+    columns.some((column) => column.year === wanted && kinds.includes(column.kind));
+  return has(['budget'], earlier) && has(['actual'], earlier) && has(['actual', 'forecast', 'variance'], year);
 }
 
 /** Kinds that, for a year before the table's own, are there to compare with. */

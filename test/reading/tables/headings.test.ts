@@ -463,4 +463,51 @@ Resultat        | 100
       'A8 = Resultat 100',
     ]);
   });
+
+  test('budget and outcome of two years beside one another', () => {
+    expect(
+      pictured(
+        drawn(
+          'Jmf',
+          `
+Jämförelse budget och utfall (tkr)
+              | 2025   |        |  | 2026
+              | Budget | Utfall |  | Budget | Prognos
+Medlemsbidrag | 4000   | 4000   |  | 4100   | 4100
+Insatser      | 3000   | 2900   |  | 3100   | 3050
+Kansli        | 900    | 950    |  | 950    | 960
+`,
+          { merges: ['B2:C2', 'E2:F2'] },
+        ),
+      ),
+    ).toEqual([
+      'Jmf!A2:F6 followUp tkr "Jämförelse budget och utfall (tkr)"',
+      'B budget 2025 | C actual 2025 | E budget 2026 | F forecast 2026',
+      'A4 . Medlemsbidrag 4000 4000 4100 4100',
+      'A5 . Insatser 3000 2900 3100 3050',
+      'A6 . Kansli 900 950 950 960',
+    ]);
+  });
+
+  test('the year in the name of the sheet alone', () => {
+    expect(
+      pictured(
+        drawn(
+          '2026',
+          `
+Konto     | Budget | Prognos
+Intäkter  | 4000   | 4000
+Kostnader | 3900   | 3950
+Resultat  | 100    | 50
+`,
+        ),
+      ),
+    ).toEqual([
+      '2026!A1:C4 budget ? "2026"',
+      'B budget 2026 | C forecast 2026',
+      'A2 . Intäkter 4000 4000',
+      'A3 . Kostnader 3900 3950',
+      'A4 = Resultat 100 50',
+    ]);
+  });
 });

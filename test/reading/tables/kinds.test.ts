@@ -342,4 +342,157 @@ Summa  | "1 800 000 kr"  | "1 300 000 kr" | "500 000 kr"
       'A4 = Summa 1800000t 1300000t 500000t',
     ]);
   });
+
+  test('a summary in mnkr that fetches its income from another sheet', () => {
+    expect(
+      pictured(
+        drawn(
+          'Sammandrag',
+          `
+Budget 2026-2028, mnkr
+                      | 2026                     | 2027 | 2028
+Intäkter              | =Medlemsbidrag!B6 → 12,4 | 12,6 | 12,8
+varav statlig del     | 6,2                      | 6,3  | 6,4
+Insatser              | 10,1                     | 10,2 | 10,4
+Gemensamma kostnader  | 2,5                      | 2,5  | 2,6
+Summa kostnader       | =B5+B6 → 12,6            | 12,7 | 13
+Budgeterat resultat   | =B3-B7 → -0,2            | -0,1 | -0,2
+Ingående eget kapital | 2,1                      | 1,9  | 1,8
+Utgående eget kapital | =B9+B8 → 1,9             | 1,8  | 1,6
+`,
+        ),
+        drawn(
+          'Medlemsbidrag',
+          `
+Belopp i mnkr
+Part              | 2026               | 2027 | 2028
+Försäkringskassan | 6,2                | 6,3  | 6,4
+Region Halland    | 3,1                | 3,15 | 3,2
+Laholms kommun    | 3,1                | 3,15 | 3,2
+Totalt            | =SUM(B3:B5) → 12,4 | 12,6 | 12,8
+`,
+        ),
+      ),
+    ).toEqual([
+      'Sammandrag!A2:D10 budget mnkr "Budget 2026-2028, mnkr"',
+      'B budget 2026 | C plan 2027 | D plan 2028',
+      'A3 . Intäkter 12.4 12.6 12.8',
+      'A4 * varav statlig del 6.2 6.3 6.4',
+      'A5 . Insatser 10.1 10.2 10.4',
+      'A6 . Gemensamma kostnader 2.5 2.5 2.6',
+      'A7 = Summa kostnader 12.6 12.7 13',
+      'A8 = Budgeterat resultat -0.2 -0.1 -0.2',
+      'A9 . Ingående eget kapital 2.1 1.9 1.8',
+      'A10 . Utgående eget kapital 1.9 1.8 1.6',
+      'Medlemsbidrag!A2:D6 contributions mnkr "Medlemsbidrag"',
+      'B budget 2026 | C plan 2027 | D plan 2028',
+      'A3 . Försäkringskassan @state 6.2 6.3 6.4',
+      'A4 . Region Halland @region 3.1 3.15 3.2',
+      'A5 . Laholms kommun @municipality 3.1 3.15 3.2',
+      'A6 = Totalt 12.4 12.6 12.8',
+    ]);
+  });
+
+  test('granted, called for and left by insats', () => {
+    expect(
+      pictured(
+        drawn(
+          'Insatser',
+          `
+Beviljade insatser 2026
+Insats | Projektägare     | Period    | Beviljat belopp | Rekvirerat | Återstår
+Klivet | Växjö kommun     | 2025-2027 | 1200000         | 600000     | 600000
+Steget | Region Kronoberg | 2026-2026 | 800000          | 400000     | 400000
+Vägen  | AF               | 2024-2026 | 500000          | 500000     | -
+Summa  |                  |           | 2500000         | 1500000    | 1000000
+`,
+        ),
+      ),
+    ).toEqual([
+      'Insatser!A2:F6 detail ? "Beviljade insatser 2026"',
+      'B other | C other | D budget 2026 | E paid 2026 | F remaining 2026',
+      `A3 . Klivet 'Växjö kommun' '2025-2027' 1200000 600000 600000`,
+      `A4 . Steget 'Region Kronoberg' '2026-2026' 800000 400000 400000`,
+      `A5 . Vägen 'AF' '2024-2026' 500000 500000 -`,
+      'A6 = Summa _ _ 2500000 1500000 1000000',
+    ]);
+  });
+
+  test('a resultatbudget with three years', () => {
+    expect(
+      pictured(
+        drawn(
+          'RES',
+          `
+RESULTATBUDGET
+(belopp i tkr)          | Not | Budget 2026 | Plan 2027 | Plan 2028
+Verksamhetens intäkter  | 1   | 6450        | 6500      | 6600
+Verksamhetens kostnader | 2   | -6900       | -6800     | -6700
+Avskrivningar           |     | -5          | -5        | -5
+VERKSAMHETENS RESULTAT  |     | -455        | -305      | -105
+Finansiella intäkter    |     | 5           | 5         | 5
+ÅRETS RESULTAT          |     | -450        | -300      | -100
+`,
+        ),
+      ),
+    ).toEqual([
+      'RES!A2:E8 incomeStatement tkr "RESULTATBUDGET"',
+      'B comment | C budget 2026 | D plan 2027 | E plan 2028',
+      `A3 . Verksamhetens intäkter '1' 6450 6500 6600`,
+      `A4 . Verksamhetens kostnader '2' -6900 -6800 -6700`,
+      'A5 . Avskrivningar _ -5 -5 -5',
+      'A6 = VERKSAMHETENS RESULTAT _ -455 -305 -105',
+      'A7 . Finansiella intäkter _ 5 5 5',
+      'A8 = ÅRETS RESULTAT _ -450 -300 -100',
+    ]);
+  });
+
+  test('a key with numbers as text', () => {
+    expect(
+      pictured(
+        drawn(
+          'Blad2',
+          `
+Kommun  | Invånare  | Nyckel (%) | Avgift 2026 (kr)
+Alvesta | "20 134"  | "17,9"     | "268 500"
+Växjö   | "92 567"  | "82,1"     | "1 231 500"
+Summa   | "112 701" | "100"      | "1 500 000"
+`,
+        ),
+      ),
+    ).toEqual([
+      'Blad2!A1:D4 contributions kr "Blad2"',
+      'B population | C key 2026 | D budget 2026',
+      'A2 . Alvesta @municipality n20134 17.9% 268500t',
+      'A3 . Växjö @municipality n92567 82.1% 1231500t',
+      'A4 = Summa n112701 100% 1500000t',
+    ]);
+  });
+
+  test('a follow-up by tertial with the budget so far', () => {
+    expect(
+      pictured(
+        drawn(
+          'Tertial 2',
+          `
+Uppföljning tertial 2 2026, tkr
+                  | Årsbudget | Ack budget | Ack utfall | Avvikelse | Helårsprognos | Avvikelse helår
+Intäkter          | 6450      | 4300       | 4310       | 10        | 6460          | 10
+Personalkostnader | -2500     | -1667      | -1600      | 67        | -2400         | 100
+Insatser          | -4000     | -2667      | -2500      | 167       | -3900         | 100
+Övrigt            | -400      | -267       | -300       | -33       | -450          | -50
+Resultat          | -450      | -301       | -90        | 211       | -290          | 160
+`,
+        ),
+      ),
+    ).toEqual([
+      'Tertial 2!A2:G7 followUp tkr "Uppföljning tertial 2 2026, tkr"',
+      'B budget 2026 | C budget 2026 8m | D actual 2026 8m | E variance 2026 | F forecast 2026 | G variance 2026',
+      'A3 . Intäkter 6450 4300 4310 10 6460 10',
+      'A4 . Personalkostnader -2500 -1667 -1600 67 -2400 100',
+      'A5 . Insatser -4000 -2667 -2500 167 -3900 100',
+      'A6 . Övrigt -400 -267 -300 -33 -450 -50',
+      'A7 = Resultat -450 -301 -90 211 -290 160',
+    ]);
+  });
 });

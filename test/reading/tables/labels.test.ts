@@ -470,4 +470,262 @@ Administration              |  |  |  | 900000
       '9 =  3900000',
     ]);
   });
+
+  test('negative costs with headings in the middle, then the financing', () => {
+    expect(
+      pictured(
+        drawn(
+          'Budget',
+          `
+Samordningsförbundet Öresund – Verksamhetsbudget 2026 (tkr)
+Kostnadsslag               | Budget 2026 | Prognos 2025 | Budget 2025
+Styrelse & revision        | -250        | -240         | -245
+Kansli                     | -1800       | -1750        | -1700
+Individinriktade insatser
+Samverkan Syd              | -3000       | -2900        | -2900
+Ung framtid                | -1500       | -1480        | -1500
+Systeminriktade insatser
+Utbildning                 | -200        | -150         | -200
+Utvärdering                | -150        | -100         | -100
+Summa kostnader            | -6900       | -6620        | -6645
+Medlemsintäkter            | 6400        | 6400         | 6400
+Ränteintäkter              | 50          | 60           | 40
+Ianspråktaget eget kapital | 450         | 160          | 205
+Summa finansiering         | 6900        | 6620         | 6645
+`,
+        ),
+      ),
+    ).toEqual([
+      'Budget!A2:D15 budget tkr "Samordningsförbundet Öresund – Verksamhetsbudget 2026 (tkr)"',
+      'B budget 2026 | C forecast 2025 | D previousYear 2025',
+      'A3 . Styrelse & revision -250 -240 -245',
+      'A4 . Kansli -1800 -1750 -1700',
+      'A5 # Individinriktade insatser',
+      'A6 . Samverkan Syd -3000 -2900 -2900',
+      'A7 . Ung framtid -1500 -1480 -1500',
+      'A8 # Systeminriktade insatser',
+      'A9 . Utbildning -200 -150 -200',
+      'A10 . Utvärdering -150 -100 -100',
+      'A11 = Summa kostnader -6900 -6620 -6645',
+      'A12 . Medlemsintäkter 6400 6400 6400',
+      'A13 . Ränteintäkter 50 60 40',
+      'A14 . Ianspråktaget eget kapital 450 160 205',
+      'A15 = Summa finansiering 6900 6620 6645',
+    ]);
+  });
+
+  test('kommuner as parts of their sum', () => {
+    expect(
+      pictured(
+        drawn(
+          'Bidrag',
+          `
+Part                       | Andel | 2026 | 2027 | 2028
+Staten (Försäkringskassan) | 50 %  | 3000 | 3100 | 3200
+Regionen                   | 25 %  | 1500 | 1550 | 1600
+Kommunerna                 | 25 %  | 1500 | 1550 | 1600
+varav Alvesta              | 40 %  | 600  | 620  | 640
+varav Växjö                | 60 %  | 900  | 930  | 960
+Summa                      | 100 % | 6000 | 6200 | 6400
+`,
+        ),
+      ),
+    ).toEqual([
+      'Bidrag!A1:E7 contributions ? "Bidrag"',
+      'B share 2026 | C budget 2026 | D plan 2027 | E plan 2028',
+      'A2 . Staten (Försäkringskassan) @state 50% 3000 3100 3200',
+      'A3 . Regionen @region 25% 1500 1550 1600',
+      'A4 . Kommunerna @municipalitiesTogether 25% 1500 1550 1600',
+      'A5 * varav Alvesta 40% 600 620 640',
+      'A6 * varav Växjö 60% 900 930 960',
+      'A7 = Summa 100% 6000 6200 6400',
+    ]);
+  });
+
+  test('amounts further in than their sums', () => {
+    expect(
+      pictured(
+        drawn(
+          'Bidrag',
+          `
+Medlemmarnas bidrag 2026, kr
+Försäkringskassan |  | 3000000
+Region Kronoberg  |  | 1500000
+Kommunerna
+Alvesta kommun    | 600000
+Växjö kommun      | 900000
+Summa kommunerna  |  | 1500000
+Totalt            |  | 6000000
+`,
+        ),
+      ),
+    ).toEqual([
+      'Bidrag!A2:C8 contributions kr "Medlemmarnas bidrag 2026, kr"',
+      'C amount 2026',
+      'A2 . Försäkringskassan @state 3000000',
+      'A3 . Region Kronoberg @region 1500000',
+      'A4 # Kommunerna',
+      'A5 . Alvesta kommun @municipality 600000',
+      'A6 . Växjö kommun @municipality 900000',
+      'A7 = Summa kommunerna @municipalitiesTogether 1500000',
+      'A8 = Totalt 6000000',
+    ]);
+  });
+
+  test('amounts further in than their sums, without headings', () => {
+    expect(
+      pictured(
+        drawn(
+          'B',
+          `
+Budget 2026 kr
+Medlemsbidrag   | 4000000 |
+Ränta           | 10000   |
+Summa intäkter  |         | 4010000
+Team            | 3000000 |
+Kansli          | 900000  |
+Summa kostnader |         | 3900000
+Resultat        |         | 110000
+`,
+        ),
+      ),
+    ).toEqual([
+      'B!A2:C8 budget kr "Budget 2026 kr"',
+      'C budget 2026',
+      'A2 . Medlemsbidrag 4000000',
+      'A3 . Ränta 10000',
+      'A4 = Summa intäkter 4010000',
+      'A5 . Team 3000000',
+      'A6 . Kansli 900000',
+      'A7 = Summa kostnader 3900000',
+      'A8 = Resultat 110000',
+    ]);
+  });
+
+  test('cost centres before the labels', () => {
+    expect(
+      pictured(
+        drawn(
+          'Budget',
+          `
+Kst | Text           | Budget
+100 | Styrelse       | 150000
+110 | Revision       | 60000
+200 | Kansli         | 1900000
+300 | Insats Navet   | 2500000
+310 | Insats Bryggan | 1390000
+    | Summa          | 6000000
+`,
+        ),
+      ),
+    ).toEqual([
+      'Budget!A1:C7 budget ? "Budget"',
+      'A account | C budget',
+      `B2 . Styrelse '100' 150000`,
+      `B3 . Revision '110' 60000`,
+      `B4 . Kansli '200' 1900000`,
+      `B5 . Insats Navet '300' 2500000`,
+      `B6 . Insats Bryggan '310' 1390000`,
+      'B7 = Summa _ 6000000',
+    ]);
+  });
+
+  test('a formula that shows nothing', () => {
+    expect(
+      pictured(
+        drawn(
+          'B',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Övrigt        | =IF(A1="","",0) → ""
+Summa         | =SUM(B2:B3) → 4000
+`,
+        ),
+      ),
+    ).toEqual(['B!A1:B4 detail ? "B"', 'B budget 2026', 'A2 . Medlemsbidrag 4000', 'A3 . Övrigt -', 'A4 = Summa 4000']);
+  });
+
+  test('headings, rows and amounts in columns of their own with gaps', () => {
+    expect(
+      pictured(
+        drawn(
+          'B',
+          `
+Intäkter
+               | Medlemsavgifter |  | 4000 |  | se protokoll
+               | Ränta           |  | 10
+               | Summa           |  | 4010
+Kostnader
+               | Projekt         |  | 3000 |  | nya projekt
+               | Kansli          |  | 900
+               | Summa           |  | 3900
+Årets resultat |                 |  | 110
+`,
+        ),
+      ),
+    ).toEqual([
+      'B!A1:F9 budget ? "B"',
+      'D amount | F comment',
+      'A1 # Intäkter',
+      `B2 . Medlemsavgifter 4000 'se protokoll'`,
+      'B3 . Ränta 10 _',
+      'B4 = Summa 4010 _',
+      'A5 # Kostnader',
+      `B6 . Projekt 3000 'nya projekt'`,
+      'B7 . Kansli 900 _',
+      'B8 = Summa 3900 _',
+      'A9 = Årets resultat 110 _',
+    ]);
+  });
+
+  test('a deficit and what covers it', () => {
+    expect(
+      pictured(
+        drawn(
+          'Budget',
+          `
+Preliminär budget 2026 (tkr)
+Intäkter                           | 6000
+Kostnader                          | 6395
+Underskott                         | -395
+Täckning av underskott
+Bidrag Socialstyrelsen             | 200
+Egna medel från likviderat förbund | 195
+`,
+        ),
+      ),
+    ).toEqual([
+      'Budget!A2:B7 budget tkr "Preliminär budget 2026 (tkr)"',
+      'B budget 2026',
+      'A2 . Intäkter 6000',
+      'A3 . Kostnader 6395',
+      'A4 = Underskott -395',
+      'A5 # Täckning av underskott',
+      'A6 . Bidrag Socialstyrelsen 200',
+      'A7 . Egna medel från likviderat förbund 195',
+    ]);
+  });
+
+  test('amounts that look like years', () => {
+    expect(
+      pictured(
+        drawn(
+          'Litet',
+          `
+       | 2026 | 2027
+Coach  | 2010 | 2026
+Kansli | 2020 | 2030
+Summa  | 4030 | 4056
+`,
+        ),
+      ),
+    ).toEqual([
+      'Litet!A1:C4 budget ? "Litet"',
+      'B budget 2026 | C plan 2027',
+      'A2 . Coach 2010 2026',
+      'A3 . Kansli 2020 2030',
+      'A4 = Summa 4030 4056',
+    ]);
+  });
 });

@@ -462,4 +462,22 @@ Underskrift:
       'C5 = Summa kostnader 3900 3900',
     ]);
   });
+
+  test('the year on a line of its own among the titles', () => {
+    expect(
+      pictured(
+        drawn(
+          'B',
+          `
+Samordningsförbundet Lappland
+Budget
+2026
+          | Belopp
+Bidrag    | 4000
+Kostnader | 3900
+`,
+        ),
+      ),
+    ).toEqual(['B!A4:B6 budget ? "Budget 2026"', 'B budget 2026', 'A5 . Bidrag 4000', 'A6 . Kostnader 3900']);
+  });
 });
