@@ -59,13 +59,34 @@ function headLines({ reading, words, workbookName, time }: SummaryContext, hasSu
 
 /** The worst main findings first, otherwise as they stand in the workbook; what follows from one comes straight after it. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  const keys = new Set(findings.map(({ key }) => key));
-  const isMain = ({ causedBy }: Finding) => causedBy === null || !keys.has(causedBy);
-  const mains = findings.filter(isMain);
+  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  const stories = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const root = rootOf(finding, byKey);
+    if (root !== finding) add(stories, root.key, finding);
+  }
+  const mains = findings.filter((finding) => rootOf(finding, byKey) === finding);
   return WORST_FIRST.flatMap((severity) => mains.filter((finding) => finding.severity === severity)).flatMap((main) => [
     main,
-    ...findings.filter((finding) => !isMain(finding) && finding.causedBy === main.key),
+    ...(stories.get(main.key) ?? []),
   ]);
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** The finding at the end of a chain of causes; the finding itself where its cause is not in the list. */
+function rootOf(finding: Finding, byKey: ReadonlyMap<string, Finding>): Finding {
+  let root = finding;
+  for (let steps = 0; steps < byKey.size; steps += 1) {
+    const cause = root.causedBy === null ? undefined : byKey.get(root.causedBy);
+    if (!cause) return root;
+    root = cause;
+  }
+  return finding;
 }
 
 function deviationRow(

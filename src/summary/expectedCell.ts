@@ -15,13 +15,15 @@ export function expectedCell(
 ): SheetCell {
   const look = { format: source.format(step), style: 'text' } as const;
   const value = source.value(ore);
-  const steps = ore.dividedBy(step);
-  const exactSteps = exact.dividedBy(step);
   // A double is a hair off where the exact product is whole; rounding up or down would then miss it.
   if (ore.minus(exact).abs().lessThan('0.001')) {
     return formula(`ROUND(${product},${oreDecimals(source.unit)})`, value, look);
   }
   const digits = digitsOf(step, source.unit);
+  // ROUNDDOWN goes towards zero and ROUNDUP away from it, also below zero.
+  const sign = exact.isNegative() ? -1 : 1;
+  const steps = ore.times(sign).dividedBy(step);
+  const exactSteps = exact.times(sign).dividedBy(step);
   if (steps.equals(exactSteps.floor())) return formula(`ROUNDDOWN(${product},${digits})`, value, look);
   if (steps.equals(exactSteps.ceil())) return formula(`ROUNDUP(${product},${digits})`, value, look);
   return number(value, look);

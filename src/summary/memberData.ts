@@ -1,4 +1,4 @@
-import { sum, ZERO, type Ore, type Party, type Step } from '../money';
+import { Decimal, sum, ZERO, type Ore, type Party, type Step } from '../money';
 import type { ColumnKind, MemberRef, Reading, TableKind, TableRow, YearFigures } from '../reading/model';
 import { amountOf, cellOf } from '../rules/facts/cells';
 import { memberColumns, partyOf, type MemberColumn } from '../rules/facts/members';
@@ -100,24 +100,32 @@ function yearOfTotal({ year, step, contributions }: YearFigures, settings: Setti
     const alone: MemberLine = { name: '', stated: null, key: null, paid: null };
     return { party, members: members.length > 0 ? members : [alone] };
   });
-  return { year, step, parties, column: null, total: contributions };
+  return { year, step: Decimal.max(step, 1), parties, column: null, total: contributions };
 }
 
 function lineOfRow(
   row: TableRow,
-  { column }: MemberColumn,
+  members: MemberColumn,
   key: ChosenKey | null,
   reading: Reading,
   settings: Settings,
 ): MemberLine {
   const member = row.member!;
-  const ore = amountOf(row, column)!;
+  const { column } = members;
+  const ore = amountOf(row, column)!.times(signOf(members));
   return {
     name: row.label === '' ? member.name : row.label,
-    stated: { ore: ore.abs(), cells: [cellOf(row, column)!] },
+    stated: { ore, cells: [cellOf(row, column)!] },
     key: key?.of(member) ?? null,
     paid: paidBy(member, column.year, reading, settings),
   };
+}
+
+/** What turns the column's amounts into what is paid: −1 where the sheet writes income below zero. */
+function signOf({ column, parties, total }: MemberColumn): 1 | -1 {
+  const rows = Object.values(parties).flatMap((party) => party.rows);
+  const asWritten = sum(rows.map((row) => amountOf(row, column)!));
+  return asWritten.equals(total) ? 1 : -1;
 }
 
 const KIND_OF: Readonly<Record<Party, SettingsMemberKind>> = {

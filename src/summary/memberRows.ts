@@ -159,7 +159,10 @@ class MemberYearWriter {
     const part = this.partOf(block);
     const keys = members.map(({ key }) => key?.share ?? null);
     const known = keys.filter((key) => key !== null);
-    const isWhole = known.length === members.length && sum(known).minus(1).abs().lessThan('0.0001');
+    const isWhole =
+      known.length === members.length &&
+      known.every((key) => !key.isNegative()) &&
+      sum(known).minus(1).abs().lessThan('0.0001');
     const stated = members.map((member) => member.stated?.ore ?? null);
     const expected =
       part && isWhole ? splitLike(part.ore, known, stated, this.year.step) : members.map((): Ore | null => null);

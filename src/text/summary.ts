@@ -21,7 +21,6 @@ export interface SummaryWords {
   readonly copied: string;
   readonly outcome: {
     readonly label: string;
-    readonly approved: string;
     readonly summary: (counts: Counts) => string;
     readonly changed: string;
   };
@@ -161,7 +160,6 @@ const SWEDISH: SummaryWords = {
   copied: 'kopierat värde',
   outcome: {
     label: 'Granskningens utfall',
-    approved: 'Godkänd',
     summary: ({ error, warning, note }) => {
       if (error > 0 && warning > 0) return `${error} fel och ${counted(warning, 'varning', 'varningar')}`;
       if (error > 0) return `${error} fel`;
@@ -196,7 +194,7 @@ const SWEDISH: SummaryWords = {
     frameTest: 'Ramen: kostnaderna ryms när eget kapital räknas med',
     lawBasis: 'kommunallagen 11 kap. 5 § genom lag (2003:1210) 21 §',
     frameBasis: 'praxis: sparat eget kapital får täcka ett planerat underskott',
-    deficitBasis: 'resultatets underskott',
+    deficitBasis: 'ej angiven, lika med underskottet',
     settingsBasis: 'inställningarna',
     carriedBasis: 'utgående från året före',
     more: (place, others) => `${place} och ${others} till`,
@@ -287,7 +285,6 @@ const ENGLISH: SummaryWords = {
   copied: 'copied value',
   outcome: {
     label: 'Outcome of the review',
-    approved: 'Approved',
     summary: ({ error, warning, note }) => {
       if (error > 0 && warning > 0) {
         return `${counted(error, 'error', 'errors')} and ${counted(warning, 'warning', 'warnings')}`;
@@ -324,7 +321,7 @@ const ENGLISH: SummaryWords = {
     frameTest: 'The frame: costs fit when equity is counted in',
     lawBasis: 'kommunallagen 11 kap. 5 § through lag (2003:1210) 21 §',
     frameBasis: 'practice: saved equity may cover a planned deficit',
-    deficitBasis: 'the deficit of the result',
+    deficitBasis: 'not stated, equal to the deficit',
     settingsBasis: 'the settings',
     carriedBasis: 'closing of the year before',
     more: (place, others) => `${place} and ${others} more`,

@@ -121,14 +121,16 @@ describe('Avvikelser', () => {
       finding({ key: 'follows', severity: 'error', causedBy: 'cause' }),
       finding({ key: 'cause', severity: 'warning' }),
       finding({ key: 'error', severity: 'error' }),
+      finding({ key: 'follows that', severity: 'note', causedBy: 'follows' }),
       finding({ key: 'orphan', severity: 'note', causedBy: 'gone' }),
     );
     expect(rows.map((cells) => [cells[0]!.value, cells[1]!.value, cells[14]!.value])).toEqual([
       [1, 'Fel', null],
       [2, 'Varning', null],
       [3, 'Fel', 2],
-      [4, 'Notering', null],
+      [4, 'Notering', 3],
       [5, 'Notering', null],
+      [6, 'Notering', null],
     ]);
     expect(sheet.rows[1]![0]!.value).toBe('2 fel och 1 varning. 41 jämförelser i 1 tabell är gjorda.');
   });
