@@ -1,11 +1,13 @@
 import { BASIS } from '../facts/basis';
 import { amount, figureCells, labelOfYear } from '../facts/cells';
+import { judgeDifference } from '../facts/equality';
 import { equityYears, type EquityYear } from '../facts/equity';
 import { balancedYears, type BalancedYear } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
   deficit: ['cost', 'income', 'deficit'],
+  used: ['cost', 'income', 'deficit', 'use'],
   covered: ['cost', 'income', 'deficit', 'equity'],
   equal: ['income'],
 } as const;
@@ -50,6 +52,10 @@ function draft(year: BalancedYear, equity: EquityYear | undefined): AnyDraft<typ
     return { messageId: 'equal', severity: 'note', data: { income: data.income }, where, restsOn: cells };
   }
   const common = { where, expected: data.income, actual: data.cost, difference: data.deficit, restsOn: cells };
+  const use = equity?.use;
+  if (use && judgeDifference(use.ore.abs().minus(deficit), year.step) !== 'different') {
+    return { ...common, messageId: 'used', data: { ...data, use: use.cell } };
+  }
   const opening = equity?.opening?.ore;
   return opening && !opening.lessThan(deficit)
     ? { ...common, messageId: 'covered', data: { ...data, equity: amount(opening, unit) } }

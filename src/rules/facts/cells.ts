@@ -23,8 +23,17 @@ export function cellOf(row: TableRow, column: TableColumn): CellRef | null {
   return row.cells[column.index]?.cell ?? null;
 }
 
+/** Many rules look cells up in the same reading; it never changes, so the index is made once. */
+const INDEXES = new WeakMap<Reading, ReadonlyMap<string, LocatedCell>>();
+
 /** Every table cell of a reading by its {@link cellKey}. */
 export function locateCells(reading: Reading): ReadonlyMap<string, LocatedCell> {
+  const index = INDEXES.get(reading) ?? indexOf(reading);
+  INDEXES.set(reading, index);
+  return index;
+}
+
+function indexOf(reading: Reading): ReadonlyMap<string, LocatedCell> {
   const located = new Map<string, LocatedCell>();
   for (const table of reading.tables) {
     for (const row of table.rows) {

@@ -18,6 +18,8 @@ export interface EquityPoint {
 export interface EquityYear {
   readonly figures: YearFigures;
   readonly opening: EquityPoint | null;
+  /** What is planned to be taken from eget kapital, as stated. */
+  readonly use: Figure | null;
   readonly closing: EquityPoint | null;
   /** Opening equity, income and costs put together, whatever the sheet states as closing. */
   readonly computedClosing: Ore | null;
@@ -31,6 +33,7 @@ export function equityYears(reading: Reading, settings: Settings): readonly Equi
   const years: EquityYear[] = [];
   const isUse = opensWithUse(reading);
   for (const planned of plannedYears(reading)) {
+    const use = planned.equityUse ?? (isUse ? planned.openingEquity : null);
     const figures = isUse ? { ...planned, openingEquity: null } : planned;
     const before = years.at(-1);
     const carried = before?.figures.year === figures.year - 1 ? before.closing : null;
@@ -42,7 +45,7 @@ export function equityYears(reading: Reading, settings: Settings): readonly Equi
       figure: null,
       cells: [...opening!.cells, ...figureCells(figures.income, figures.cost)],
     };
-    years.push({ figures, opening, closing: stated(closingStated(figures)) ?? worked, computedClosing });
+    years.push({ figures, opening, use, closing: stated(closingStated(figures)) ?? worked, computedClosing });
   }
   return years;
 }

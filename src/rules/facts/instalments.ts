@@ -3,7 +3,7 @@ import type { BudgetTable, ColumnKind, MemberRef, Reading, TableColumn, TableRow
 import type { Settings } from '../../settings/model';
 import type { CellRef } from '../../workbook';
 import { amountOf, cellOf } from './cells';
-import { isMemberRow, memberColumns } from './members';
+import { isMemberRow, memberColumns, type MemberColumn } from './members';
 import { isSameMember } from './names';
 
 /** What one member is to pay during a year: its instalments and the year's contribution that they should come to. */
@@ -25,16 +25,22 @@ const YEAR_TOTALS: readonly ColumnKind[] = ['periodTotal', 'amount', 'budget', '
 
 /** Every member row with at least two instalments and a contribution for the year to hold them against. */
 export function instalmentPlans(reading: Reading, settings: Settings): readonly InstalmentPlan[] {
+  const members = memberColumns(reading, settings);
   return reading.tables
     .filter(({ kind }) => kind === 'instalments' || kind === 'contributions' || kind === 'periods')
     .flatMap((table) =>
       table.rows
         .filter((row) => isMemberRow(row) && row.role === 'line')
-        .flatMap((row) => plansOf(table, row, reading, settings)),
+        .flatMap((row) => plansOf(table, row, members, settings)),
     );
 }
 
-function plansOf(table: BudgetTable, row: TableRow, reading: Reading, settings: Settings): readonly InstalmentPlan[] {
+function plansOf(
+  table: BudgetTable,
+  row: TableRow,
+  members: readonly MemberColumn[],
+  settings: Settings,
+): readonly InstalmentPlan[] {
   return instalmentYears(table).flatMap(({ year, columns }) => {
     if (columns.some((column) => row.cells[column.index]?.kind === 'unread')) return [];
     const amounts = columns.flatMap((column) => amountOf(row, column) ?? []);
@@ -43,7 +49,7 @@ function plansOf(table: BudgetTable, row: TableRow, reading: Reading, settings: 
     const cells = columns.flatMap((column) => cellOf(row, column) ?? []);
     const common = { table, row, year, sum: sum(amounts), cells, count: columns.length };
     const beside = total ? statedBeside(row, total) : null;
-    const elsewhere = statedElsewhere(table, row, year, reading, settings);
+    const elsewhere = statedElsewhere(table, row, year, members, settings);
     return [
       ...(total && beside ? [{ ...common, column: total, contribution: beside }] : []),
       ...(elsewhere ? [{ ...common, column: total ?? columns.at(-1)!, contribution: elsewhere }] : []),
@@ -75,11 +81,11 @@ function statedElsewhere(
   table: BudgetTable,
   row: TableRow,
   year: number | null,
-  reading: Reading,
+  members: readonly MemberColumn[],
   settings: Settings,
 ): InstalmentPlan['contribution'] | null {
   const member = row.member as MemberRef;
-  const columns = memberColumns(reading, settings).filter(
+  const columns = members.filter(
     (other) =>
       other.table !== table && other.table.kind !== 'instalments' && year !== null && other.column.year === year,
   );

@@ -1,7 +1,8 @@
 import type { Decimal } from '../../money';
-import { lawShares, ZERO, type Ore, type Party } from '../../money';
+import { lawShares, sum, ZERO, type Ore, type Party } from '../../money';
 import type { Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
+import { amountOf } from './cells';
 import { isOutsideRegion } from './names';
 import { isMemberRow, partyOf, type MemberColumn, type PartySum } from './members';
 
@@ -64,7 +65,7 @@ function judgeThree(column: MemberColumn): ShareVerdict | null {
   const shares = lawShares({ hasRegion: true, hasMunicipalityOutsideRegion: false });
   const off = ALL.flatMap((party) => deviation(column, party, shares[party].times(total), 'total', total) ?? []);
   if (off.length === 0) return { column, deviations: [], tested: ALL };
-  if (fitsWithUnknown(column)) return null;
+  if (fitsWithUnknown(column) || fitsWithoutExtra(column)) return null;
   const state = column.parties.state!;
   const regions = column.parties.regions!;
   const municipalities = column.parties.municipalities!;
@@ -82,13 +83,27 @@ function judgeThree(column: MemberColumn): ShareVerdict | null {
 /** Whether the shares are right once income without a known payer is taken to be one of the parties'. */
 function fitsWithUnknown({ parties, unknown, step }: MemberColumn): boolean {
   if (unknown.isZero()) return false;
-  const { state, regions, municipalities } = parties;
-  const fits = (s: Ore, r: Ore, k: Ore) =>
-    [s.minus(r.plus(k)), r.minus(k)].every((difference) => !difference.abs().greaterThan(step.times(2)));
-  return (
-    fits(state!.ore.plus(unknown), regions!.ore, municipalities!.ore) ||
-    fits(state!.ore, regions!.ore.plus(unknown), municipalities!.ore) ||
-    fits(state!.ore, regions!.ore, municipalities!.ore.plus(unknown))
+  const paid = ALL.map((party) => parties[party]!.ore);
+  return ALL.some((_, index) => fitTogether(paid.with(index, paid[index]!.plus(unknown)), step));
+}
+
+/** Money for a purpose of its own, which a member pays beside its share. */
+const EXTRA = /projekt|extra|särskil|riktad|tillägg|engångs|medfinansiering/i;
+
+/** Whether the shares are right without the rows that say they are extra. */
+function fitsWithoutExtra({ parties, column, step }: MemberColumn): boolean {
+  const rows = ALL.map((party) => parties[party]!.rows);
+  if (!rows.flat().some(({ label }) => EXTRA.test(label))) return false;
+  const ordinary = rows.map((own) =>
+    sum(own.filter(({ label }) => !EXTRA.test(label)).map((row) => amountOf(row, column)?.abs() ?? ZERO)),
+  );
+  return ordinary.every((ore) => ore.greaterThan(0)) && fitTogether(ordinary, step);
+}
+
+function fitTogether(paid: readonly Ore[], step: Ore): boolean {
+  const [state, regions, municipalities] = paid as [Ore, Ore, Ore];
+  return [state.minus(regions.plus(municipalities)), regions.minus(municipalities)].every(
+    (difference) => !difference.abs().greaterThan(step.times(2)),
   );
 }
 

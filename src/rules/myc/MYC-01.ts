@@ -1,8 +1,8 @@
 import type { Ore } from '../../money';
-import type { Figure } from '../../reading/model';
+import type { BudgetTable, Concept, Figure, Reading, TableColumn, TableRow } from '../../reading/model';
 import { sameCell, type CellRef } from '../../workbook';
 import { BASIS } from '../facts/basis';
-import { amount, distinctCells, figureCells, labelOfYear, locateCells } from '../facts/cells';
+import { amount, amountOf, cellOf, distinctCells, figureCells, labelOfYear, locateCells } from '../facts/cells';
 import { equityYears, type EquityYear } from '../facts/equity';
 import { judgeDifference, roundingStep } from '../facts/equality';
 import { defineRule, type AnyDraft } from '../model';
@@ -22,7 +22,8 @@ export const MYC01 = defineRule({
   messages: MESSAGES,
   check(reading, settings) {
     const located = locateCells(reading);
-    const tests = pairs(equityYears(reading, settings));
+    const years = equityYears(reading, settings);
+    const tests = [...years.flatMap((year) => fromOutcome(year, reading) ?? []), ...fromYearBefore(years)];
     return {
       checks: tests.length,
       findings: tests.flatMap((test) => compare(test, roundingStep(located, test.cells)) ?? []),
@@ -31,35 +32,63 @@ export const MYC01 = defineRule({
 });
 
 interface CarryTest {
-  readonly before: EquityYear;
   readonly after: EquityYear;
   readonly opening: Figure;
   readonly closing: Ore;
+  /** The cell that states the closing; `null` when it follows from the figures of the year before. */
+  readonly closingCell: CellRef | null;
+  readonly before: EquityYear | null;
   readonly cells: readonly CellRef[];
 }
 
-/** Years that follow each other, where the later states its opening and the closing of the earlier is known. */
-function pairs(years: readonly EquityYear[]): readonly CarryTest[] {
+/** Planned years that follow each other, where the later states its opening and the closing of the earlier is known. */
+function fromYearBefore(years: readonly EquityYear[]): readonly CarryTest[] {
   return years.flatMap((after) => {
     const before = years.find(({ figures }) => figures.year === after.figures.year - 1);
     const opening = after.opening?.figure;
-    if (!before?.closing || !opening || before.closing.cells.some((cell) => sameCell(cell, opening.cell))) return [];
+    const closing = before?.closing;
+    if (!closing || !opening || closing.cells.some((cell) => sameCell(cell, opening.cell))) return [];
     const { income, cost, frame } = before.figures;
-    const cells = distinctCells([
-      opening.cell,
-      ...before.closing.cells,
-      ...(before.closing.figure ? [] : figureCells(income, cost, frame)),
-    ]);
-    return [{ before, after, opening, closing: before.closing.ore, cells }];
+    const parts = closing.figure ? [] : figureCells(income, cost, frame);
+    const cells = distinctCells([opening.cell, ...closing.cells, ...parts]);
+    return [{ after, before, opening, closing: closing.ore, closingCell: closing.figure?.cell ?? null, cells }];
   });
 }
 
-function compare({ before, after, opening, closing, cells }: CarryTest, step: Ore): AnyDraft<typeof MESSAGES> | null {
+/** The budget year against what last year's forecast or outcome beside it ends with. */
+function fromOutcome(after: EquityYear, reading: Reading): CarryTest | null {
+  const opening = after.opening?.figure;
+  const table = reading.tables.find(({ id }) => id === opening?.table);
+  const row = table && onlyRow(table, 'closingEquity');
+  if (after.figures.year !== reading.budgetYear || !opening || !table || !row) return null;
+  const before = table.columns.filter(({ year }) => year === after.figures.year - 1);
+  const closings = before.flatMap((column) => closingIn(row, column) ?? []);
+  const known = closings.find(({ ore }) => ore.equals(opening.ore)) ?? closings.find(({ isOutcome }) => isOutcome);
+  if (!known) return null;
+  const cells = [opening.cell, known.cell];
+  return { after, before: null, opening, closing: known.ore, closingCell: known.cell, cells };
+}
+
+function onlyRow({ rows }: BudgetTable, concept: Concept): TableRow | null {
+  const found = rows.filter((row) => row.concept === concept);
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Last year's budget may have been left behind by what happened; its forecast or outcome may not. */
+function closingIn(row: TableRow, column: TableColumn) {
+  const ore = amountOf(row, column);
+  const cell = cellOf(row, column);
+  const isOutcome = column.kind === 'forecast' || (column.kind === 'actual' && (column.months ?? 12) === 12);
+  return ore && cell ? { ore, cell, isOutcome } : null;
+}
+
+function compare(test: CarryTest, step: Ore): AnyDraft<typeof MESSAGES> | null {
+  const { after, before, opening, closing, closingCell, cells } = test;
   const { year, unit } = after.figures;
   const difference = opening.ore.minus(closing);
   const verdict = judgeDifference(difference, step);
   // A closing that is wrong in itself is MYC-02's; an opening that has it right follows from the year's figures.
-  const isRightDespiteClosing = before.closing!.figure !== null && before.computedClosing?.equals(opening.ore);
+  const isRightDespiteClosing = closingCell !== null && before?.computedClosing?.equals(opening.ore);
   if (verdict === 'equal' || isRightDespiteClosing) return null;
   const [expected, actual] = [amount(closing, unit), amount(opening.ore, unit)];
   const common = {
@@ -69,18 +98,14 @@ function compare({ before, after, opening, closing, cells }: CarryTest, step: Or
     difference: amount(difference, unit),
     restsOn: cells,
   };
-  const data = { actual, before: String(before.figures.year), expected };
+  const data = { actual, before: String(year - 1), expected };
   if (verdict === 'rounding') return { ...common, messageId: 'rounding', severity: 'note', data };
-  const stated = before.closing!.figure;
-  if (stated) return { ...common, messageId: 'fromClosing', data: { ...data, closing: stated.cell } };
-  return {
-    ...common,
-    messageId: 'fromParts',
-    data: {
-      ...data,
-      opening: amount(before.opening!.ore, unit),
-      income: amount(before.figures.income!.ore, unit),
-      cost: amount(before.figures.cost!.ore, unit),
-    },
+  if (closingCell) return { ...common, messageId: 'fromClosing', data: { ...data, closing: closingCell } };
+  const { income, cost } = before!.figures;
+  const parts = {
+    opening: amount(before!.opening!.ore, unit),
+    income: amount(income!.ore, unit),
+    cost: amount(cost!.ore, unit),
   };
+  return { ...common, messageId: 'fromParts', data: { ...data, ...parts } };
 }

@@ -10,6 +10,10 @@ export const balTexts = defineTexts(balRules)({
         says: 'The budget has a deficit of {deficit}: costs are {cost} and income {income}. The law says that income should be above costs. Many associations still plan to use equity; then it has to be clear how much, and that it is enough. The auditors may remark on it.',
         todo: 'Say in the budget what covers the deficit, or lower the costs so that the income is enough.',
       },
+      used: {
+        says: 'The budget has a deficit of {deficit}: costs are {cost} and income {income}. Equity is used for it according to {use}. The law says that income should be above costs. Planning to use equity is common among associations, but the auditors may remark on it.',
+        todo: 'No amount needs correcting. Say in the budget why equity is used and how long it lasts.',
+      },
       covered: {
         says: 'The budget has a deficit of {deficit}: costs are {cost} and income {income}. Equity is {equity} at the start of the year, so the money is enough. The law still says that income should be above costs. Planning to use equity is common among associations, but the budget should say so, and the auditors may remark on it.',
         todo: 'Say in the budget that equity is used, how much and why.',

@@ -10,6 +10,10 @@ export const balTexts = defineTexts(balRules)({
         says: 'Budgeten går med ett underskott på {deficit}: kostnaderna är {cost} och intäkterna {income}. Lagen säger att intäkterna ska vara större än kostnaderna. Många förbund planerar ändå att använda eget kapital; då behöver det framgå hur mycket och att det räcker. Revisorerna kan ha synpunkter.',
         todo: 'Skriv i budgeten vad underskottet ska täckas med, eller sänk kostnaderna så att intäkterna räcker.',
       },
+      used: {
+        says: 'Budgeten går med ett underskott på {deficit}: kostnaderna är {cost} och intäkterna {income}. Eget kapital används för det enligt {use}. Lagen säger att intäkterna ska vara större än kostnaderna. Att planera att använda eget kapital är vanligt bland förbunden, men revisorerna kan ha synpunkter.',
+        todo: 'Inget belopp behöver rättas. Skriv i budgeten varför eget kapital används och hur länge det räcker.',
+      },
       covered: {
         says: 'Budgeten går med ett underskott på {deficit}: kostnaderna är {cost} och intäkterna {income}. Eget kapital är {equity} vid årets början, så pengarna räcker. Lagen säger ändå att intäkterna ska vara större än kostnaderna. Att planera att använda eget kapital är vanligt bland förbunden, men det bör stå i budgeten och revisorerna kan ha synpunkter.',
         todo: 'Skriv i budgeten att eget kapital används, med hur mycket och varför.',

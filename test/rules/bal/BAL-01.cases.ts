@@ -66,6 +66,11 @@ export const cases = ruleCases(BAL01, {
       findings: [{ messageId: 'covered', cell: 'B10', data: { deficit: '395 tkr', equity: '2 000 tkr' } }],
     },
     {
+      name: 'costs above income, with a row for the use of eget kapital',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 12395 }], ['Användning av eget kapital', 395])],
+      findings: [{ messageId: 'used', cell: 'B10', data: { use: 'Budget!B12' } }],
+    },
+    {
       name: 'income and costs that are equal, as a note',
       sheets: [budget([{ year: 2026, income: 12000, cost: 12000 }])],
       findings: [{ messageId: 'equal', cell: 'B10', severity: 'note' }],

@@ -20,6 +20,18 @@ export const cases = ruleCases(FS03, {
       ],
     },
     {
+      name: 'money for a project beside the quarter',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Storby kommun, projektmedel', 400],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
       name: 'unrounded formulas',
       sheets: [
         contributions([

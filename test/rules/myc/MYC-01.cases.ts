@@ -1,7 +1,20 @@
 import { MYC01 } from '../../../src/rules/myc/MYC-01';
+import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { plan, steady } from './grids';
 
+/** Last year in one kind of column, and what it closes with; this year opens with 1 000. */
+const afterLastYear = (heading: string, closing: number) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    [],
+    ['', heading, 'Budget 2026'],
+    ['Summa intäkter', 12000, 12000],
+    ['Summa kostnader', 12500, 11900],
+    ['Resultat', -500, 100],
+    ['Ingående eget kapital', closing + 500, 1000],
+    ['Utgående eget kapital', closing, 1100],
+  ]);
 const openings = (...values: number[]) => ['Ingående eget kapital', ...values];
 const closings = (...values: number[]) => ['Utgående eget kapital', ...values];
 
@@ -15,6 +28,12 @@ export const cases = ruleCases(MYC01, {
     {
       name: 'an opening that is right after a closing that is wrong',
       sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150), closings(2110, 2150, 2180)] })],
+    },
+    { name: 'an opening that is the closing of last year’s forecast', sheets: [afterLastYear('Prognos 2025', 1000)] },
+    {
+      name: 'an opening that is not what last year’s budget closed with',
+      sheets: [afterLastYear('Budget 2025', 1500)],
+      checksSomething: false,
     },
     { name: 'a first year alone', sheets: [plan({ ...steady, more: [openings(2000)] })], checksSomething: false },
   ],
@@ -38,6 +57,11 @@ export const cases = ruleCases(MYC01, {
       name: 'an opening that does not follow from the year before',
       sheets: [plan({ ...steady, more: [openings(2000, 2107, 2157)] })],
       findings: [{ messageId: 'fromParts', cell: 'C7', expected: '2100 tkr', data: { opening: '2 000 tkr' } }],
+    },
+    {
+      name: 'an opening that is not the closing of last year’s forecast',
+      sheets: [afterLastYear('Prognos 2025', 900)],
+      findings: [{ messageId: 'fromClosing', cell: 'C7', expected: '900 tkr', actual: '1000 tkr' }],
     },
     {
       name: 'a single step, as a note',
