@@ -175,8 +175,8 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
     concept: 'openingEquity',
     side: 'equity',
     when: `surplus earlierYear, deficit earlierYear, funds earlierYear, result earlierYear, surplusOrDeficit
-      earlierYear, brought surplus, brought equity, brought funds, brought balance, brought result, retained
-      brought`,
+      earlierYear, brought surplus, brought equity, brought funds, brought balance, brought result, retained brought, closingTime
+      earlierYear`,
     unless: 'asset assetKind liability cash intervention use to laterYear ownFunds',
     heading: 'no',
     possible: true,
@@ -272,7 +272,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
     concept: 'totalIncome',
     side: 'income',
     when: 'income',
-    onlyWith: 'operations budget',
+    onlyWith: 'operations budget financing funds',
     sum: 'maybe',
     heading: 'yes',
     possible: true,

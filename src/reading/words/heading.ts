@@ -125,13 +125,15 @@ const TIME_KINDS: readonly HeadingMeaning[] = [
   'cumulative',
 ];
 
+/** `26`, `2608`, `260831`, `202608`. */
+const PACKED_YEAR = /^(?:20)?(?:1[5-9]|[2-4]\d)(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?$/;
+
 /** Full years, and two digits behind a word that asks for a year: `Bud 26`, `jan-26`, `U25`, `2608`. */
 function yearsOf(text: string, words: readonly Word[], meanings: ReadonlySet<HeadingMeaning>): number[] {
   const years = findYears(text);
   if (years.length > 0) return years;
   for (const [at, word] of words.entries()) {
-    if (word.kind !== 'number' || !/^(?:1[5-9]|[2-4]\d)(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?$/.test(word.text))
-      continue;
+    if (word.kind !== 'number' || !PACKED_YEAR.test(word.text)) continue;
     const isMonthYear = word.text.length > 2;
     const before = words[at - 1]?.text ?? '';
     const asksForYear =
@@ -139,7 +141,7 @@ function yearsOf(text: string, words: readonly Word[], meanings: ReadonlySet<Hea
       monthOf(before) !== null ||
       lexicon.meanings(before).some((one) => TIME_KINDS.includes(one));
     if (isMonthYear ? TIME_KINDS.some((one) => meanings.has(one)) : asksForYear)
-      return [2000 + Number(word.text.slice(0, 2))];
+      return [2000 + Number(/^20[1-4]\d\d\d$/.test(word.text) ? word.text.slice(2, 4) : word.text.slice(0, 2))];
   }
   return [];
 }

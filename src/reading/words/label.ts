@@ -265,7 +265,9 @@ function memberOf(
   const speaksOfContribution = main.some((part) =>
     part.meanings.some((meaning) => CONTRIBUTION_WORDS.includes(meaning)),
   );
-  const strange = main.filter((part) => !part.meanings.some((meaning) => BESIDE_MEMBER.has(meaning)));
+  const strange = main.filter(
+    ({ meanings }) => meanings.includes('external') || !meanings.some((meaning) => BESIDE_MEMBER.has(meaning)),
+  );
   const isFull = spans.some((span) => span.strength === 'full');
   if (strange.length > 0) {
     const isOnlyUnknown = strange.every((part) => part.meanings.includes('unknown'));

@@ -12,8 +12,10 @@ export interface MemberSpan {
   readonly to: number;
   /**
    * `full`: "Motala kommun", "Försäkringskassan". `name`: a place alone, "Motala". `generic`: "Region", "Kommunen".
+   * `money`: a word for the member's money, "Kommunbidrag".
    */
-  readonly strength: 'full' | 'name' | 'generic';
+  readonly strength: 'full' | 'name' | 'generic' | 'money';
+  readonly inBrackets: boolean;
 }
 
 const isShort = (name: string): boolean => name.length <= 4 && !name.includes(' ');
@@ -22,6 +24,8 @@ const regionNames = Object.entries(REGIONS)
   .flatMap(([name, others]) => [name, ...others]);
 const asEntries = (names: readonly string[]): string =>
   names.map((name) => name.toLowerCase().replaceAll('-', ' ')).join(', ');
+
+const genitive = (name: string): string => (/[sxz]$/.test(name) ? name : `${name}s`);
 
 /** The words that name a member or stand in a member's name. */
 const MEMBER_WORDS = {
@@ -32,7 +36,7 @@ const MEMBER_WORDS = {
   municipality: `kommun/en, medlemskommun/en, kn`,
   municipalities: `kommuner/na, medlemskommuner/na, ägarkommuner/na, kommunerna, förbundskommuner/na`,
   town: `stad/en`,
-  place: asEntries([...MUNICIPALITIES, ...Object.values(IRREGULAR_GENITIVES)]),
+  place: asEntries([...MUNICIPALITIES, ...MUNICIPALITIES.map(genitive), ...Object.values(IRREGULAR_GENITIVES)]),
   gotland: `region gotland, gotlands kommun`,
   regionName: asEntries(regionNames.filter((name) => !isShort(name))),
   regionAbbreviation: asEntries(regionNames.filter(isShort)),
@@ -99,12 +103,9 @@ function spanOf(
   words: readonly Word[],
   isName: (at: number) => boolean,
 ): MemberSpan | null {
-  const span = (kind: MemberKind, strength: MemberSpan['strength'], start = from, end = to): MemberSpan => ({
-    kind,
-    from: start,
-    to: end,
-    strength,
-  });
+  const span = (kind: MemberKind, strength: MemberSpan['strength'], start = from, end = to): MemberSpan => {
+    return { kind, from: start, to: end, strength, inBrackets: words[start]!.inBrackets };
+  };
   switch (meaning) {
     case 'state':
     case 'af':
@@ -138,11 +139,11 @@ function spanOf(
       return span('region', start < from ? 'full' : 'generic', start);
     }
     case 'stateMoney':
-      return span('state', 'generic');
+      return span('state', 'money');
     case 'regionMoney':
-      return span('region', 'generic');
+      return span('region', 'money');
     case 'municipalMoney':
-      return span('municipalitiesTogether', 'generic');
+      return span('municipalitiesTogether', 'money');
     default:
       return null;
   }
@@ -187,7 +188,13 @@ function findSettled(words: readonly Word[], members: readonly MemberSetting[]):
       if (sought.length === 0) continue;
       const from = words.findIndex((_, at) => sought.every((text, offset) => isForm(words[at + offset]?.text, text)));
       if (from < 0 || spans.some((span) => span.from < from + sought.length && span.to > from)) continue;
-      spans.push({ kind: member.kind, from, to: from + sought.length, strength: 'full' });
+      spans.push({
+        kind: member.kind,
+        from,
+        to: from + sought.length,
+        strength: 'full',
+        inBrackets: words[from]!.inBrackets,
+      });
     }
   }
   return spans;
@@ -198,12 +205,22 @@ const isForm = (word: string | undefined, name: string): boolean => word === nam
 const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
 
 /** The one member that the spans speak of together; `null` when they speak of different parties. */
-export function oneMember(spans: readonly MemberSpan[], words: readonly Word[], text: string): MemberRef | null {
-  const first = spans[0];
-  const last = spans.at(-1);
+export function oneMember(all: readonly MemberSpan[], words: readonly Word[], text: string): MemberRef | null {
+  const spans = leading(all);
+  const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return null;
   const kind = commonKind(spans);
   return kind && { kind, name: closeBracket(text.slice(words[first.from]!.start, words[last.to - 1]!.end), text) };
+}
+
+/** "Kommunbidrag Motala" is Motala's; what stands in brackets explains the name before it, but for the state's two agencies. */
+function leading(spans: readonly MemberSpan[]): readonly MemberSpan[] {
+  const isAgency = ({ kind }: MemberSpan): boolean => kind === 'state' || kind === 'af';
+  const named = spans.some((span) => span.strength !== 'money')
+    ? spans.filter((span) => span.strength !== 'money')
+    : spans;
+  const outside = named.filter((span) => !span.inBrackets);
+  return outside.length === 0 || outside.every(isAgency) ? named : outside;
 }
 
 function commonKind(spans: readonly MemberSpan[]): MemberKind | null {
@@ -211,17 +228,15 @@ function commonKind(spans: readonly MemberSpan[]): MemberKind | null {
   const agencies = spans.filter((span) => span.kind === 'state' || span.kind === 'af');
   const others = spans.filter((span) => !agencies.includes(span));
   if (agencies.length > 0) {
-    if (others.some((span) => span.strength === 'full')) return null;
+    if (others.some((span) => span.strength !== 'name' && !span.inBrackets)) return null;
     return agencies.some((span) => span.kind === 'state') ? 'state' : 'af';
   }
-  const kinds = new Set(others.map((span) => span.kind));
-  if (kinds.has('municipalitiesTogether') && [...kinds].every((kind) => kind.startsWith('municipalit')))
-    return 'municipalitiesTogether';
-  if (kinds.has('regionsTogether') && [...kinds].every((kind) => kind.startsWith('region'))) return 'regionsTogether';
-  if (kinds.size !== 1) return null;
-  const kind = others[0]!.kind;
-  if (others.length === 1) return kind;
-  return kind === 'region' ? 'regionsTogether' : 'municipalitiesTogether';
+  const isRegion = others.every((span) => span.kind.startsWith('region'));
+  if (!isRegion && !others.every((span) => span.kind.startsWith('municipalit'))) return null;
+  const named = others.filter((span) => span.strength === 'full' || span.strength === 'name');
+  const isTogether = named.length > 1 || others.some((span) => span.kind.endsWith('Together'));
+  if (isTogether) return isRegion ? 'regionsTogether' : 'municipalitiesTogether';
+  return isRegion ? 'region' : 'municipality';
 }
 
 /** `Försäkringskassan (staten` → with its bracket. */

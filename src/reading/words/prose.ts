@@ -78,7 +78,7 @@ function proseAmounts(
       step: Decimal.max(orePerUnit(amount.unit).dividedBy(new Decimal(10).pow(amount.decimals)), 1),
       isApproximate: amount.isApproximate,
       ...topic,
-      year: yearOf(sentence, written, index) ?? onlyYear,
+      year: yearOf(sentence, written, index) ?? yearOfBalance(topic, before) ?? onlyYear,
     });
   }
   return amounts;
@@ -140,6 +140,12 @@ function yearOf(sentence: string, written: readonly WrittenAmount[], index: numb
   const amount = written[index]!;
   const before = findYears(plain.slice(0, amount.start)).length > 0 ? lastYear(plain.slice(0, amount.start)) : null;
   return before ?? findYears(plain.slice(amount.end, written[index + 1]?.start))[0] ?? null;
+}
+
+/** "Det egna kapitalet uppgick 2025-12-31 till": the date is the amount's. */
+function yearOfBalance({ concept }: Topic, before: string): number | null {
+  const date = concept === 'closingEquity' || concept === 'openingEquity' ? findDates(before).at(-1) : undefined;
+  return date ? Number(date.date.slice(0, 4)) : null;
 }
 
 function lastYear(text: string): number | null {
