@@ -1,9 +1,7 @@
 import type { SheetCell } from '../../workbook';
 import { WorkbookError, address } from '../../workbook';
+import { clipText } from '../cellText';
 import { escapeXml } from './xmlText';
-
-/** The longest text that a cell can hold. */
-const MAX_TEXT = 32_767;
 
 /**
  * Text as the file format stores it in cells: characters that XML cannot hold are written `_xHHHH_`, and where the text
@@ -37,12 +35,8 @@ export function cellXml(cell: SheetCell, row: number, column: number, style: num
   const stored = (text: string): string => `${formula}<${prefix}v>${text}</${prefix}v>${close}`;
   if (typeof value === 'boolean') return `${open} t="b">${stored(value ? '1' : '0')}`;
   if (typeof value === 'number') return `${open}>${stored(Object.is(value, -0) ? '0' : String(value))}`;
-  const text = escapeCellText(clip(value));
+  const text = escapeCellText(clipText(value));
   if (formula) return `${open} t="str">${stored(text)}`;
   const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
   return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>${close}`;
-}
-
-function clip(text: string): string {
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`;
 }

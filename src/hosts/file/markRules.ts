@@ -1,6 +1,7 @@
-import type { CellRange, Mark } from '../../workbook';
+import type { Mark } from '../../workbook';
 import { rangeAddress } from '../../workbook';
 import { isMarkFormula, markFormula } from '../markers';
+import { rectangles } from '../rectangles';
 import { WORKSHEET_CHILDREN, placeForChild } from './childOrder';
 import { TextEdits } from './textEdits';
 import { escapeXml } from './xmlText';
@@ -8,7 +9,6 @@ import type { XmlElement } from './xmlTree';
 import { attribute, children, descendants, parseXml, textOf } from './xmlTree';
 
 type Severity = Mark['severity'];
-type Place = { readonly row: number; readonly column: number };
 
 /** From the gravest: a cell with several marks shows the gravest. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -85,27 +85,4 @@ function marksXml(
     }
   }
   return xml;
-}
-
-/** The cells as few rectangles: runs along the rows, and equal runs of following rows joined. */
-export function rectangles(cells: readonly Place[]): CellRange[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { top: number; bottom: number; left: number; right: number }[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.top === row && column <= last.right + 1) last.right = column;
-    else runs.push({ top: row, bottom: row, left: column, right: column });
-  }
-  const joined: typeof runs = [];
-  const open = new Map<string, (typeof runs)[number]>();
-  for (const run of runs) {
-    const key = `${run.left}:${run.right}`;
-    const above = open.get(key);
-    if (above && above.bottom + 1 === run.top) above.bottom = run.bottom;
-    else {
-      joined.push(run);
-      open.set(key, run);
-    }
-  }
-  return joined;
 }

@@ -1,4 +1,5 @@
-import { SETTINGS_ELEMENT, SETTINGS_NAMESPACE } from '../markers';
+import { SETTINGS_NAMESPACE } from '../markers';
+import { escapeJson, settingsXml } from '../settingsXml';
 import { setContentType } from './contentTypes';
 import { RELATIONSHIP, RELATIONSHIPS } from './namespaces';
 import type { WorkbookPackage } from './package';
@@ -6,7 +7,6 @@ import { folderOf } from './partName';
 import { addRelationship, readRelationships } from './relationships';
 import { TextEdits } from './textEdits';
 import { readWorkbookPart } from './workbookPart';
-import { escapeXml } from './xmlText';
 import { parseXml, textOf } from './xmlTree';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -69,10 +69,7 @@ function addSettings(file: WorkbookPackage, workbook: string, json: string): voi
   const item = `${folder}item${number}.xml`;
   const properties = `${folder}itemProps${number}.xml`;
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  file.write(
-    item,
-    `${declaration}<${SETTINGS_ELEMENT} xmlns="${SETTINGS_NAMESPACE}">${escapeJson(json)}</${SETTINGS_ELEMENT}>`,
-  );
+  file.write(item, settingsXml(json));
   file.write(
     properties,
     `${declaration}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES_NAMESPACE}">` +
@@ -82,15 +79,4 @@ function addSettings(file: WorkbookPackage, workbook: string, json: string): voi
   setContentType(file, properties, PROPERTIES_TYPE);
   addRelationship(file, workbook, RELATIONSHIP.customXml, item);
   addRelationship(file, item, `${RELATIONSHIPS}/customXmlProps`, properties);
-}
-
-/** JSON as XML text: characters that XML cannot hold, or would change, are written as JSON's own escapes. */
-function escapeJson(json: string): string {
-  return escapeXml(
-    json.replace(
-      // eslint-disable-next-line no-control-regex -- control characters are what is escaped
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (character) => (character === '\r' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    ),
-  );
 }

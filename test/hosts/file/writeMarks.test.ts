@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rectangles } from '../../../src/hosts/file/markRules';
+import { rectangles } from '../../../src/hosts/rectangles';
 import type { Mark } from '../../../src/workbook';
 import { changedParts, generated, mark, open, partsOf, prefixed, ROWS, smallWorkbook } from './writeSupport';
 
