@@ -82,7 +82,10 @@ export function checkKeyAmounts(
   settings: Settings,
 ): Outcome<typeof KEY_AMOUNT_MESSAGES> {
   const keys = printedKeys(reading, settings).filter((key) => key.party === party);
-  const tests = memberColumns(reading, settings).flatMap((column) => keyTest(column, party, keys, settings) ?? []);
+  const columns = memberColumns(reading, settings);
+  const tests = columns.flatMap(
+    (column) => keyTest(column, possibleParts(column, party, columns), party, keys, settings) ?? [],
+  );
   return {
     checks: tests.reduce((total, { rows }) => total + rows.length, 0),
     findings: tests.flatMap(drafts),
@@ -110,6 +113,7 @@ interface KeyTest {
 /** The party's amounts beside the key that covers all its members; of several keys and parts, those that fit best. */
 function keyTest(
   column: MemberColumn,
+  parts: readonly Ore[],
   party: SharedParty,
   keys: readonly AllocationKey[],
   settings: Settings,
@@ -126,7 +130,7 @@ function keyTest(
   const agreed = settingsKey(party, settings);
   for (const group of [beside, ofYear, ofAnyYear, agreed ? [agreed] : []]) {
     const tests = group.flatMap((key) =>
-      possibleParts(column, party).flatMap((part) => applyKey(column, own.rows, key, part, settings) ?? []),
+      parts.flatMap((part) => applyKey(column, own.rows, key, part, settings) ?? []),
     );
     const best = [...tests].sort((a, b) => misses(a) - misses(b))[0];
     if (best) return best;
@@ -138,10 +142,19 @@ function misses({ rows }: KeyTest): number {
   return rows.filter(({ fits }) => !fits).length;
 }
 
-/** The party's part: what its rows come to, or what the other parties say it should come to. */
-function possibleParts({ parties, hasMunicipalityOutsideRegion }: MemberColumn, party: SharedParty): readonly Ore[] {
-  const own = parties[party]!.ore;
-  return parties.state && !hasMunicipalityOutsideRegion ? [own, parties.state.ore.dividedBy(2)] : [own];
+/**
+ * The party's part: what its rows come to, what the other parties say it should come to, or what another table of the same
+ * year states for them together.
+ */
+function possibleParts(column: MemberColumn, party: SharedParty, columns: readonly MemberColumn[]): readonly Ore[] {
+  const { parties, hasMunicipalityOutsideRegion } = column;
+  const own = parties[party];
+  if (!own) return [];
+  const byState = parties.state && !hasMunicipalityOutsideRegion ? [parties.state.ore.dividedBy(2)] : [];
+  const together = columns
+    .filter((other) => other.table !== column.table && other.column.year === column.column.year)
+    .flatMap((other) => (other.parties[party]?.rows.length === 1 ? [other.parties[party].ore] : []));
+  return [own.ore, ...byState, ...together];
 }
 
 function applyKey(

@@ -3,7 +3,7 @@ import type { BudgetTable, MemberRef, Reading, RowCell, TableColumn, TableRow } 
 import type { Settings } from '../../settings/model';
 import type { CellRef } from '../../workbook';
 import { namesOf, plainName } from './names';
-import { partyOf } from './members';
+import { partyOf, sharesByKey } from './members';
 
 /** One member's share of its party's part. */
 export interface KeyEntry {
@@ -98,7 +98,7 @@ function entryOf(
 
 /** In a table of keys without any known member, a labelled line is a kommun: it is the kommuner that share by a key. */
 function unnamedMember(table: BudgetTable, row: TableRow): MemberRef | null {
-  const isKnown = !isKeyTable(table) || table.rows.some(({ member }) => member !== null);
+  const isKnown = !(isKeyTable(table) || sharesByKey(table)) || table.rows.some(({ member }) => member !== null);
   return isKnown || row.label === '' ? null : { kind: 'municipality', name: row.label };
 }
 

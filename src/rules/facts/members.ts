@@ -81,7 +81,7 @@ export function isMemberRow(row: TableRow): row is TableRow & { readonly member:
 /** Every column where at least one member has an amount for a whole year. */
 export function memberColumns(reading: Reading, settings: Settings): readonly MemberColumn[] {
   return reading.tables.flatMap((table) => {
-    const rows = MEMBER_TABLES.has(table.kind) ? table.rows.filter(isMemberRow) : [];
+    const rows = memberRows(table);
     if (rows.length === 0) return [];
     const columns = table.columns.filter((column) => isWholeYear(table, column));
     return withoutParts(columns, rows).flatMap((column) => memberColumn(table, column, rows, settings) ?? []);
@@ -91,6 +91,22 @@ export function memberColumns(reading: Reading, settings: Settings): readonly Me
 /** A line among the income that says neither who pays nor what it is. */
 function isUnknownIncome(row: TableRow): boolean {
   return row.role === 'line' && !row.member && row.concept === null && (row.side === 'income' || row.side === 'none');
+}
+
+/** A table's member rows; where none is named and the rows share by a key, they are the kommuner. */
+function memberRows(table: BudgetTable): readonly MemberRow[] {
+  if (sharesByKey(table)) {
+    const lines = table.rows.filter(({ role, label }) => role === 'line' && label !== '');
+    return lines.map((row) => ({ ...row, member: { kind: 'municipality', name: row.label } }));
+  }
+  return MEMBER_TABLES.has(table.kind) ? table.rows.filter(isMemberRow) : [];
+}
+
+/** Whether a table without any known member says how its rows share: by a key, or by how many live there. It is the kommuner that do. */
+export function sharesByKey({ kind, columns, rows }: BudgetTable): boolean {
+  if (kind !== 'detail' && kind !== 'other' && kind !== 'contributions') return false;
+  if (rows.some(({ member }) => member !== null)) return false;
+  return columns.some((column) => column.kind === 'key' || column.kind === 'population');
 }
 
 type MemberRow = TableRow & { readonly member: MemberRef };

@@ -87,6 +87,36 @@ export const cases = ruleCases(KK03, {
       ],
     },
     {
+      name: 'kommuner by their bare names, beside a key, with their part in another sheet',
+      sheets: [
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2026 (kr)'],
+          [],
+          ['Medlem', 'Bidrag 2026'],
+          ['Försäkringskassan', 5_000_000],
+          ['Region Norr', 2_500_000],
+          ['Kommunerna', 2_500_000],
+        ]),
+        sheet('Fördelning', [
+          ['Kommunernas bidrag 2026 (kr)'],
+          [],
+          ['Kommun', 'Invånare', 'Nyckel', 'Belopp'],
+          ['Alby', 12_000, percent(0.48), 1_200_000],
+          ['Berby', 7000, percent(0.28), 700_000],
+          ['Ceby', 6000, percent(0.24), 620_000],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: 'amount',
+          cell: 'Fördelning!D6',
+          expected: '600000 kr',
+          actual: '620000 kr',
+          data: { key: '24 %' },
+        },
+      ],
+    },
+    {
       name: 'amounts by quite another key',
       sheets: [members([1100, 800, 1100]), keys('2026', [0.5, 0.3, 0.2])],
       findings: [
