@@ -86,11 +86,11 @@ function proseAmounts(
 
 /** A bound, a rate or a demand tells no amount that a table could have. */
 function isStated(sentence: string, amount: WrittenAmount): boolean {
-  if (amount.isBound || amount.isRate) return false;
-  return !/(?<!\p{L})(?:ska|skall|bör|får) (?:inte |ej |aldrig )?(?:överstiga|understiga|överskrida|uppgå till (?:minst|högst)|vara (?:minst|högst))/iu.test(
-    sentence,
-  );
+  return !amount.isBound && !amount.isRate && !DEMANDS_AN_AMOUNT.test(sentence);
 }
+
+const DEMANDS_AN_AMOUNT =
+  /(?<!\p{L})(?:ska|skall|bör|får) (?:\p{L}+ ){0,3}?(?:överstiga|understiga|överskrida|minst|högst|maximalt|som mest|som lägst)(?!\p{L})/iu;
 
 /** Where the words that may speak of an amount begin: behind what belongs to the amount before it, or a turn of the sentence. */
 function boundaryBefore(sentence: string, written: readonly WrittenAmount[], index: number, spoken: number): number {

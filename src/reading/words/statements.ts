@@ -90,7 +90,7 @@ const goal: Find = (sentence) => {
   const { text } = sentence;
   if (goalCostsWithinIncome(sentence) || goalCostsWithinFrame(sentence)) return null;
   const isFinancial =
-    /god ekonomisk hushållning|eget kapital|likvida medel|soliditet/i.test(text) && DEMANDS.test(text);
+    /god ekonomisk hushållning|(?:eget|egna) kapital|likvida medel|soliditet/i.test(text) && DEMANDS.test(text);
   return isFinancial || /^(?:[-•*·▪] ?|\d\. )?finansiell\p{L}* mål\p{L}*:? ./iu.test(text) ? {} : null;
 };
 
