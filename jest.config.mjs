@@ -11,12 +11,14 @@ const swc = [
   },
 ];
 
+/** Dependencies that ship ES modules only; they are transformed like our own code. */
+const MODULES_ONLY = ['@borgar'];
+
 /** Options that the fast tests and the end-to-end tests share. */
 export const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.[cm]?[jt]sx?$': swc },
-  // A few dependencies ship ES modules only; they are transformed like our own code.
-  transformIgnorePatterns: ['/node_modules/(?!(@borgar|saxes|xmlchars)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
 };
 
 export default {
