@@ -11,7 +11,10 @@ test('both languages speak of the same errors', () => {
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   test.each(codes)('%s says what is wrong and what to do, whatever is known', (code) => {
-    const details = [{}, { file: 'budget.xlsx', part: 'a.xml', sheet: 'Blad 1', folder: 'ut', api: 'X 1.9' }];
+    const details: readonly Record<string, string>[] = [
+      {},
+      { file: 'budget.xlsx', part: 'a.xml', sheet: 'Blad 1', folder: 'ut', api: 'X 1.9' },
+    ];
     for (const detail of details) {
       const { says, todo } = workbookErrorText(new WorkbookError(code, detail), language);
       for (const text of [says, todo]) expect(text).toMatch(/^\p{Lu}[^{}[\]]*\.$/u);

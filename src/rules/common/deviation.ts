@@ -84,9 +84,12 @@ function monthsOf({ months }: TableColumn): number {
   return months ?? MONTHS_IN_A_YEAR;
 }
 
+/** A word at least; the number of a note explains nothing. */
+const A_REMARK = /\p{L}{3}/u;
+
 /** Whether a row is explained: by a text in the row, or by a remark in the table that names it. */
 export function isCommented({ table, row }: Pick<Deviation, 'table' | 'row'>): boolean {
-  if (row.cells.some(({ kind }) => kind === 'text')) return true;
+  if (row.cells.some((cell) => cell.kind === 'text' && A_REMARK.test(cell.text))) return true;
   const label = row.label.toLowerCase();
   return table.rows.some((other) => other.role === 'note' && other.label.toLowerCase().includes(label));
 }

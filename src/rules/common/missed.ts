@@ -11,6 +11,15 @@ const EQUITY: ReadonlySet<Concept | null> = new Set<Concept | null>([
   'deficitCover',
 ]);
 
+/** What picks the rows it adds from all over the table, rather than from a block. */
+const NO_BLOCK: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'closingEquity',
+  'closingCash',
+  'equity',
+  'result',
+  'frame',
+]);
+
 /**
  * The rows that a sum's formula leaves out although they stand in the block it adds: between the added rows, right above or
  * below them in the same section, or among the parts that its other columns add.
@@ -21,7 +30,7 @@ export function missedRows(
   column: TableColumn,
   cell: AmountCell,
 ): readonly TableRow[] {
-  if (!isPlainSum(cell)) return [];
+  if (!isPlainSum(cell) || NO_BLOCK.has(row.concept)) return [];
   const added = addedRows(table, column, cell);
   const lines = added.filter(({ role }) => role === 'line');
   const [first, last] = [lines[0], lines.at(-1)];

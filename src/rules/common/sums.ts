@@ -153,3 +153,12 @@ export function isDoubtfulStructure(stated: StatedSum, siblings: readonly Stated
   );
   return stated.evidence === 'layout' && own.length > 1 && own.every((other) => judge(other).state === 'wrong');
 }
+
+/** Whether a sum is what its parts state in the column: what is wrong with it is then wrong with them, and said there. */
+export function addsItsParts(table: BudgetTable, row: TableRow, column: TableColumn): boolean {
+  const parts = row.sum?.parts ?? [];
+  const amounts = parts.map((part) => partOf(table.rows[part.row], column, part.sign)?.ore ?? null);
+  const stated = amountOf(row, column);
+  if (parts.length < 2 || stated === null || amounts.some((ore) => ore === null)) return false;
+  return sum(amounts.map((ore) => ore ?? ZERO)).equals(stated);
+}

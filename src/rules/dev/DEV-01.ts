@@ -1,6 +1,7 @@
-import { sum, ZERO } from '../../money';
+import { ZERO } from '../../money';
 import type { BudgetTable } from '../../reading/model';
 import { compared } from '../common/compared';
+import { addsItsParts } from '../common/sums';
 import { SOURCES } from '../common/basis';
 import {
   expectedVariances,
@@ -10,7 +11,7 @@ import {
   type VarianceReading,
   type VarianceRow,
 } from '../common/variance';
-import { amountOf, cellOf, distinctCells } from '../facts/cells';
+import { cellOf, distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
@@ -41,22 +42,9 @@ export const DEV01 = defineRule({
 
 function checkColumn(table: BudgetTable, variance: VarianceReading) {
   const rows = rowsOf(table, variance.column, variance.outcome, variance.planned).filter(
-    ({ row, printed }) => !addsItsParts(table, variance, row.index, printed),
+    ({ row }) => !addsItsParts(table, row, variance.column),
   );
   return { checks: rows.length, findings: rows.flatMap((row) => findingOf(table, variance, row)) };
-}
-
-/** A sum that adds the variances of its rows is right if they are: what is wrong is said of them. */
-function addsItsParts(
-  table: BudgetTable,
-  { column }: VarianceReading,
-  index: number,
-  printed: VarianceRow['printed'],
-): boolean {
-  const parts = table.rows[index]?.sum?.parts ?? [];
-  if (parts.length < 2) return false;
-  const amounts = parts.map(({ row }) => amountOf(table.rows[row]!, column));
-  return amounts.every((ore) => ore !== null) && sum(amounts.map((ore) => ore ?? ZERO)).equals(printed);
 }
 
 function findingOf(

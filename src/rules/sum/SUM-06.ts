@@ -1,6 +1,7 @@
 import { differs, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
 import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
+import { addsItsParts } from '../common/sums';
 import { amountOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
@@ -45,7 +46,7 @@ function spreadRows(table: BudgetTable): readonly SpreadRow[] {
       if (spreads.length === 0) return [];
       return table.rows.flatMap((row) => {
         const cell = row.cells[total.index];
-        if (cell?.kind !== 'amount') return [];
+        if (cell?.kind !== 'amount' || addsItsParts(table, row, total)) return [];
         const readable = spreads.filter(({ columns }) => isReadable(row, columns));
         return readable.length > 0 ? [{ table, row, total, cell, spreads: readable }] : [];
       });

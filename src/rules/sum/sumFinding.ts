@@ -1,4 +1,4 @@
-import type { BudgetTable } from '../../reading/model';
+import type { BudgetTable, Concept } from '../../reading/model';
 import { address, type CellRef } from '../../workbook';
 import { compared, type MessageOf } from '../common/compared';
 import { hintFor } from '../common/hints';
@@ -16,10 +16,13 @@ export const SUM_MESSAGES = {
   swapped: ['cell', 'instead'],
 } as const;
 
+/** Closing balances have rules of their own (MYC-02, XS-11, XS-13), which know what they start from. */
+const BALANCES: ReadonlySet<Concept | null> = new Set<Concept | null>(['closingEquity', 'closingCash']);
+
 /** Every stated sum of a table that is neither right nor explained by rounding, with what to say of it. */
 export function sumFindings(table: BudgetTable, concerns: (stated: StatedSum) => boolean) {
   const all = statedSums(table);
-  const own = all.filter(concerns);
+  const own = all.filter((stated) => !BALANCES.has(stated.row.concept) && concerns(stated));
   const findings = own.flatMap((stated) => {
     const judgement = judge(stated);
     if (judgement.state === 'right' || judgement.state === 'rounding') return [];

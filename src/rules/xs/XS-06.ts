@@ -53,8 +53,10 @@ function distinctYears(columns: readonly TableColumn[]): readonly number[] {
   return [...new Set(columns.flatMap(({ heading }) => yearsIn(heading)))].sort();
 }
 
+/** The columns of money, where each names its year; else some are for the year of the title. */
 function yearColumns({ columns }: BudgetTable): readonly TableColumn[] {
-  return columns.filter((column) => isMoneyColumn(column) && yearsIn(column.heading).length > 0);
+  const money = columns.filter(isMoneyColumn);
+  return money.every(({ heading }) => yearsIn(heading).length > 0) ? money : [];
 }
 
 function yearsIn(text: string): readonly number[] {

@@ -34,6 +34,10 @@ export const unsTexts = defineTexts(unsRules)({
         says: 'The amount {label} is stored as text: “{text}”. Finsamkoll reads it as {understood}, but SUM in {sum} passes it by.',
         todo: "Enter it as a number and let the cell's format show unit and spaces.",
       },
+      notUnderstood: {
+        says: '{label} cannot be read as an amount: “{text}”. It is not counted anywhere.',
+        todo: 'Enter it as a number, and move other words to a comment.',
+      },
     },
   },
   'UNS-07': {

@@ -34,6 +34,10 @@ export const unsTexts = defineTexts(unsRules)({
         says: 'Beloppet {label} är lagrat som text: ”{text}”. Finsamkoll läser det som {understood}, men SUMMA i {sum} hoppar över det.',
         todo: 'Skriv om det som ett tal och låt cellens format visa enhet och mellanrum.',
       },
+      notUnderstood: {
+        says: '{label} går inte att läsa som ett belopp: ”{text}”. Det räknas inte med någonstans.',
+        todo: 'Skriv om det som ett tal, och flytta andra ord till en kommentar.',
+      },
     },
   },
   'UNS-07': {

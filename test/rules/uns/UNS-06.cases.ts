@@ -22,6 +22,19 @@ export const cases = ruleCases(UNS06, {
   ],
   reject: [
     {
+      name: 'a text in which no amount can be read',
+      sheets: [
+        sheet('Budget', [
+          ...heading,
+          ['Team', 2400000, 2400000],
+          ['Projekt', '13 39 2', 250000],
+          ['Kansli', 900000, 900000],
+          ['Revision', 60000, 60000],
+        ]),
+      ],
+      findings: [{ messageId: 'notUnderstood', cell: 'B4', severity: 'warning', data: { text: '13 39 2' } }],
+    },
+    {
       name: 'texts with no-break spaces, a unit and a minus sign, some of them under a SUM',
       sheets: [
         sheet('Budget', [
