@@ -301,7 +301,13 @@ function areHeadingYears(strip: Strip, index: number, years: readonly Item[], cu
   if (current && current.body.length === 0 && current.headers.length > 0 && label) return !hasYears(current.headers);
   const values = years.map((item) => Number(item.cell.value));
   const isRun = values.length > 1 && values.every((value, at) => at === 0 || Math.abs(value - values[at - 1]!) === 1);
-  return isRun || !label || !isRowLabel(label.text);
+  if (isRun || !label) return true;
+  if (isRowLabel(label.text)) return false;
+  // A number of that size below the figures of a table that has its years is an amount, unless the words head something.
+  if (current && hasYears(current.headers) && years.every(({ place }) => current.figures.has(place))) {
+    return labelOf(label.text).isHeading === 'yes' || looksLikeHeading(label.text) || looksLikeTitle(label.text);
+  }
+  return true;
 }
 
 function hasYears(headers: readonly Line[]): boolean {

@@ -89,23 +89,30 @@ function addsUp(lines: readonly LabelledLine[], roles: readonly RowRole[], index
   for (let at = index - 1; at >= 0 && roles[at] === 'line'; at--) above.push(lines[at]!);
   const below: LabelledLine[] = [];
   for (let at = index + 1; at < lines.length && isPlainLine(lines[at]!); at++) below.push(lines[at]!);
-  return [above, below].some((parts) => parts.length >= 2 && isSumOf(lines[index]!, parts, layout));
+  const { concept } = lines[index]!.reading;
+  const isSide = concept === 'totalIncome' || concept === 'totalCost';
+  return [above, below].some((parts) => {
+    const agreeing = parts.length < 2 ? 0 : agreeingColumns(lines[index]!, parts, layout);
+    // Two figures add up to a third by chance now and then.
+    return agreeing > 0 && (isSide || parts.length + agreeing >= 4);
+  });
 }
 
 function isPlainLine({ figures, reading }: LabelledLine): boolean {
   return figures.length > 0 && reading.isSum === 'none';
 }
 
-function isSumOf(total: LabelledLine, parts: readonly LabelledLine[], layout: Layout): boolean {
+/** In how many columns the figure is the sum of the parts; none when it is not in any one of them. */
+function agreeingColumns(total: LabelledLine, parts: readonly LabelledLine[], layout: Layout): number {
   let agreeing = 0;
   for (const place of layout.columns) {
     const stated = numberAt(total, place);
     if (stated === null || stated.isZero()) continue;
     const added = sum(parts.map((part) => numberAt(part, place)).filter((number) => number !== null));
-    if (!added.equals(stated)) return false;
+    if (!added.equals(stated)) return 0;
     agreeing++;
   }
-  return agreeing > 0;
+  return agreeing;
 }
 
 function numberAt({ figures }: LabelledLine, place: number): Decimal | null {
