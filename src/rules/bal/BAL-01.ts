@@ -2,7 +2,7 @@ import { BASIS } from '../facts/basis';
 import { amount, figureCells, labelOfYear } from '../facts/cells';
 import { judgeDifference } from '../facts/equality';
 import { equityYears, type EquityYear } from '../facts/equity';
-import { balancedYears, type BalancedYear } from '../facts/years';
+import { balancedYears, tableOf, type BalancedYear } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
@@ -14,7 +14,7 @@ const MESSAGES = {
 
 /**
  * Budgeted income exceeds costs. A warning and not an error: a plan to use eget kapital is common practice, and the paragraph
- * is no ground for setting a budget aside.
+ * is no ground for setting a budget aside. A note where a follow-up or an annual report repeats the budget.
  */
 export const BAL01 = defineRule({
   id: 'BAL-01',
@@ -25,15 +25,14 @@ export const BAL01 = defineRule({
   check(reading, settings) {
     const years = balancedYears(reading);
     const equity = equityYears(reading, settings);
+    const equityOf = ({ year }: BalancedYear) => equity.find(({ figures }) => figures.year === year);
+    const isProposal = (year: BalancedYear) => tableOf(reading, year)?.kind === 'budget';
     return {
       checks: years.length,
-      findings: years.flatMap(
-        (year) =>
-          draft(
-            year,
-            equity.find(({ figures }) => figures.year === year.year),
-          ) ?? [],
-      ),
+      findings: years.flatMap((year) => {
+        const found = draft(year, equityOf(year));
+        return found ? [isProposal(year) ? found : { ...found, severity: 'note' as const }] : [];
+      }),
     };
   },
 });

@@ -126,7 +126,7 @@ function keyTest(
   );
   const inTables = keys.filter(({ table, phase }) => table !== null && isKeyTable(table) && phase === null);
   const ofYear = inTables.filter((key) => key.year === year && year !== null);
-  const ofAnyYear = inTables.filter(({ table }) => table!.columns.every((one) => one.year === null));
+  const ofAnyYear = inTables.filter(({ year }) => year === null);
   const agreed = settingsKey(party, settings);
   for (const group of [beside, ofYear, ofAnyYear, agreed ? [agreed] : []]) {
     const tests = group.flatMap((key) =>
@@ -143,14 +143,15 @@ function misses({ rows }: KeyTest): number {
 }
 
 /**
- * The party's part: what its rows come to, what the other parties say it should come to, or what another table of the same
- * year states for them together.
+ * The party's part: what its rows come to, what the state's part says it should come to (of an odd total, a step more or
+ * less), or what another table of the same year states for them together.
  */
 function possibleParts(column: MemberColumn, party: SharedParty, columns: readonly MemberColumn[]): readonly Ore[] {
   const { parties, hasMunicipalityOutsideRegion } = column;
   const own = parties[party];
   if (!own) return [];
-  const byState = parties.state && !hasMunicipalityOutsideRegion ? [parties.state.ore.dividedBy(2)] : [];
+  const half = parties.state && !hasMunicipalityOutsideRegion ? parties.state.ore.dividedBy(2) : null;
+  const byState = half ? [half, half.minus(column.step), half.plus(column.step)] : [];
   const together = columns
     .filter((other) => other.table !== column.table && other.column.year === column.column.year)
     .flatMap((other) => (other.parties[party]?.rows.length === 1 ? [other.parties[party].ore] : []));

@@ -79,7 +79,12 @@ function keyOf(table: BudgetTable, column: TableColumn, party: Party, settings: 
   if (entries.length < 2) return null;
   const sumCell = sumCellOf(table, column, party);
   const phase = OLD_KEY.test(column.heading) ? 'old' : TARGET_KEY.test(column.heading) ? 'target' : null;
-  return { party, year: column.year, table, column, phase, entries, sum: sumOf(entries), sumCell };
+  return { party, year: ownYear(table, column), table, column, phase, entries, sum: sumOf(entries), sumCell };
+}
+
+/** The year that a column, or the title over it, names; a key without one holds for every year. */
+function ownYear({ title }: BudgetTable, { year, heading }: TableColumn): number | null {
+  return [heading, title.text].some((text) => text.includes(String(year))) ? year : null;
 }
 
 function entryOf(

@@ -46,9 +46,14 @@ export function balancedYears(reading: Reading): readonly BalancedYear[] {
   });
 }
 
-/** The planned years whose costs exceed their income. */
+/** The planned years of a budget: what a follow-up or an annual report repeats of one was decided elsewhere. */
+export function proposedYears(reading: Reading): readonly BalancedYear[] {
+  return balancedYears(reading).filter((figures) => tableOf(reading, figures)?.kind === 'budget');
+}
+
+/** The proposed years whose costs exceed their income. */
 export function deficitYears(reading: Reading): readonly BalancedYear[] {
-  return balancedYears(reading).filter(({ deficit }) => deficit.greaterThan(0));
+  return proposedYears(reading).filter(({ deficit }) => deficit.greaterThan(0));
 }
 
 /** Whether a workbook is a budget: it has a budget's costs for the budget year, and not only a follow-up or a list of members. */

@@ -2,7 +2,7 @@ import { Decimal } from '../../money';
 import { BASIS } from '../facts/basis';
 import { amount, distinctCells, figureCells, labelOfYear } from '../facts/cells';
 import { equityYears, type EquityPoint } from '../facts/equity';
-import { balancedYears, type BalancedYear } from '../facts/years';
+import { proposedYears, type BalancedYear } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
@@ -19,7 +19,7 @@ export const MYC06 = defineRule({
   certainty: 'deterministic',
   messages: MESSAGES,
   check(reading, settings) {
-    const years = balancedYears(reading);
+    const years = proposedYears(reading);
     if (years.length < 2) return { checks: 0, findings: [] };
     if (years.some(({ deficit }) => !deficit.greaterThan(0))) return { checks: 1, findings: [] };
     const closings = equityYears(reading, settings);

@@ -76,6 +76,20 @@ export const cases = ruleCases(BAL01, {
       findings: [{ messageId: 'equal', cell: 'B10', severity: 'note' }],
     },
     {
+      name: 'a follow-up that repeats a budget with a deficit, as a note',
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning januari-augusti 2026 (tkr)'],
+          [],
+          ['', 'Budget 2026', 'Utfall jan-aug', 'Prognos 2026'],
+          ['Summa intäkter', 8000, 5300, 8000],
+          ['Summa kostnader', 8400, 5300, 8300],
+          ['Resultat', -400, 0, -300],
+        ]),
+      ],
+      findings: [{ messageId: 'deficit', cell: 'B5', severity: 'note' }],
+    },
+    {
       name: 'one planned year of three',
       sheets: [
         budget([
