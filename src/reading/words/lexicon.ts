@@ -27,69 +27,91 @@ export interface Lexicon<Name extends string> {
 /** Words shorter than this are taken only as they are spelled. */
 const SHORTEST_FOLDED = 5;
 const SHORTEST_MISSPELLED = 8;
+const MOST_REMEMBERED = 20_000;
 
-/** Prepares a vocabulary for reading. Costs some milliseconds; done once. */
+/** Prepares a vocabulary for reading. The work, some milliseconds, is done at the first reading. */
 export function compileLexicon<Name extends string>(vocabulary: Vocabulary<Name>): Lexicon<Name> {
+  let compiled: Compiled<Name> | null = null;
+  const ready = (): Compiled<Name> => (compiled ??= compile(vocabulary));
+  return {
+    read: (words) => readStretches(words, ready()),
+    meanings: (expression) => ready().expressions.get(expression) ?? compoundMeanings(expression, ready()),
+  };
+}
+
+interface Compiled<Name extends string> {
+  readonly expressions: ReadonlyMap<string, readonly Name[]>;
+  /** How many words the longest expression has that begins with the word. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** Every word of every expression. */
+  readonly words: ReadonlySet<string>;
+  readonly compoundEnds: ReadonlyMap<string, readonly Name[]>;
+  readonly longestEnd: number;
+  readonly spelling: (word: string) => string;
+}
+
+function compile<Name extends string>(vocabulary: Vocabulary<Name>): Compiled<Name> {
   const expressions = new Map<string, Name[]>();
   const compoundEnds = new Map<string, Name[]>();
-  const vocabularyWords = new Set<string>();
-  let longest = 1;
+  const longest = new Map<string, number>();
+  const words = new Set<string>();
   for (const [name, entries] of Object.entries(vocabulary) as [Name, string][]) {
     for (const entry of entries.split(',').map((text) => text.trim().replace(/\s+/g, ' '))) {
-      const ends = entry.startsWith('*');
-      for (const expression of expand(ends ? entry.slice(1) : entry)) {
-        const target = ends ? compoundEnds : expressions;
-        const meanings = target.get(expression);
-        if (!meanings) target.set(expression, [name]);
-        else if (!meanings.includes(name)) meanings.push(name);
-        if (ends) continue;
+      const isEnd = entry.startsWith('*');
+      for (const expression of expand(isEnd ? entry.slice(1) : entry)) {
+        addMeaning(isEnd ? compoundEnds : expressions, expression, name);
+        if (isEnd) continue;
         const parts = expression.split(' ');
-        longest = Math.max(longest, parts.length);
-        for (const part of parts) vocabularyWords.add(part);
+        longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+        for (const part of parts) words.add(part);
       }
     }
   }
-  const spelling = spellingTolerance(vocabularyWords);
   const longestEnd = Math.max(0, ...[...compoundEnds.keys()].map((end) => end.length));
+  return { expressions, longest, words, compoundEnds, longestEnd, spelling: spellingTolerance(words) };
+}
 
-  function compound(word: string): readonly Name[] {
-    for (let length = Math.min(longestEnd, word.length - 3); length >= 3; length--) {
-      const meanings = compoundEnds.get(word.slice(-length));
-      if (meanings) return meanings;
-    }
-    return [];
+function addMeaning<Name>(target: Map<string, Name[]>, expression: string, name: Name): void {
+  const meanings = target.get(expression);
+  if (!meanings) target.set(expression, [name]);
+  else if (!meanings.includes(name)) meanings.push(name);
+}
+
+const NO_MEANINGS: readonly never[] = [];
+
+function compoundMeanings<Name extends string>(
+  word: string,
+  { compoundEnds, longestEnd }: Compiled<Name>,
+): readonly Name[] {
+  for (let length = Math.min(longestEnd, word.length - 3); length >= 3; length--) {
+    const meanings = compoundEnds.get(word.slice(-length));
+    if (meanings) return meanings;
   }
+  return NO_MEANINGS;
+}
 
-  return {
-    read(words) {
-      const spelled = words.map(({ text, kind }) => {
-        if (kind !== 'word' || vocabularyWords.has(text)) return text;
-        return compound(text).length > 0 ? text : spelling(text);
-      });
-      const stretches: Stretch<Name>[] = [];
-      for (let from = 0; from < words.length;) {
-        let to = Math.min(words.length, from + longest);
-        let meanings: readonly Name[] = [];
-        for (; to > from; to--) {
-          const found = expressions.get(spelled.slice(from, to).join(' '));
-          if (found) {
-            meanings = found;
-            break;
-          }
-        }
-        if (to === from) {
-          to = from + 1;
-          meanings = compound(spelled[from]!);
-        }
-        stretches.push({ meanings, from, to, inBrackets: words[from]!.inBrackets });
-        from = to;
-      }
-      return stretches;
-    },
-    meanings(expression) {
-      return expressions.get(expression) ?? compound(expression);
-    },
-  };
+function readStretches<Name extends string>(words: readonly Word[], compiled: Compiled<Name>): Stretch<Name>[] {
+  const { expressions, longest } = compiled;
+  const spelled = words.map(({ text, kind }) => {
+    if (kind !== 'word' || compiled.words.has(text) || compoundMeanings(text, compiled).length > 0) return text;
+    return compiled.spelling(text);
+  });
+  const stretches: Stretch<Name>[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = Math.min(words.length, from + (longest.get(spelled[from]!) ?? 0));
+    let meanings: readonly Name[] | undefined;
+    for (; to > from; to--) {
+      meanings = expressions.get(spelled.slice(from, to).join(' '));
+      if (meanings) break;
+    }
+    if (!meanings) {
+      to = from + 1;
+      meanings = compoundMeanings(spelled[from]!, compiled);
+    }
+    stretches.push({ meanings, from, to, inBrackets: words[from]!.inBrackets });
+    from = to;
+  }
+  return stretches;
 }
 
 /** `eget kapital/et` → eget kapital, egets kapital, eget kapitals, eget kapitalet … */
@@ -117,6 +139,7 @@ function inflect(word: string): string[] {
 function spellingTolerance(vocabularyWords: ReadonlySet<string>): (word: string) => string {
   let folded: Map<string, string> | null = null;
   let shortened: Map<string, string[]> | null = null;
+  const known = new Map<string, string>();
 
   function prepare(): void {
     folded = new Map();
@@ -132,8 +155,7 @@ function spellingTolerance(vocabularyWords: ReadonlySet<string>): (word: string)
     }
   }
 
-  return (word) => {
-    if (word.length < SHORTEST_FOLDED) return word;
+  function meant(word: string): string {
     if (!folded || !shortened) prepare();
     const unmarked = folded!.get(word);
     if (unmarked !== undefined) return unmarked;
@@ -142,6 +164,16 @@ function spellingTolerance(vocabularyWords: ReadonlySet<string>): (word: string)
       for (const candidate of shortened!.get(form) ?? []) if (isOneSlipApart(word, candidate)) return candidate;
     }
     return word;
+  }
+
+  return (word) => {
+    if (word.length < SHORTEST_FOLDED) return word;
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size > MOST_REMEMBERED) known.clear();
+      known.set(word, (found = meant(word)));
+    }
+    return found;
   };
 }
 
