@@ -15,8 +15,8 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const kept = new Map<string, Finding>();
   for (const finding of findings) {
     const { cell } = finding.where;
-    const place = cell ? cellKey(cell) : `${finding.where.sheet}\u0000${finding.where.label}`;
-    const id = `${finding.rule}\u0000${finding.messageId}\u0000${place}`;
+    const place = cell ? cellKey(cell) : finding.where.sheet;
+    const id = [finding.rule, finding.messageId, place, finding.where.label].join('\u0000');
     const first = kept.get(id);
     kept.set(id, first ? merged(first, finding) : finding);
   }

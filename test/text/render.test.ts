@@ -25,7 +25,7 @@ describe('a finding in words', () => {
 
   test('has place, severity, basis and the label in its text', () => {
     expect(whole).toMatchObject({ place: 'Budget!C7', severity: 'Fel', basis: 'lag (2003:1210) 5 §' });
-    expect(whole.says).toBe('Summan Summa stämmer inte med sina rader.');
+    expect(whole.says).toBe('Summa stämmer inte med sina rader.');
   });
 
   test('has the other language', () => {

@@ -15,8 +15,8 @@ import { cellOf, distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
-  size: ['outcome', 'planned'],
-  sign: ['outcome', 'planned'],
+  size: ['row', 'outcome', 'planned'],
+  sign: ['row', 'outcome', 'planned'],
 } as const;
 
 /**
@@ -67,7 +67,7 @@ function findingOf(
     tolerance: one.tolerance,
     from: distinctCells([cellOf(one.row, outcome), cellOf(one.row, planned)]),
   });
-  const data = { outcome: headingOf(outcome), planned: headingOf(planned) };
+  const data = { row: one.row.label, outcome: headingOf(outcome), planned: headingOf(planned) };
   return [{ messageId: isSignOnly ? 'sign' : 'size', data, ...figures }];
 }
 

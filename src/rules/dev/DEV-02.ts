@@ -5,7 +5,7 @@ import { amount, amountOf, cellOf, distinctCells, unitOf } from '../facts/cells'
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { share: ['share', 'planned', 'outcome'], unplanned: ['planned', 'outcome'] } as const;
+const MESSAGES = { share: ['row', 'share', 'planned', 'outcome'], unplanned: ['row', 'planned', 'outcome'] } as const;
 
 /**
  * A row that comes out far from its budget is pointed out: far is more than both a share of it
@@ -28,7 +28,7 @@ function findingOf({ table, row, outcome, planned, difference, share }: Deviatio
   const variances = table.columns.filter(({ kind }) => kind === 'variance').map((column) => cellOf(row, column));
   const from = distinctCells([cellOf(row, planned)]);
   const isExplained = isCommented({ table, row });
-  const names = { planned: planned.heading, outcome: outcome.heading };
+  const names = { row: row.label, planned: planned.heading, outcome: outcome.heading };
   const figures = {
     where: whereAt(table, row, outcome, distinctCells([cellOf(row, outcome), ...variances, ...from])),
     expected: amount(amountOf(row, planned) ?? ZERO, unit),

@@ -5,7 +5,7 @@ import { deviations, isCommented, type Deviation } from '../common/deviation';
 import { cellOf, distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { noComment: [], noCommentColumn: [] } as const;
+const MESSAGES = { noComment: ['row'], noCommentColumn: ['row'] } as const;
 
 /** A large deviation (as in DEV-02) is explained in words. A table without a column for comments is only told so as a note. */
 export const DEV07 = defineRule({
@@ -28,6 +28,6 @@ function findingOf(deviation: Deviation): readonly AnyDraft<typeof MESSAGES>[] {
   const comment: CellRef | null = column ? cellOf(row, column) : null;
   const where = whereAt(table, row, outcome, distinctCells([comment, ...variances, cellOf(row, outcome)]));
   return comment
-    ? [{ messageId: 'noComment', data: {}, where }]
-    : [{ messageId: 'noCommentColumn', data: {}, where, severity: 'note' }];
+    ? [{ messageId: 'noComment', data: { row: row.label }, where }]
+    : [{ messageId: 'noCommentColumn', data: { row: row.label }, where, severity: 'note' }];
 }

@@ -3,23 +3,23 @@ import { defineTexts } from '../define';
 
 const SUM_MESSAGES = {
   differs: {
-    says: 'The sum {label} does not agree with its rows.',
+    says: '{label} does not agree with its rows.',
     todo: 'Add it up again, or correct the row that is wrong. A SUM formula keeps them together.',
   },
   passesText: {
-    says: 'The sum {label} does not agree with its rows: SUM passes by numbers stored as text ({cells}).',
+    says: '{label} does not agree with its rows: SUM passes by numbers stored as text ({cells}).',
     todo: 'Enter {cells} as numbers, and they will be counted.',
   },
   leavesOutRow: {
-    says: 'The sum {label} does not agree with its rows. The difference is the amount of the row {row} ({cell}).',
+    says: '{label} does not agree with its rows. The difference is the amount of the row {row} ({cell}).',
     todo: 'See whether {row} should be part of the sum or not.',
   },
   scaled: {
-    says: 'The sum {label} does not agree with its rows: they differ by a factor of {factor}.',
+    says: '{label} does not agree with its rows: they differ by a factor of {factor}.',
     todo: 'See whether the sum has another unit than its rows, or a zero too few or too many.',
   },
   swapped: {
-    says: 'The sum {label} does not agree with its rows. Two digits may have changed places in {cell}.',
+    says: '{label} does not agree with its rows. Two digits may have changed places in {cell}.',
     todo: 'See whether {cell} should say {instead}.',
   },
 } as const;
@@ -82,7 +82,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: "Months, quarters or four-month periods should add up to the row's amount for the year.",
     messages: {
       differs: {
-        says: 'The amount for the year, {label}, does not agree with its {count} periods.',
+        says: '{label} does not agree with its {count} periods.',
         todo: 'Add up the year again, or correct the period that is wrong.',
       },
     },
@@ -92,7 +92,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'A difference that comes from rounded amounts should not be taken for a fault.',
     messages: {
       rounding: {
-        says: 'The sum {label} differs a little from its {count} parts. Rounded amounts explain it.',
+        says: '{label} differs a little from its {count} parts. Rounded amounts explain it.',
         todo: 'Nothing needs to be done. A note saying that amounts are rounded may help the reader.',
       },
     },

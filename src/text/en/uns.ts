@@ -7,7 +7,7 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'The unit stated at a table should be the one its amounts are written in.',
     messages: {
       contradicts: {
-        says: 'The unit at {label} is {stated}, but the amounts are of the size of {apparent}: the largest would otherwise be {asStated}, not {figure}.',
+        says: 'The unit at “{label}” is {stated}, but the amounts are of the size of {apparent}: the largest would otherwise be {asStated}, not {figure}.',
         todo: 'Change the unit to {apparent}, or rewrite the amounts in {stated}. Finsamkoll has read them as {apparent}.',
       },
     },

@@ -3,23 +3,23 @@ import { defineTexts } from '../define';
 
 const SUM_MESSAGES = {
   differs: {
-    says: 'Summan {label} stämmer inte med sina rader.',
+    says: '{label} stämmer inte med sina rader.',
     todo: 'Räkna om summan, eller rätta den rad som är fel. En formel med SUMMA håller ihop dem.',
   },
   passesText: {
-    says: 'Summan {label} stämmer inte med sina rader: SUMMA hoppar över tal som är lagrade som text ({cells}).',
+    says: '{label} stämmer inte med sina rader: SUMMA hoppar över tal som är lagrade som text ({cells}).',
     todo: 'Skriv om {cells} som tal, så räknas de med.',
   },
   leavesOutRow: {
-    says: 'Summan {label} stämmer inte med sina rader. Skillnaden är lika stor som raden {row} ({cell}).',
+    says: '{label} stämmer inte med sina rader. Skillnaden är lika stor som raden {row} ({cell}).',
     todo: 'Se efter om {row} ska räknas med i summan eller inte.',
   },
   scaled: {
-    says: 'Summan {label} stämmer inte med sina rader: det skiljer en faktor {factor}.',
+    says: '{label} stämmer inte med sina rader: det skiljer en faktor {factor}.',
     todo: 'Se efter om enheten är en annan i summan än i raderna, eller om en nolla fattas eller är för mycket.',
   },
   swapped: {
-    says: 'Summan {label} stämmer inte med sina rader. Två siffror kan ha bytt plats i {cell}.',
+    says: '{label} stämmer inte med sina rader. Två siffror kan ha bytt plats i {cell}.',
     todo: 'Se efter om det ska stå {instead} i {cell}.',
   },
 } as const;
@@ -82,7 +82,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'Månader, kvartal eller tertial ska tillsammans bli radens årsbelopp.',
     messages: {
       differs: {
-        says: 'Årsbeloppet {label} stämmer inte med sina {count} perioder.',
+        says: '{label} stämmer inte med sina {count} perioder.',
         todo: 'Räkna om årsbeloppet, eller rätta den period som är fel.',
       },
     },
@@ -92,7 +92,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'En skillnad som beror på avrundade belopp ska inte förväxlas med ett fel.',
     messages: {
       rounding: {
-        says: 'Summan {label} skiljer sig lite från sina {count} delar. Det förklaras av att beloppen är avrundade.',
+        says: '{label} skiljer sig lite från sina {count} delar. Det förklaras av att beloppen är avrundade.',
         todo: 'Inget behöver göras. Nämn gärna i en not att beloppen är avrundade.',
       },
     },

@@ -7,7 +7,7 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'Den enhet som står vid en tabell ska vara den som beloppen är skrivna i.',
     messages: {
       contradicts: {
-        says: 'Vid {label} står enheten {stated}, men beloppen är av storleken {apparent}: det största skulle annars vara {asStated}, inte {figure}.',
+        says: 'Vid ”{label}” står enheten {stated}, men beloppen är av storleken {apparent}: det största skulle annars vara {asStated}, inte {figure}.',
         todo: 'Ändra enheten till {apparent}, eller skriv om beloppen i {stated}. Finsamkoll har läst dem som {apparent}.',
       },
     },

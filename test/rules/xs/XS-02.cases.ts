@@ -49,5 +49,13 @@ export const cases = ruleCases(XS02, {
         },
       ],
     },
+    {
+      name: 'two such amounts in one sentence',
+      sheets: [budget, text('Ingående eget kapital 2026 är 1 520 tkr och utgående eget kapital 2026 är 1 850 tkr.')],
+      findings: [
+        { messageId: 'differs', cell: 'Text!A1', actual: '1520 tkr' },
+        { messageId: 'differs', cell: 'Text!A1', actual: '1850 tkr' },
+      ],
+    },
   ],
 });
