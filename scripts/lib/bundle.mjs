@@ -27,7 +27,9 @@ export async function build() {
     // The pool starts its own file in each thread, so it must stay a package.
     external: ['tinypool'],
     // CommonJS dependencies ask for Node's modules by require.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     define: { FINSAMKOLL_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });

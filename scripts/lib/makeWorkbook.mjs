@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
  * Makes a plain .xlsx from data: enough for examples and benchmarks, and independent of the code that reads them.
  *
  * A sheet is `{ name, widths?, hiddenRows?, merges?, rows }`; a row is a list of cells; a cell is a text, a number, `null`, or
- * `{ value, formula?, style? }` with style `title`, `bold`, `percent` or `amount` (the default for numbers).
+ * `{ value, formula?, style? }` with style `title`, `bold`, `percent`, `plain` or `amount` (the default for numbers).
  */
 export function makeWorkbook({ title, sheets }) {
   const files = {
@@ -35,7 +35,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const STYLE_NUMBERS = { amount: 1, bold: 2, title: 3, percent: 4, wrapped: 5 };
+const STYLE_NUMBERS = { plain: 0, amount: 1, bold: 2, title: 3, percent: 4, wrapped: 5 };
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}">` +
   '<fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="14"/><name val="Calibri"/><family val="2"/></font></fonts>' +

@@ -43,13 +43,17 @@ export function withStoredValues(sheets) {
   return Object.entries(sheets).map(([name, rows]) => ({
     name,
     rows: rows.map((cells, row) =>
-      cells.map((cell, column) =>
-        isFormula(cell) ? { formula: cell.slice(1), value: valueAt(name, columnLetters(column), row + 1) } : cell,
-      ),
+      cells.map((cell, column) => {
+        if (isFormula(cell)) return { formula: cell.slice(1), value: valueAt(name, columnLetters(column), row + 1) };
+        return headsYears(cells) && isYear(cell) ? { value: cell, style: 'plain' } : cell;
+      }),
     ),
   }));
 }
 
+const isYear = (cell) => Number.isInteger(cell) && cell >= 2004 && cell <= 2045;
+/** Nobody formats the years of a heading with a thousands separator. */
+const headsYears = (cells) => cells.every((cell) => typeof cell !== 'number' || isYear(cell));
 const isFormula = (cell) => typeof cell === 'string' && cell.startsWith('=');
 
 function columnNumber(letters) {
