@@ -47,6 +47,8 @@ const totalOf = (alternatives: string): string =>
 
 /** In order: the more particular before the general. */
 export const CONCEPT_RULES: readonly ConceptRule[] = [
+  { concept: null, side: 'none', when: 'number', heading: 'no' },
+
   // Cash flow and balance sheet
   {
     concept: 'openingCash',
@@ -76,9 +78,16 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
     concept: 'shortTermDebt',
     side: 'liability',
     when: 'shortTerm liability, shortTerm liabilityKind',
+    unless: 'change',
     sum: 'maybe',
   },
-  { concept: 'longTermDebt', side: 'liability', when: 'longTerm liability, longTerm liabilityKind', sum: 'maybe' },
+  {
+    concept: 'longTermDebt',
+    side: 'liability',
+    when: 'longTerm liability, longTerm liabilityKind',
+    unless: 'change',
+    sum: 'maybe',
+  },
   {
     concept: 'liabilities',
     side: 'liability',
@@ -181,6 +190,15 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
     heading: 'no',
     possible: true,
   },
+  {
+    concept: 'openingEquity',
+    side: 'equity',
+    when: 'outOf earlierYear',
+    onlyWith: 'funds budget',
+    heading: 'no',
+    possible: true,
+  },
+  { concept: 'equityChange', side: 'equity', when: 'to equity', unless: 'use cover brought laterYear', heading: 'no' },
   { concept: 'equityUse', side: 'equity', when: 'ownFunds', unless: 'asset liability', heading: 'no' },
   { concept: 'equityUse', side: 'equity', when: 'fromEquity', unless: 'fee asset liability cost', heading: 'no' },
   {
@@ -361,13 +379,21 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   { concept: null, side: 'income', when: 'financing', onlyWith: 'budget operations', sum: 'maybe', heading: 'yes' },
 
   // Costs
+  { concept: null, side: 'none', when: 'frame intervention', sum: 'maybe' },
   { concept: 'financialCost', side: 'cost', when: 'financialCost, interest cost', heading: 'no' },
   { concept: 'depreciation', side: 'cost', when: 'depreciation', heading: 'no' },
   { concept: 'unallocated', side: 'cost', when: 'unallocated', heading: 'no' },
   { concept: 'audit', side: 'cost', when: 'audit', unless: 'advice' },
   { concept: 'board', side: 'cost', when: 'board' },
   { concept: 'office', side: 'cost', when: 'office' },
-  { concept: 'intervention', side: 'cost', when: 'intervention', onlyWith: 'cost', sum: 'maybe', heading: 'yes' },
+  {
+    concept: 'intervention',
+    side: 'cost',
+    when: 'interventions',
+    onlyWith: 'cost intervention',
+    sum: 'maybe',
+    heading: 'yes',
+  },
   { concept: 'intervention', side: 'cost', when: 'intervention', unless: 'income incomeKind' },
   { concept: null, side: 'cost', when: 'other cost, cost, costKind, advice', unless: 'income incomeKind' },
   { concept: 'externalIncome', side: 'none', when: 'external', possible: true },

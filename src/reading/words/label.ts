@@ -66,8 +66,12 @@ const CONTRIBUTION_WORDS: readonly LabelMeaning[] = [
   'financing',
   'funds',
 ];
-/** "Eget kapital (IB)": these count in brackets too. */
-const POINTS_IN_TIME: ReadonlySet<LabelMeaning> = new Set(['opening', 'closing', 'openingTime', 'closingTime']);
+const OF_EQUITY: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'openingEquity',
+  'closingEquity',
+  'equityUse',
+  'equityChange',
+]);
 const neutral: ReadonlySet<LabelMeaning> = new Set(NEUTRAL);
 
 /** @throws {Error} for a word that the vocabulary does not have */
@@ -135,7 +139,7 @@ function partsOf(words: readonly Word[], spans: readonly MemberSpan[]): Part[] {
         : plainMeaning(words, from);
     parts.push({
       meanings: all,
-      isAside: isAside || (inBrackets && !all.some((meaning) => POINTS_IN_TIME.has(meaning))),
+      isAside: isAside || inBrackets,
     });
     if (all.includes('exceptFor') && parts.length > 1 && !inBrackets) isAside = true;
   }
@@ -177,7 +181,10 @@ function fittingRules(parts: readonly Part[]): CompiledRule[] {
   const fitsMain = rules.filter((rule) => fits(rule, main, parts));
   if (main.size === whole.size) return fitsMain;
   const fitsWhole = rules.filter((rule) => rule.onlyWith === null && fits(rule, whole, parts));
-  const leading = fitsMain.length > 0 ? fitsMain : fitsWhole;
+  // "Eget kapital (uttag)": what is done with it stands in brackets.
+  const particular = fitsMain[0]?.concept === 'equity' ? fitsWhole.filter(({ concept }) => OF_EQUITY.has(concept)) : [];
+  const leading =
+    fitsMain.length > 0 ? [...particular, ...fitsMain.filter((rule) => !particular.includes(rule))] : fitsWhole;
   return [...leading, ...fitsWhole.filter((rule) => !leading.includes(rule))];
 }
 
@@ -262,12 +269,11 @@ function memberOf(
   if (!ref) return null;
   const main = parts.filter((part) => !part.isAside);
   if (!main.some((part) => part.meanings.includes('member'))) return null;
+  if (parts.some((part) => part.meanings.includes('external'))) return null;
   const speaksOfContribution = main.some((part) =>
     part.meanings.some((meaning) => CONTRIBUTION_WORDS.includes(meaning)),
   );
-  const strange = main.filter(
-    ({ meanings }) => meanings.includes('external') || !meanings.some((meaning) => BESIDE_MEMBER.has(meaning)),
-  );
+  const strange = main.filter((part) => !part.meanings.some((meaning) => BESIDE_MEMBER.has(meaning)));
   const isFull = spans.some((span) => span.strength === 'full');
   if (strange.length > 0) {
     const isOnlyUnknown = strange.every((part) => part.meanings.includes('unknown'));

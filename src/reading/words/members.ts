@@ -40,9 +40,9 @@ const MEMBER_WORDS = {
   gotland: `region gotland, gotlands kommun`,
   regionName: asEntries(regionNames.filter((name) => !isShort(name))),
   regionAbbreviation: asEntries(regionNames.filter(isShort)),
-  stateMoney: `statsbidrag/et, statsanslag/et, statliga medel, statsandel/en, statligt bidrag, statligt anslag, statliga bidrag`,
+  stateMoney: `statlig finansiering, statsbidrag/et, statsanslag/et, statliga medel, statsandel/en, statligt bidrag, statligt anslag, statliga bidrag`,
   regionMoney: `regionbidrag/et/en, regionalt bidrag, landstingsbidrag/et, regionandel/en`,
-  municipalMoney: `kommunbidrag/et/en, kommunalt bidrag, kommunala bidrag, kommunandel/en/ar, kommunmedel`,
+  municipalMoney: `kommunala medel, kommunal finansiering, kommunbidrag/et/en, kommunalt bidrag, kommunala bidrag, kommunandel/en/ar, kommunmedel`,
 } as const satisfies Vocabulary<string>;
 
 type MemberWord = keyof typeof MEMBER_WORDS;
