@@ -7,6 +7,8 @@ export interface Candidate {
   readonly parts: readonly Part[];
   /** How much the table's layout and the row's words speak for it, before any arithmetic. */
   readonly prior: number;
+  /** A heading parts the rows from what stands before, and nothing stands between: there is hardly another choice. */
+  readonly isOwnSection?: boolean;
 }
 
 /** What lies open above (or below) a sum: rows that no sum nearer to them has taken, in the order of the table. */
@@ -55,7 +57,7 @@ export function candidatesAbove(outline: Outline, index: number, open: Open): Ca
     case 'net':
       return distinct(nets(outline, open, bounds));
     default:
-      return distinct([...named(outline, row, open), ...runs(open, bounds, { nearest: 10, start: 5, step: 1.5 })]);
+      return distinct([...named(outline, row, open), ...runs(open, bounds, { nearest: 10, start: 4, step: 4 })]);
   }
 }
 
@@ -163,13 +165,15 @@ function runs(
   prior: { readonly nearest: number; readonly start: number; readonly step: number },
 ): Candidate[] {
   let rank = 0;
-  let crossesSides = false;
+  const last = open.items.at(-1)!;
   const found = bounds.map(({ at, by }): Candidate => {
+    const items = open.items.slice(at);
     const isFirm = by === 'heading' || by === 'sum' || by === 'start';
     const value = isFirm ? prior.nearest - prior.step * rank++ : prior.nearest - 4 - prior.step * rank;
-    const own = (by === 'start' ? Math.max(prior.start, value) : value) - (crossesSides ? 5 : 0);
-    if (by === 'side') crossesSides = true;
-    return { parts: plus(open.items.slice(at)), prior: Math.max(1, own) };
+    const own = by === 'start' ? Math.max(prior.start, value) : value;
+    const crosses = differs(open.sideOf(items[0]!), open.sideOf(last)) ? 5 : 0;
+    const isOwnSection = rank === 1 && by === 'heading' && !open.isSum(last);
+    return { parts: plus(items), prior: Math.max(1, own - crosses) + (isOwnSection ? 3 : 0), isOwnSection };
   });
   // Right below another sum there are no lines of its own: it adds up the sums before it.
   const sums = trailingSums(open);
@@ -186,7 +190,7 @@ function trailingSums(open: Open): number[] {
 function named(outline: Outline, row: OutlineRow, open: Open): Candidate[] {
   const heading = namedHeading(outline, row.index);
   const items = heading < 0 ? [] : open.items.filter((item) => item > heading);
-  return items.length > 0 ? [{ parts: plus(items), prior: 14 }] : [];
+  return items.length > 0 ? [{ parts: plus(items), prior: 14, isOwnSection: true }] : [];
 }
 
 /** All open items of the sum's side; those that nobody has called anything may belong to it. */

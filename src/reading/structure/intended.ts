@@ -32,7 +32,7 @@ export function intendedParts(
   const wider = natural
     .filter((candidate) => candidate.parts.every(({ sign }) => sign > 0))
     .sort((a, b) => a.parts.length - b.parts.length)
-    .find((candidate) => wasMeant(outline, index, parts, candidate.parts, open));
+    .find((candidate) => wasMeant(outline, index, parts, candidate.parts, open, holder));
   return wider?.parts ?? parts;
 }
 
@@ -74,9 +74,11 @@ function wasMeant(
   parts: readonly Part[],
   wider: readonly Part[],
   open: Open,
+  holder: (row: number) => number,
 ): boolean {
   const has = new Set(parts.map(({ row }) => row));
   const missed = wider.filter(({ row }) => !has.has(row)).map(({ row }) => row);
+  if (missed.some((row) => holder(row) >= 0)) return false;
   if (wider.length - missed.length !== parts.length) return false;
   if (missed.length === 0 || missed.length > Math.min(MOST_MISSED, Math.max(1, Math.floor(parts.length / 2))))
     return false;

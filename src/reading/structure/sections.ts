@@ -10,7 +10,11 @@ export interface Section {
 export interface Sections {
   readonly sections: readonly Section[];
   readonly isProven: boolean;
+  /** Whether every column that has the total reads like this. */
+  readonly isUnanimous: boolean;
 }
+
+type InColumn = Omit<Sections, 'isUnanimous'>;
 
 /** A section of fewer lines proves nothing. */
 const FEWEST_LINES = 2;
@@ -32,7 +36,7 @@ export function sectionsWithin(
   isSum: (row: number) => boolean,
 ): Sections | null {
   const known = run.map(isSum);
-  const votes = new Map<string, { readonly found: Sections; count: number }>();
+  const votes = new Map<string, { readonly found: InColumn; count: number }>();
   let told = 0;
   figures.columns.forEach((_, place) => {
     const valueOf = (row: number): number => figures.values[row * figures.columns.length + place]!;
@@ -47,7 +51,7 @@ export function sectionsWithin(
     else votes.set(key, { found, count: 1 });
   });
   const [best] = [...votes.values()].sort((a, b) => b.count - a.count);
-  return best && best.count * 2 >= told ? best.found : null;
+  return best && best.count * 2 >= told ? { ...best.found, isUnanimous: best.count === told } : null;
 }
 
 /** Places within the run: where a section begins, and where the next thing does. */
@@ -61,7 +65,7 @@ function inColumn(
   values: readonly number[],
   known: readonly boolean[],
   total: number,
-): Sections | null {
+): InColumn | null {
   if (values.some((value) => Number.isNaN(value))) return null;
   const all = values.reduce((sum, value) => sum + value, 0);
   const excess = all - total;

@@ -22,6 +22,8 @@ const MOST_WORK = 4_000_000;
 const MOST_RUNS = 4;
 /** A sum that is further than this from its parts is not theirs (unless the difference is a known slip). */
 const WILD = 0.5;
+/** The same for a sum right under the lines of its own section, which can hardly be the sum of anything else. */
+const WILDEST = 0.75;
 
 /**
  * Finds which rows are sums and what each adds up: from its formulas, from its words and place, and from the figures, which
@@ -55,6 +57,7 @@ export class Search {
   private readonly runTotal: Float64Array;
   private runLength = 0;
   private readonly sides: Side[];
+  private readonly doubted = new Map<number, readonly Part[]>();
   private work = 0;
 
   constructor(
@@ -138,7 +141,8 @@ export class Search {
     const best = this.best(row, candidates);
     if (!best) return null;
     const found = this.overSections(row, candidates, best.fit) ?? this.accept(row, best.candidate, best.fit);
-    if (this.place === 'over' && isAsked) return found;
+    const isUnder = row.certainty === 'sure' && this.hasLinesRightAbove(row);
+    if (this.place === 'over' && isAsked && !(isUnder && found?.evidence === 'layout')) return found;
     const isTogether = eachOf(row) !== null && best.candidate.parts.length >= 2;
     if (isTogether) return found;
     const isClear =
@@ -182,7 +186,40 @@ export class Search {
     if (named && this.mayFollow(row, named)) return this.byFormula(row, named, open, candidates);
     if (row.certainty === 'no') return null;
     const best = this.best(row, candidates);
-    return best && (this.overSections(row, candidates, best.fit) ?? this.accept(row, best.candidate, best.fit));
+    if (!best) return null;
+    const found =
+      this.withWrongSums(row, candidates, best.fit) ??
+      this.overSections(row, candidates, best.fit) ??
+      this.accept(row, best.candidate, best.fit);
+    if (!found && best.candidate.isOwnSection && row.certainty === 'sure') this.doubt(row.index, best.candidate.parts);
+    return found;
+  }
+
+  /** A section's sum far from its lines is left open, with the lines set aside, until a total shows which of them is wrong. */
+  private doubt(index: number, parts: readonly Part[]): void {
+    this.doubted.set(index, parts);
+    const rows = new Set(parts.map((part) => part.row));
+    this.open = this.open.filter((item) => !rows.has(item));
+  }
+
+  /** A total that holds once doubted sums are replaced by their lines: the lines are right, and the sums were meant. */
+  private withWrongSums(row: OutlineRow, candidates: readonly Candidate[], asStated: Fit): Found | null {
+    if (this.doubted.size === 0 || agreeing(asStated) > 0) return null;
+    for (const { parts } of candidates) {
+      const doubted = parts.filter((part) => this.doubted.has(part.row));
+      if (doubted.length === 0) continue;
+      const replaced = parts.flatMap((part) => this.doubted.get(part.row) ?? [part]);
+      const fit = fitOf(this.outline.figures, row.index, replaced);
+      if (fit.told === 0 || fit.exact < fit.told) continue;
+      for (const part of doubted) this.settleDoubted(part.row);
+      return { parts, evidence: 'layout', quality: 1 };
+    }
+    return null;
+  }
+
+  private settleDoubted(index: number): void {
+    this.settle(index, { parts: this.doubted.get(index)!, evidence: 'layout', quality: 0.3 });
+    this.doubted.delete(index);
   }
 
   /** A total whose rows are sections that open with their own sums, by any name: those sums are settled first. */
@@ -195,8 +232,9 @@ export class Search {
       const read = sectionsWithin(this.outline.figures, items, row.index, (item) => this.found.has(item));
       return read && read.sections.every(({ top }) => this.mayHold(top)) ? [{ parts, ...read }] : [];
     });
+    const isSure = this.isSure(row, found[0]?.parts ?? []);
     const best =
-      found.find(({ isProven }) => isProven) ?? (this.isSure(row, found[0]?.parts ?? []) ? found[0] : undefined);
+      found.find(({ isProven, isUnanimous }) => isProven && (isSure || isUnanimous)) ?? (isSure ? found[0] : null);
     if (!best) return null;
     for (const { top, lines } of best.sections) this.settleSection(top, lines);
     const held = new Set(best.sections.flatMap(({ lines }) => lines));
@@ -229,9 +267,10 @@ export class Search {
   }
 
   private byFormula(row: OutlineRow, named: readonly Part[], open: Open, natural: readonly Candidate[]): Found | null {
-    const parts = intendedParts(this.outline, row.index, named, (at) => this.holder[at]!, { open, natural });
+    if (named.length > 1 && mayHoldSections(row)) this.settleBetween(row, named, open);
+    const left = this.openOf(open.items.filter((item) => this.holder[item]! < 0));
+    const parts = intendedParts(this.outline, row.index, named, (at) => this.holder[at]!, { open: left, natural });
     const isRepeat = parts.length < 2 && row.certainty === 'no';
-    if (parts.length > 1 && mayHoldSections(row)) this.settleBetween(row, parts, open);
     return parts.length === 0 || isRepeat ? null : { parts, evidence: 'formula', quality: 3 };
   }
 
@@ -240,10 +279,13 @@ export class Search {
     const picked = parts.map((part) => part.row).sort((a, b) => a - b);
     const isAbove = picked[0]! > row.index;
     const items = open.items.filter((item) => item > picked[0]!).sort((a, b) => a - b);
+    if (!picked.some((top, place) => place > 0 && top - picked[place - 1]! > 2)) return;
     picked.forEach((top, place) => {
       const end = picked[place + 1] ?? (isAbove ? Infinity : row.index);
       if (!this.mayHold(top) || end - top < 3) return;
-      const between = items.filter((item) => item > top && item < end && this.holder[item]! < 0);
+      const between = items.filter(
+        (item) => item > top && item < end && this.holder[item]! < 0 && !this.found.has(item),
+      );
       const lines = between.slice(0, endOfSection(this.outline, top, between));
       const fit = lines.length > 1 ? fitOf(this.outline.figures, top, plus(lines)) : null;
       if (fit && fit.told > 0 && (fit.farthest <= WILD || fit.slips === fit.told)) this.settleSection(top, lines);
@@ -264,11 +306,12 @@ export class Search {
   }
 
   /** Whether the best choice is good enough to say that the row adds up just these rows. */
-  private accept(row: OutlineRow, { parts, prior }: Candidate, fit: Fit): Found | null {
+  private accept(row: OutlineRow, { parts, prior, isOwnSection }: Candidate, fit: Fit): Found | null {
     const agreed = agreeing(fit);
     const isSure = this.isSure(row, parts);
     if (fit.told > 0 && agreed === fit.told) {
-      const isChance = !isSure && (parts.length < 2 || fit.exact === 0 || this.isAddedBeside(row, parts));
+      const isChance =
+        !isSure && (parts.length < 2 || fit.exact === 0 || !this.isOfOneSide(parts) || this.isAddedBeside(row, parts));
       return isChance ? null : { parts, evidence: 'arithmetic', quality: isSure ? 3 : fit.told > 1 ? 2 : 1.5 };
     }
     if (fitsMostly(fit) && (isSure || (fit.told > 2 && parts.length > 1))) {
@@ -277,7 +320,7 @@ export class Search {
     if (!isSure) return this.acceptUnsure(row, parts, fit);
     if (agreed > 0) return { parts, evidence: 'layout', quality: 1 };
     if (fit.told === 0 || fit.slips === fit.told) return { parts, evidence: 'layout', quality: 0.3 };
-    const far = prior >= 9 ? WILD : 0.1;
+    const far = isOwnSection ? WILDEST : prior >= 9 ? WILD : 0.1;
     return fit.farthest <= far ? { parts, evidence: 'layout', quality: 0.3 - 0.2 * fit.farthest } : null;
   }
 
@@ -291,16 +334,19 @@ export class Search {
 
   /** A row that may be a sum by its words is one with an error only where the error is small. */
   private acceptUnsure(row: OutlineRow, parts: readonly Part[], fit: Fit): Found | null {
-    const isNear = fit.told > 0 && parts.length >= 2 && fit.farthest <= 0.002;
+    const isNear = fit.told > 0 && parts.length >= 2 && this.isOfOneSide(parts) && fit.farthest <= 0.002;
     return isNear && !this.isAddedBeside(row, parts) ? { parts, evidence: 'layout', quality: 0.5 } : null;
   }
 
-  /** Whether some formula adds the row and all its supposed parts: then it stands beside them and does not hold them. */
+  private isOfOneSide(parts: readonly Part[]): boolean {
+    return new Set(parts.map(({ row }) => this.sides[row]!).filter((side) => side !== 'none')).size < 2;
+  }
+
+  /** Whether some formula adds the row and one of its supposed parts: then it stands beside them and does not hold them. */
   private isAddedBeside(row: OutlineRow, parts: readonly Part[]): boolean {
     for (const named of this.formulas.values()) {
-      if (named.length <= parts.length) continue;
       const rows = new Set(named.map((part) => part.row));
-      if (rows.has(row.index) && parts.every((part) => rows.has(part.row))) return true;
+      if (rows.has(row.index) && parts.some((part) => rows.has(part.row))) return true;
     }
     return false;
   }
