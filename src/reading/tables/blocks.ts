@@ -1,4 +1,4 @@
-import { isValue, isWords, type Item, type Line } from './item';
+import { isValue, isWords, yearOf, type Item, type Line } from './item';
 import { headingOf, headsLabels, labelOf, looksLikeHeading, looksLikeTitle } from './look';
 import type { Strip } from './strips';
 
@@ -299,7 +299,7 @@ function areHeadingYears(strip: Strip, index: number, years: readonly Item[], cu
   const label = items.filter((item) => isWords(item) && item.place < years[0]!.place).at(-1);
   // In the lines of a header that has its years already, a label makes it a row.
   if (current && current.body.length === 0 && current.headers.length > 0 && label) return !hasYears(current.headers);
-  const values = years.map((item) => Number(item.cell.value));
+  const values = years.map(yearOf);
   const isRun = values.length > 1 && values.every((value, at) => at === 0 || Math.abs(value - values[at - 1]!) === 1);
   if (isRun || !label) return true;
   if (isRowLabel(label.text)) return false;

@@ -1,5 +1,6 @@
 import { isCellError, type Cell, type CellRef } from '../../workbook';
 import { isBlankFormula } from './grid';
+import { headsTime } from './look';
 import { readCellAmount, type CellAmount } from '../words';
 
 /**
@@ -42,9 +43,11 @@ export function itemOf(cell: Cell): Item {
 function kindOf(cell: Cell, amount: CellAmount): ItemKind {
   switch (amount.kind) {
     case 'number':
-      return amount.unit === null && isYear(cell, amount.value.toNumber()) ? 'year' : 'amount';
+      return isYear(cell, amount.value.toNumber()) && (amount.unit === null || amount.storedAsText !== null)
+        ? 'year'
+        : 'amount';
     case 'notAnAmount':
-      return 'broken';
+      return headsTime(amount.text) ? 'text' : 'broken';
     case 'text':
       return isProse(amount.text) ? 'prose' : 'text';
     default:
@@ -69,6 +72,11 @@ function isProse(text: string): boolean {
 function textOf(cell: Cell): string {
   if (isCellError(cell.value)) return cell.value.error;
   return cell.value === null ? '' : String(cell.value);
+}
+
+/** The year of an item that may be one: `2026`, "2026 tkr". */
+export function yearOf({ amount }: Item): number {
+  return amount.kind === 'number' ? amount.value.toNumber() : NaN;
 }
 
 /** Whether the item stands where an amount would: anything a figure column may hold but a lone year. */

@@ -1,3 +1,4 @@
+import { sum, type Decimal } from '../../money';
 import type { TableRow } from '../model';
 import type { LabelReading } from '../words';
 import { headsLabels, labelOf } from './look';
@@ -13,6 +14,9 @@ export interface MemberContext {
 
 const MEMBER_HEADINGS =
   /(?<!\p{L})(medlem|medlemmar|kommun|kommuner|region|part|parter|finansiär|finansiärer|huvudman|huvudmän|bidragsgivare|betalare)(?!\p{L})/iu;
+/** Titles and sheet names of tables that have nothing but members. */
+const MEMBER_TITLES =
+  /medlemsbidrag|medlemsavgift|medlemsintäkt|medlemmar|bidrag från (medlem|part)|finansiär|kommunbidrag|fördelningsnyckel|kommunnyckel/i;
 const NOT_MEMBERS = /insats|kostnad|deltagare|verksamhet|aktivitet|besök|ärenden/i;
 
 /**
@@ -20,7 +24,9 @@ const NOT_MEMBERS = /insats|kostnad|deltagare|verksamhet|aktivitet|besök|ärend
  * where costs are listed. In a table of members, an unknown name is a kommun too.
  */
 export function withMembersInContext(rows: readonly TableRow[], context: MemberContext): TableRow[] {
-  const speaksOfMembers = MEMBER_HEADINGS.test(context.labelHeading) && !NOT_MEMBERS.test(context.labelHeading);
+  const speaksOfMembers =
+    (MEMBER_HEADINGS.test(context.labelHeading) && !NOT_MEMBERS.test(context.labelHeading)) ||
+    MEMBER_TITLES.test(context.title);
   const speaksOfOther = !speaksOfMembers && NOT_MEMBERS.test(context.title) && labelOf(context.title).side !== 'income';
   const sides = sidesSoFar(rows);
   const kept = rows.map((row, index) => {
@@ -29,7 +35,47 @@ export function withMembersInContext(rows: readonly TableRow[], context: MemberC
     const isMember = sides[index] !== 'cost' && !speaksOfOther && isAmongMembers;
     return isMember ? row : { ...row, member: null };
   });
-  return isListOfMembers(kept, speaksOfMembers) ? kept.map(asMunicipality) : kept;
+  if (isListOfMembers(kept, speaksOfMembers)) return kept.map(asMunicipality);
+  const fitting = speaksOfOther ? new Set<number>() : fittingNames(kept, sides);
+  return kept.map((row) => (fitting.has(row.index) ? asMunicipality(row) : row));
+}
+
+/**
+ * Unknown names beside the members that, with the kommuner already known, pay as much as the regioner: the kommuner pay what the
+ * regioner pay (lag 2003:1210, 5 §). Their rows, by index.
+ */
+function fittingNames(rows: readonly TableRow[], sides: readonly TableRow['side'][]): ReadonlySet<number> {
+  const run: TableRow[] = [];
+  for (const row of rows) {
+    const isOpen = row.role === 'line' && sides[row.index] !== 'cost' && (row.member !== null || isUnknownName(row));
+    if (isOpen) run.push(row);
+    else if (run.some(({ member }) => member !== null)) break;
+    else run.length = 0;
+  }
+  const regions = run.filter(({ member }) => member?.kind === 'region');
+  const hasTogether = run.some(({ member }) => member?.kind === 'municipalitiesTogether');
+  const names = run.filter(isUnknownName);
+  if (regions.length === 0 || names.length === 0 || hasTogether) return new Set();
+  const kommuner = run.filter((row) => row.member?.kind === 'municipality' || names.includes(row));
+  const fits = rows[0]!.cells.some((_, column) => {
+    const regional = totalOf(regions, column);
+    const difference = totalOf(kommuner, column).minus(regional).abs();
+    return (
+      regional.greaterThan(0) &&
+      difference.lessThanOrEqualTo(kommuner.length) &&
+      difference.times(20).lessThan(regional)
+    );
+  });
+  return new Set(fits ? names.map(({ index }) => index) : []);
+}
+
+function totalOf(rows: readonly TableRow[], column: number): Decimal {
+  return sum(
+    rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell?.kind === 'amount' ? [cell.number] : [];
+    }),
+  );
 }
 
 /** The side of the section that each row stands in, as the words over it tell; after a total it is open again. */
@@ -61,8 +107,10 @@ function isListOfMembers(rows: readonly TableRow[], speaksOfMembers: boolean): b
 
 const NAME = /^\p{Lu}[\p{L}-]*( \p{Lu}[\p{L}-]*){0,2}$/u;
 
+function isUnknownName({ role, label, member, concept, side }: TableRow): boolean {
+  return role === 'line' && !member && concept === null && side === 'none' && NAME.test(label) && !headsLabels(label);
+}
+
 function asMunicipality(row: TableRow): TableRow {
-  const isName = NAME.test(row.label) && !headsLabels(row.label);
-  if (row.role !== 'line' || row.member || row.concept !== null || row.side !== 'none' || !isName) return row;
-  return { ...row, member: { kind: 'municipality', name: row.label } };
+  return isUnknownName(row) ? { ...row, member: { kind: 'municipality', name: row.label } } : row;
 }

@@ -89,12 +89,13 @@ function addsUp(lines: readonly LabelledLine[], roles: readonly RowRole[], index
   for (let at = index - 1; at >= 0 && roles[at] === 'line'; at--) above.push(lines[at]!);
   const below: LabelledLine[] = [];
   for (let at = index + 1; at < lines.length && isPlainLine(lines[at]!); at++) below.push(lines[at]!);
-  const { concept } = lines[index]!.reading;
-  const isSide = concept === 'totalIncome' || concept === 'totalCost';
+  const { label, reading } = lines[index]!;
+  const { concept } = reading;
+  const isLikely = label === '' || concept === 'totalIncome' || concept === 'totalCost';
   return [above, below].some((parts) => {
     const agreeing = parts.length < 2 ? 0 : agreeingColumns(lines[index]!, parts, layout);
     // Two figures add up to a third by chance now and then.
-    return agreeing > 0 && (isSide || parts.length + agreeing >= 4);
+    return agreeing > 0 && (isLikely || parts.length + agreeing >= 4);
   });
 }
 
