@@ -37,7 +37,11 @@ export function equityYears(reading: Reading, settings: Settings): readonly Equi
     const figures = isUse ? { ...planned, openingEquity: null } : planned;
     const before = years.at(-1);
     const carried = before?.figures.year === figures.year - 1 ? before.closing : null;
-    const opening = stated(figures.openingEquity) ?? fromSettings(figures, reading, settings) ?? carried;
+    const opening =
+      stated(figures.openingEquity) ??
+      fromSettings(figures, reading, settings) ??
+      carried ??
+      fromText(figures, reading);
     const change = changeOf(figures);
     const computedClosing = opening && change ? opening.ore.plus(change) : null;
     const worked = computedClosing && {
@@ -85,6 +89,12 @@ function stated(figure: Figure | null): EquityPoint | null {
 function fromSettings({ year }: YearFigures, reading: Reading, settings: Settings): EquityPoint | null {
   const { openingEquityOre } = settings.budget;
   return openingEquityOre && year === reading.budgetYear ? { ore: openingEquityOre, figure: null, cells: [] } : null;
+}
+
+/** What the running text says that the year opens with. */
+function fromText({ year }: YearFigures, reading: Reading): EquityPoint | null {
+  const prose = reading.prose.find((one) => one.concept === 'openingEquity' && one.year === year);
+  return prose ? { ore: prose.ore, figure: null, cells: [prose.cell] } : null;
 }
 
 const EQUITY: ReadonlySet<Concept | null> = new Set<Concept | null>([

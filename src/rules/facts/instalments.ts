@@ -17,7 +17,7 @@ export interface InstalmentPlan {
   readonly cells: readonly CellRef[];
   /** The year's contribution: beside the instalments, or in another table. */
   readonly contribution: { readonly ore: Ore; readonly cell: CellRef; readonly isElsewhere: boolean };
-  /** Whether the instalments are calculated rather than typed: then each may hide part of an öre. */
+  /** How many instalments: rounding to öre may leave as many öre. */
   readonly count: number;
 }
 

@@ -64,9 +64,15 @@ interface PaymentTest extends Payment {
 }
 
 function testOf(table: BudgetTable, row: TableRow, { due, paid }: Payment): PaymentTest | null {
+  if (row.cells[paid.index]?.kind === 'nil' && !isPaidByAny(table, paid)) return null;
   const dueOre = amountOf(row, due);
   const paidOre = amountOf(row, paid);
   return dueOre === null || paidOre === null ? null : { table, row, due, paid, dueOre, paidOre };
+}
+
+/** Whether anybody has paid yet; before that, a dash only says that the time has not come. */
+function isPaidByAny({ rows }: BudgetTable, paid: TableColumn): boolean {
+  return rows.some((row) => isMemberRow(row) && amountOf(row, paid)?.greaterThan(0));
 }
 
 function compare({ table, row, due, paid, dueOre, paidOre }: PaymentTest): AnyDraft<typeof MESSAGES> | null {

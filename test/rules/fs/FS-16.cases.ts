@@ -16,6 +16,7 @@ export const cases = ruleCases(FS16, {
   accept: [
     { name: 'all paid', sheets: [payments([3_000_000, 1_500_000, 1_500_000])] },
     { name: 'a payment that is not filled in', sheets: [payments([3_000_000, 1_500_000, null])] },
+    { name: 'dashes for a time that has not come', sheets: [payments(['-', '-', '-'])], checksSomething: false },
     { name: 'more paid than due', sheets: [payments([3_000_000, 1_600_000, 1_500_000])] },
   ],
   reject: [
@@ -32,6 +33,11 @@ export const cases = ruleCases(FS16, {
           data: { missing: '300 000 kr' },
         },
       ],
+    },
+    {
+      name: 'a dash where others have paid',
+      sheets: [payments([3_000_000, 1_500_000, '-'])],
+      findings: [{ messageId: 'unpaid', cell: 'C6', actual: '0 kr' }],
     },
   ],
 });
