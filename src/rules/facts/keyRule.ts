@@ -173,7 +173,24 @@ function applyKey(
   });
   if (!keyed.every((one) => one !== null)) return null;
   const covered = sum(keyed.map((one) => one.key));
-  return covered.minus(1).abs().greaterThan(KEY_TOLERANCE) ? null : { column, part, rows: keyed };
+  if (covered.minus(1).abs().greaterThan(KEY_TOLERANCE)) return null;
+  const test = { column, part, rows: keyed };
+  return isRoundedKey(test) ? { ...test, rows: keyed.map((one) => ({ ...one, fits: true })) } : test;
+}
+
+/** Whether the key was rounded when it was written: most amounts miss it, and none by more than its last digit explains. */
+function isRoundedKey(test: KeyTest): boolean {
+  const { part, rows } = test;
+  return (
+    misses(test) * 2 > rows.length &&
+    rows.every(({ entry, actual, expected, tolerance }) => {
+      const hidden = new Decimal(10)
+        .pow(-2 - entry.decimals)
+        .dividedBy(2)
+        .times(part);
+      return entry.decimals > 0 && !actual.minus(expected).abs().greaterThan(tolerance.plus(hidden));
+    })
+  );
 }
 
 function keyedRow(row: TableRow, { column, step }: MemberColumn, entry: KeyEntry, whole: Decimal, part: Ore): KeyedRow {
@@ -181,16 +198,8 @@ function keyedRow(row: TableRow, { column, step }: MemberColumn, entry: KeyEntry
   const cell = row.cells[column.index]!;
   const actual = cell.kind === 'amount' ? cell.ore.abs() : new Decimal(0);
   const expected = key.times(part);
-  const hidden =
-    entry.decimals > 0
-      ? new Decimal(10)
-          .pow(-2 - entry.decimals)
-          .dividedBy(2)
-          .times(part)
-      : new Decimal(0);
-  const tolerance = step.plus(hidden);
-  const fits = !actual.minus(expected).abs().greaterThan(tolerance);
-  return { row, cell: cell.cell, entry, actual, key, expected, tolerance, fits };
+  const fits = !actual.minus(expected).abs().greaterThan(step);
+  return { row, cell: cell.cell, entry, actual, key, expected, tolerance: step, fits };
 }
 
 function drafts({ column, part, rows }: KeyTest): readonly AnyDraft<typeof KEY_AMOUNT_MESSAGES>[] {

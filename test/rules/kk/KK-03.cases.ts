@@ -47,6 +47,19 @@ export const cases = ruleCases(KK03, {
     },
     { name: 'a key in the settings', sheets: [members([1500, 900, 600])], settings: { association } },
     {
+      name: 'a key written with one decimal, beside amounts by unrounded shares',
+      sheets: [
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2026 (kr)'],
+          [],
+          ['Medlem', 'Nyckel', 'Bidrag 2026'],
+          ['Storby kommun', { value: 0.483, format: '0.0%' }, 1_208_300],
+          ['Mellanby kommun', { value: 0.317, format: '0.0%' }, 792_900],
+          ['Lillby kommun', { value: 0.2, format: '0.0%' }, 498_800],
+        ]),
+      ],
+    },
+    {
       name: 'a kommun in the key that is not among the members',
       sheets: [members([1500, 900]), keys('2026', [0.5, 0.3, 0.2])],
       checksSomething: false,
