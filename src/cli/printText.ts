@@ -9,6 +9,9 @@ type Colors = ReturnType<typeof createColors>;
 /** Severities as the reader meets them: worst first. */
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** So many findings of one kind are shown in full; the others are counted and named by their cells. */
+const SHOWN_ALIKE = 5;
+
 /** One workbook's report for a reader: main findings by severity, each with what follows from it. Ends with a newline. */
 export function printReport(report: FileReport, language: Language, useColor: boolean): string {
   const colors = createColors(useColor);
@@ -23,9 +26,20 @@ export function printReport(report: FileReport, language: Language, useColor: bo
     lines.push(`  ${words.settingsIgnored}`, ...report.settingsProblems.map((problem) => `    ${problem}`));
   }
   if (report.reading.tables === 0) lines.push(`  ${words.noBudget}`);
-  for (const finding of mainFindings(report.findings)) {
-    const consequences = report.findings.filter((other) => other.causedBy === finding.key);
-    lines.push('', ...findingLines(finding, consequences, language, colors));
+  for (const alike of groupAlike(mainFindings(report.findings))) {
+    for (const finding of alike.slice(0, SHOWN_ALIKE)) {
+      const consequences = report.findings.filter((other) => other.causedBy === finding.key);
+      lines.push('', ...findingLines(finding, consequences, language, colors));
+    }
+    const rest = alike.slice(SHOWN_ALIKE);
+    if (rest.length > 0)
+      lines.push(
+        '',
+        `  ${words.moreAlike(
+          rest.length,
+          rest.map(({ text }) => text.place),
+        )}`,
+      );
   }
   if (report.findings.length > 0) lines.push('');
   if (report.reading.unread > 0) lines.push(`  ${words.unread(report.reading.unread)}`);
@@ -40,6 +54,18 @@ export function printGrandTotals(reports: readonly FileReport[], language: Langu
   const total = (severity: Severity) => reports.reduce((count, report) => count + report.counts[severity], 0);
   const unreadable = reports.filter((report) => report.error).length;
   return `${cliWords(language).report.grandTotals(reports.length, total('error'), total('warning'), total('note'), unreadable)}\n`;
+}
+
+/** Findings that say the same of different cells, together; in the order of the first of each. */
+function groupAlike(findings: readonly ReportedFinding[]): ReportedFinding[][] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.severity} ${finding.todo}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }
 
 function mainFindings(findings: readonly ReportedFinding[]): ReportedFinding[] {

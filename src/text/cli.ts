@@ -38,6 +38,7 @@ export interface CliWords {
     readonly basis: string;
     readonly todo: string;
     readonly follows: string;
+    readonly moreAlike: (count: number, places: readonly string[]) => string;
     readonly unreadable: string;
     readonly notWritten: string;
     readonly written: (file: string) => string;
@@ -99,6 +100,7 @@ const SWEDISH: CliWords = {
     basis: 'Grund',
     todo: 'Gör så här',
     follows: 'Följer av detta',
+    moreAlike: (count, places) => `och ${count} till av samma slag: ${places.join(', ')}`,
     unreadable: 'KUNDE INTE LÄSAS',
     notWritten: 'KUNDE INTE SKRIVAS',
     written: (file) => `Sammanställningarna finns i ${file}`,
@@ -106,13 +108,13 @@ const SWEDISH: CliWords = {
     clean: (tables, checks) =>
       `${counted(tables, 'tabell', 'tabeller')}, ${counted(checks, 'kontroll', 'kontroller')}, inga avvikelser`,
     totals: (tables, checks, errors, warnings, notes) =>
-      `${counted(tables, 'tabell', 'tabeller')}, ${counted(checks, 'kontroll', 'kontroller')}: ${errors} fel, ${counted(warnings, 'varning', 'varningar')}, ${counted(notes, 'not', 'noter')}`,
+      `${counted(tables, 'tabell', 'tabeller')}, ${counted(checks, 'kontroll', 'kontroller')}: ${errors} fel, ${counted(warnings, 'varning', 'varningar')}, ${counted(notes, 'notering', 'noteringar')}`,
     unread: (cells) => `${counted(cells, 'ställe', 'ställen')} gick inte att läsa.`,
     settingsIgnored: 'Inställningarna i arbetsboken kunde inte användas; standardvärdena gäller:',
     signed: 'Arbetsboken är digitalt signerad. Signaturen gäller inte den granskade kopian.',
     workbookProtected: 'Arbetsbokens struktur är skyddad. Den granskade kopian har ändå fått nya blad.',
     grandTotals: (workbooks, errors, warnings, notes, unreadable) =>
-      `${counted(workbooks, 'arbetsbok', 'arbetsböcker')}: ${errors} fel, ${counted(warnings, 'varning', 'varningar')}, ${counted(notes, 'not', 'noter')}` +
+      `${counted(workbooks, 'arbetsbok', 'arbetsböcker')}: ${errors} fel, ${counted(warnings, 'varning', 'varningar')}, ${counted(notes, 'notering', 'noteringar')}` +
       (unreadable > 0 ? `; ${counted(unreadable, 'fil', 'filer')} kunde inte läsas eller skrivas` : ''),
     progress: (done, total, file) => `Granskar ${done} av ${total}: ${file}`,
   },
@@ -155,6 +157,7 @@ const ENGLISH: CliWords = {
     basis: 'Basis',
     todo: 'What to do',
     follows: 'Follows from this',
+    moreAlike: (count, places) => `and ${count} more of the same kind: ${places.join(', ')}`,
     unreadable: 'COULD NOT BE READ',
     notWritten: 'COULD NOT BE WRITTEN',
     written: (file) => `The summaries are in ${file}`,

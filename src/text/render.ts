@@ -119,6 +119,10 @@ function toleranceText({ tolerance, difference }: Finding, language: Language): 
   return size.isZero ? words.noTolerance : `± ${size.text(language)}`;
 }
 
+/** The paragraph for a rule of law; for the others what kind of ground they stand on, and an example where there is one. */
 function basisText(basis: Basis, language: Language): string {
-  return basis.kind === 'proposal' || basis.reference === '' ? ui(language).ownProposal : basis.reference;
+  if (basis.kind === 'law') return basis.reference;
+  return basis.kind === 'proposal' || basis.reference === ''
+    ? ui(language).ownProposal
+    : ui(language).practice(basis.reference);
 }

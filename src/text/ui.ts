@@ -14,6 +14,8 @@ export interface Words {
   readonly percentagePoints: string;
   readonly noTolerance: string;
   readonly ownProposal: string;
+  /** For a rule that rests on practice, with the public document that it was seen in. */
+  readonly practice: (example: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -23,6 +25,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     percentagePoints: 'procentenheter',
     noTolerance: 'ingen',
     ownProposal: 'eget förslag',
+    practice: (example) => `praxis, jämför ${example}`,
   },
   en: {
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -30,6 +33,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     percentagePoints: 'percentage points',
     noTolerance: 'none',
     ownProposal: 'our own proposal',
+    practice: (example) => `practice, compare ${example}`,
   },
 };
 

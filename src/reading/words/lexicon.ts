@@ -138,30 +138,32 @@ function inflect(word: string): string[] {
  */
 function spellingTolerance(vocabularyWords: ReadonlySet<string>): (word: string) => string {
   let folded: Map<string, string> | null = null;
-  let shortened: Map<string, string[]> | null = null;
+  let near: Map<string, string[]> | null = null;
   const known = new Map<string, string>();
 
   function prepare(): void {
     folded = new Map();
-    shortened = new Map();
+    near = new Map();
     for (const word of vocabularyWords) {
       if (word.length >= SHORTEST_FOLDED && withoutMarks(word) !== word) folded.set(withoutMarks(word), word);
       if (word.length < SHORTEST_MISSPELLED) continue;
-      for (const form of [word, ...withoutOneLetter(word)]) {
-        const words = shortened.get(form);
+      for (const end of unharmedEnds(word)) {
+        const words = near.get(end);
         if (words) words.push(word);
-        else shortened.set(form, [word]);
+        else near.set(end, [word]);
       }
     }
   }
 
   function meant(word: string): string {
-    if (!folded || !shortened) prepare();
+    if (!folded || !near) prepare();
     const unmarked = folded!.get(word);
     if (unmarked !== undefined) return unmarked;
     if (word.length < SHORTEST_MISSPELLED) return word;
-    for (const form of [word, ...withoutOneLetter(word)]) {
-      for (const candidate of shortened!.get(form) ?? []) if (isOneSlipApart(word, candidate)) return candidate;
+    for (const end of unharmedEnds(word)) {
+      for (const candidate of near!.get(end) ?? []) {
+        if (candidate[0] === word[0] && isOneSlipApart(word, candidate)) return candidate;
+      }
     }
     return word;
   }
@@ -177,9 +179,9 @@ function spellingTolerance(vocabularyWords: ReadonlySet<string>): (word: string)
   };
 }
 
-/** The word with one letter left out, each but the first. */
-function withoutOneLetter(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
+/** One slip leaves the first three letters or the last four as they were. Marked, so that the two are never mixed up. */
+function unharmedEnds(word: string): [string, string] {
+  return [`${word.slice(0, 3)}-`, `-${word.slice(-4)}`];
 }
 
 /** Whether one letter was left out, put in, changed, or exchanged with its neighbour. */
