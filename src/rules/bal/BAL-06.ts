@@ -1,5 +1,5 @@
 import { sum, type Ore } from '../../money';
-import type { Reading } from '../../reading/model';
+import type { Reading, TableRow } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import { distinctCells, amount, amountOf, cellOf, figureCells, labelOfYear } from '../facts/cells';
 import { BASIS } from '../facts/basis';
@@ -51,18 +51,21 @@ function opensWithEquity({ year, frame }: BalancedYear, reading: Reading, settin
 function coversOf({ year, equityUse }: BalancedYear, reading: Reading): readonly Cover[] {
   const use = equityUse ? [{ ore: equityUse.ore.abs(), cell: equityUse.cell, text: equityUse.label }] : [];
   const rows = reading.tables.flatMap((table) =>
-    table.rows
-      .filter(({ concept }) => concept === 'deficitCover')
-      .flatMap((row) => {
-        const column = table.columns.find((one) => one.year === year);
-        const cell = column ? cellOf(row, column) : row.labelCell;
-        return cell ? [{ ore: (column && amountOf(row, column)?.abs()) ?? null, cell, text: row.label }] : [];
-      }),
+    table.rows.filter(isCover).flatMap((row) => {
+      const column = table.columns.find((one) => one.year === year);
+      const cell = column ? cellOf(row, column) : row.labelCell;
+      return cell ? [{ ore: (column && amountOf(row, column)?.abs()) ?? null, cell, text: row.label }] : [];
+    }),
   );
   const statements = reading.statements
     .filter((one) => one.kind === 'deficitCover' && (one.year === null || one.year === year))
     .map(({ ore, cell, text }) => ({ ore: ore?.abs() ?? null, cell, text }));
   return [...use, ...rows, ...statements];
+}
+
+/** A row that is there to cover the deficit: by what it means, or by its own words ("Täckning genom väntat bidrag"). */
+function isCover({ concept, label, role }: TableRow): boolean {
+  return role !== 'heading' && (concept === 'deficitCover' || /(?<!\p{L})täck(ning|s|er|as)(?!\p{L})/iu.test(label));
 }
 
 /** One finding for all the years: it is one thing that is missing. */

@@ -33,6 +33,11 @@ export const cases = ruleCases(BAL06, {
       ],
     },
     {
+      name: 'a grant that covers a part, by its own words',
+      sheets: [budget([deficit], ['Täckning genom väntat bidrag', 200])],
+      findings: [{ messageId: 'tooSmall', cell: 'B11', difference: '-195 tkr' }],
+    },
+    {
       name: 'a cover without an amount',
       sheets: [budget([deficit])],
       adjust: (reading) => ({
