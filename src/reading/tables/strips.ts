@@ -22,6 +22,8 @@ interface Band {
 export const LONGEST_BAND = 1_000;
 const WIDEST_LINE = 300;
 const MOST_LINES = 6_000;
+/** Tables beside one another show it in their first lines. */
+const LINES_TO_SPLIT_BY = 80;
 /** How many lines of an area too large are read, to see what it is. */
 export const KEPT_LINES = 40;
 
@@ -38,7 +40,7 @@ export function stripsOf(grid: Grid): Strips {
       line: row,
       items: grid.cellsOf(row).slice(0, WIDEST_LINE).map(itemOf),
     }));
-    bands.push({ lines, splits: splitsOf(lines) });
+    bands.push({ lines, splits: splitsOf(lines.slice(0, LINES_TO_SPLIT_BY)) });
   }
   if (fitting < all.length) cut.push(rangeOf(grid, all.slice(fitting).flat()));
   return { strips: zones(bands).flatMap(stripsOfZone), cut };
@@ -89,7 +91,7 @@ function splitsOf(lines: readonly Line[]): number[] {
 
 function beginsTable(lines: readonly Line[], from: number, place: number, isAfterGap: boolean): boolean {
   const hasTableBefore = countLabelled(lines, from, place) >= 2;
-  if (!hasTableBefore) return false;
+  if (!hasTableBefore && !(isAfterGap && standsAlone(lines, from, place))) return false;
   const labelled = lines.filter((line) => {
     const label = line.items.find((item) => item.place === place);
     const next = line.items.find((item) => item.place > place);
@@ -99,6 +101,17 @@ function beginsTable(lines: readonly Line[], from: number, place: number, isAfte
   const headings = lines.flatMap((line) => line.items.filter((item) => item.place === place && isWords(item)));
   if (headings.slice(0, 3).some((item) => isRemarkHeading(item.text))) return false;
   return isAfterGap || looksLikeSecondTable(lines, from, place);
+}
+
+/**
+ * Rows with nothing left of them, beside the titles or the header of a table whose own rows come further down. In one table
+ * the words on the left would be the names of sections.
+ */
+function standsAlone(lines: readonly Line[], from: number, place: number): boolean {
+  const before = lines.map(({ items }) => items.filter((item) => item.place >= from && item.place < place));
+  const isHead = (item: Item): boolean =>
+    item.kind === 'year' || (item.kind === 'text' && (headsTime(item.text) || looksLikeTitle(item.text)));
+  return before.some((items) => items.length === 0) && before.some((items) => items.some(isHead));
 }
 
 /** Without an empty column between: the headings of the two label columns, or those right behind them, must be alike. */
