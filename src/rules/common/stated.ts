@@ -30,6 +30,8 @@ export interface StatedFigure {
   readonly ore: Ore;
   /** The last digit that is written. */
   readonly step: Step;
+  /** The words by which the table or the column says which version of the budget it is. */
+  readonly version: string;
 }
 
 const TABLES: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -110,7 +112,8 @@ function contributions(reading: Reading, settings: Settings): readonly StatedFig
       const row = parties.state?.rows[0];
       const cell = row ? cellOf(row, column) : null;
       if (!row || !cell || column.year === null || !CLASS_OF[column.kind]) return [];
-      return [{ about: 'contributions', year: column.year, table, row, column, cell, ore: total.abs(), step }];
+      const version = versionOf(table, column);
+      return [{ about: 'contributions', year: column.year, table, row, column, cell, ore: total.abs(), step, version }];
     }),
   ];
 }
@@ -132,14 +135,24 @@ function members({ tables }: Reading): readonly StatedFigure[] {
     });
 }
 
-function figuresOf(table: BudgetTable, row: TableRow, about: StatedFigure['about']): readonly StatedFigure[] {
+function figuresOf(
+  table: BudgetTable,
+  row: TableRow,
+  about: StatedFigure['about'],
+  versions = columnVersions(table),
+): readonly StatedFigure[] {
   return table.columns.filter(isMoneyColumn).flatMap((column): readonly StatedFigure[] => {
     const cell = row.cells[column.index];
     const ore = amountOf(row, column);
     if (ore === null || cell?.kind !== 'amount' || column.year === null || !CLASS_OF[column.kind]) return [];
     const step = stepOfCell(cell, table, column);
-    return [{ about, year: column.year, table, row, column, cell: cell.cell, ore: ore.abs(), step }];
+    const version = versions[column.index] ?? '';
+    return [{ about, year: column.year, table, row, column, cell: cell.cell, ore: ore.abs(), step, version }];
   });
+}
+
+function columnVersions(table: BudgetTable): readonly string[] {
+  return table.columns.map((column) => versionOf(table, column));
 }
 
 /** The last digit of a cell; of a formula's value at most an öre, of a typed value what is typed. */
@@ -151,7 +164,7 @@ function stepOfCell({ number }: AmountCell, table: BudgetTable, column: TableCol
 export function isSameThing(a: StatedFigure, b: StatedFigure, settings: Settings): boolean {
   if (a.year !== b.year || !isSameAbout(a.about, b.about, settings)) return false;
   if (!CLASSES[a.column.kind]?.includes(CLASS_OF[b.column.kind] ?? '')) return false;
-  return versionOf(a) === versionOf(b);
+  return a.version === b.version;
 }
 
 function isSameAbout(a: StatedFigure['about'], b: StatedFigure['about'], settings: Settings): boolean {
@@ -162,8 +175,7 @@ function isSameAbout(a: StatedFigure['about'], b: StatedFigure['about'], setting
 const VERSIONS =
   /ursprung\p{L}*|förslag|alternativ \p{L}|scenario \p{L}+|utkast|tidigare|gammal|gällande|preliminär|äskande|version \p{L}*\d*/giu;
 
-/** The words by which a table or column says which version of the budget it is. */
-function versionOf({ table, column }: StatedFigure): string {
+function versionOf(table: BudgetTable, column: TableColumn): string {
   const text = `${table.title.text} ${column.heading} ${table.sheet}`.toLowerCase();
   return [...new Set([...text.matchAll(VERSIONS)].map(([word]) => word))].sort().join(' ');
 }
@@ -193,8 +205,9 @@ export function rowFigures(table: BudgetTable): readonly StatedFigure[] {
       role === 'line' && label !== '' && member === null && concept !== 'contribution' && !CONCEPTS.has(concept),
   );
   const byLabel = groupBy(lines, ({ label }) => plainText(label));
+  const versions = columnVersions(table);
   return [...byLabel].flatMap(([label, [row, ...more]]) =>
-    row && more.length === 0 ? figuresOf(table, row, `row ${label}`) : [],
+    row && more.length === 0 ? figuresOf(table, row, `row ${label}`, versions) : [],
   );
 }
 

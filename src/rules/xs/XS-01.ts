@@ -102,30 +102,47 @@ function findingsOf(wrong: StatedFigure, right: StatedFigure): readonly AnyDraft
   ];
 }
 
-/** Follow-ups repeat the budget row by row: where most rows agree, one that does not was left behind. */
+/**
+ * Follow-ups repeat the budget row by row: where most rows agree, one that does not was left behind. A table is held
+ * against the first larger one that it repeats.
+ */
 function differingRows({ tables }: Reading, settings: Settings) {
-  const whole = tables.filter(({ kind }) => kind === 'budget' || kind === 'followUp' || kind === 'periods');
-  const results = whole.flatMap((table, index) =>
-    whole.slice(index + 1).map((other) => compareRows(table, other, settings)),
-  );
+  const whole = tables
+    .filter(({ kind }) => kind === 'budget' || kind === 'followUp' || kind === 'periods')
+    .map((table): RowIndex => {
+      const rows = rowFigures(table);
+      return { size: sizeOfTable(table), rows, byThing: groupBy(rows, thingOf) };
+    })
+    .sort((a, b) => b.size - a.size);
+  const results = whole.map((repeated, index) => firstRepeated(repeated, whole.slice(0, index), settings));
   return {
-    checks: results.reduce((count, { checks }) => count + checks, 0),
-    findings: results.flatMap(({ findings }) => findings),
+    checks: results.reduce((count, pairs) => count + pairs.length, 0),
+    findings: results.flatMap((pairs) => pairs.filter(({ wrong, right }) => !isEqual(wrong, right)).map(rowFinding)),
   };
 }
 
-function compareRows(a: BudgetTable, b: BudgetTable, settings: Settings) {
-  const [main, repeated] = sizeOfTable(a) >= sizeOfTable(b) ? [a, b] : [b, a];
-  const originals = groupBy(rowFigures(main), ({ about, year }) => `${String(about)} ${year}`);
-  const pairs = rowFigures(repeated).flatMap((wrong): readonly Pair[] => {
-    const candidates = originals.get(`${String(wrong.about)} ${wrong.year}`) ?? [];
-    const right = candidates.find((other) => isSameThing(wrong, other, settings));
-    return right ? [{ wrong, right }] : [];
-  });
-  const wrong = pairs.filter((pair) => !isEqual(pair.wrong, pair.right));
-  const equal = pairs.length - wrong.length;
-  const isSameBudget = equal >= ENOUGH_ROWS && equal >= MOSTLY * pairs.length;
-  return { checks: isSameBudget ? pairs.length : 0, findings: isSameBudget ? wrong.map(rowFinding) : [] };
+interface RowIndex {
+  readonly size: number;
+  readonly rows: readonly StatedFigure[];
+  readonly byThing: ReadonlyMap<string, readonly StatedFigure[]>;
+}
+
+function thingOf({ about, year }: StatedFigure): string {
+  return `${String(about)} ${year}`;
+}
+
+/** The rows that the table shares with the first of the larger ones that is the same budget; none where none is. */
+function firstRepeated(repeated: RowIndex, larger: readonly RowIndex[], settings: Settings): readonly Pair[] {
+  for (const main of larger) {
+    const pairs = repeated.rows.flatMap((wrong): readonly Pair[] => {
+      const candidates = main.byThing.get(thingOf(wrong)) ?? [];
+      const right = candidates.find((other) => isSameThing(wrong, other, settings));
+      return right ? [{ wrong, right }] : [];
+    });
+    const equal = pairs.filter(({ wrong, right }) => isEqual(wrong, right)).length;
+    if (equal >= ENOUGH_ROWS && equal >= MOSTLY * pairs.length) return pairs;
+  }
+  return [];
 }
 
 function rowFinding({ wrong, right }: Pair): AnyDraft<typeof MESSAGES> {
