@@ -74,7 +74,7 @@ export function budgetTable(lines: readonly TableLine[], options: TableOptions =
     );
     const concept = role === 'heading' ? null : words.concept;
     const labelCell = refAt(sheet, orientation, line, 0);
-    const member = role === 'line' ? words.member : null;
+    const member = role === 'line' || role === 'sum' ? words.member : null;
     rows.push({
       ...{ index, line, label, labelCell, role, side: words.side, concept, member, section, cells },
       ...{ isHidden: false, sum: null },

@@ -20,6 +20,8 @@ export interface Open {
   sideOf(row: number): Side;
 }
 
+/** So few loose lines beside subtotals belong to their total; it may have forgotten them. */
+const FEW_LOOSE = 2;
 /** Boundaries are looked for so far back, so that a table of thousands of sums stays quick. */
 const FARTHEST_BACK = 400;
 const MOST_BOUNDARIES = 8;
@@ -42,7 +44,11 @@ export function candidatesAbove(outline: Outline, index: number, open: Open): Ca
   const bounds = boundaries(outline, open);
   switch (row.want) {
     case 'side':
-      return distinct([...bySide(outline, row, open), ...runs(open, bounds, { nearest: 8, start: 6, step: 1 })]);
+      return distinct([
+        ...bySide(outline, row, open),
+        ...turned(outline, index, open, bounds),
+        ...runs(open, bounds, { nearest: 8, start: 6, step: 1 }),
+      ]);
     case 'all':
       return distinct([
         ...everything(outline, row, open, bounds),
@@ -72,17 +78,18 @@ export function candidatesBelow(outline: Outline, index: number, open: Open): Ca
     const item = rows[open.items[end]!]!;
     if (!mayBelong(own, item)) break;
     const before = end === 0 ? own : rows[open.items[end - 1]!]!;
-    const isApart =
-      end > 0 &&
-      (open.isSum(item.index) !== open.isSum(before.index) ||
-        parts(before, item) ||
-        isMember(before) !== isMember(item));
+    const isApart = end > 0 && isApartBelow(before, item, open);
     if (isApart) boundsAt.push(end);
     if (end > 0 && (item.heading !== before.heading || boundsAt.length >= MOST_BOUNDARIES)) break;
   }
   if (end > 0) boundsAt.push(end);
   boundsAt.forEach((at, place) => found.push({ parts: plus(open.items.slice(0, at)), prior: 10 - 1.5 * place }));
   return distinct(found);
+}
+
+function isApartBelow(before: OutlineRow, item: OutlineRow, open: Open): boolean {
+  if (open.isSum(item.index) !== open.isSum(before.index) || item.tellsOfAbove !== before.tellsOfAbove) return true;
+  return parts(before, item) || isMember(before) !== isMember(item);
 }
 
 /** "Kommunerna tillsammans" adds up kommuner and nothing else. */
@@ -98,6 +105,7 @@ function mayBelong(total: OutlineRow, part: OutlineRow): boolean {
   const each = eachOf(total);
   if (each !== null) return part.row.member?.kind === each;
   if (part.want === 'result' || part.want === 'closing' || part.want === 'frame') return false;
+  if (total.want === 'frame') return part.side === 'income' || part.side === 'equity';
   if (total.sides.length > 0)
     return part.side === 'none' ? !total.sides.includes('income') : total.sides.includes(part.side);
   return part.side !== 'equity' || total.side === 'equity';
@@ -177,7 +185,9 @@ function runs(
   });
   // Right below another sum there are no lines of its own: it adds up the sums before it.
   const sums = trailingSums(open);
-  if (sums.length > 1) found.push({ parts: plus(sums), prior: prior.nearest });
+  if (sums.length > 1 && open.items.length - sums.length > FEW_LOOSE) {
+    found.push({ parts: plus(sums), prior: prior.nearest });
+  }
   return found;
 }
 
@@ -191,6 +201,14 @@ function named(outline: Outline, row: OutlineRow, open: Open): Candidate[] {
   const heading = namedHeading(outline, row.index);
   const items = heading < 0 ? [] : open.items.filter((item) => item > heading);
   return items.length > 0 ? [{ parts: plus(items), prior: 14, isOwnSection: true }] : [];
+}
+
+/** Lines written with plus under a total with minus, or the other way: the total shows which way the money goes. */
+function turned(outline: Outline, index: number, open: Open, bounds: readonly Boundary[]): Candidate[] {
+  const nearest = open.items.slice(bounds[0]!.at);
+  const isNegative = isMostlyNegative(outline, index);
+  if (nearest.length < 2 || nearest.some((item) => isMostlyNegative(outline, item) === isNegative)) return [];
+  return [{ parts: nearest.map((row): Part => ({ row, sign: -1 })), prior: 4 }];
 }
 
 /** All open items of the sum's side; those that nobody has called anything may belong to it. */
@@ -217,7 +235,7 @@ function everything(outline: Outline, row: OutlineRow, open: Open, bounds: reado
   const side = row.side === 'none' ? nearest : row.side;
   const sums = open.items.filter((item) => open.isSum(item));
   const found: Candidate[] = [
-    { parts: plus(sums), prior: open.items.length - sums.length <= 2 ? 1 : 5 },
+    { parts: open.items.length - sums.length > FEW_LOOSE ? plus(sums) : [], prior: 5 },
     { parts: normalised(outline, open, open.items), prior: 3 },
   ];
   if (side !== 'none') {
@@ -283,6 +301,7 @@ function results(outline: Outline, row: OutlineRow, open: Open, bounds: readonly
   for (const { parts: run, prior } of firm.filter((candidate) => candidate.parts.length > 1)) {
     const items = run.map((part) => part.row);
     found.push({ parts: normalised(outline, open, items), prior: prior + 2 }, { parts: run, prior });
+    found.push({ parts: netCost(outline, open, items), prior: prior - 2 });
   }
   return found;
 }

@@ -1,9 +1,10 @@
+import { readLabel } from '../words';
+
 /** Words of labels that matter to the build of a table and not to what a row means. */
 
-const OF_WHICH = /^[-–—\s(]*(varav|därav|härav|d\u00E4r av|i vilket ingår|inkl\.?\s+ovan)(?!\p{L})/iu;
 const NET = /netto/iu;
 const CORRECTION =
-  /intern|åter(betal|föring|bäring|krav)|kredit|avgår|avdrag|minskning|besparing|sparkrav|effektivisering|intäkt|bidrag (till|från)|avräkning|justering|korrigering|periodisering|minus|rabatt|ersättning från|avsättning|upplös|omföring|omfördelning|förändring/iu;
+  /intern|åter(betal|föring|bäring|krav)|kredit|avgår|avdrag|minskning|besparing|sparkrav|effektivisering|intäkt|bidrag (till|från)|avräkning|justering|korrigering|periodisering|minus|rabatt|ersättning från|avsättning|upplös|omföring|omfördelning|omprioriter|förändring|ändring|revider/iu;
 const SUM_WORD = /^(summa|s:a|sum|delsumma|totalt?a?|tot\.?|total(summa)?|samtliga|sammanlagt)(?!\p{L})[\s:]*/iu;
 const FILLER = new Set([
   'och',
@@ -24,7 +25,7 @@ const FILLER = new Set([
 
 /** "varav arvoden", "därav Lindby": tells of the row above and is not added again. */
 export function tellsOfRowAbove(label: string): boolean {
-  return OF_WHICH.test(label);
+  return readLabel(label).isOfWhich;
 }
 
 /** "Verksamhetens nettokostnad", "Netto": lines of both signs. */

@@ -130,7 +130,8 @@ function speaksOfSum(row: TableRow, hasFigure: boolean): { readonly want: Want; 
       : words.isSum === 'maybe' || row.role === 'heading' || isTogether
         ? 'maybe'
         : 'no';
-  if (isNet(row.label) && row.concept !== 'result') return { want: 'net', certainty };
+  if (isNet(row.label) && row.concept !== 'result')
+    return { want: 'net', certainty: certainty === 'no' ? 'maybe' : certainty };
   const byConcept = row.concept && WANT_OF_CONCEPT[row.concept];
   if (byConcept) return { want: byConcept, certainty: certainty === 'no' ? 'maybe' : certainty };
   if (certainty === 'no') return nothing;

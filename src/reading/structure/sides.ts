@@ -45,36 +45,43 @@ const WITHOUT_SIDE: ReadonlySet<Concept> = new Set([
   'deficitCover',
 ]);
 
-/** The side that a row's own words give, without regard to where it stands. */
-export function ownSide(row: TableRow, kind: TableKind): Side {
-  if (row.concept && WITHOUT_SIDE.has(row.concept)) return 'none';
-  if (row.member && (kind !== 'balanceSheet' || row.side === 'none')) return 'income';
-  if (row.side !== 'none') return row.side;
-  return (row.concept && SIDE_OF_CONCEPT[row.concept]) ?? 'none';
+/** The side that a row's own words give, and how much they can be relied on against the heading above. */
+function ownSide(row: TableRow, kind: TableKind): { readonly side: Side; readonly isFirm: boolean } {
+  if (row.concept && WITHOUT_SIDE.has(row.concept)) return { side: 'none', isFirm: true };
+  if (row.member && (kind !== 'balanceSheet' || row.side === 'none')) return { side: 'income', isFirm: true };
+  const byConcept = row.concept && SIDE_OF_CONCEPT[row.concept];
+  if (row.side !== 'none') return { side: row.side, isFirm: byConcept !== undefined && byConcept !== null };
+  return { side: byConcept ?? 'none', isFirm: true };
 }
 
-/** Each row's side by its words and by the heading it stands under; sums are not looked at. */
+/** Each row's side by its words and by the heading it stands under; what the sums add up is not looked at. */
 export function sidesByHeading(table: BudgetTable): Side[] {
   let current: Side = 'none';
+  // Right under a heading, up to its first sum, the heading knows better than a lone word ("Hyra" among the income).
+  let isRightUnder = false;
   const sides: Side[] = [];
+  const hasState = table.rows.some(({ member }) => member?.kind === 'state');
   for (const row of table.rows) {
-    const own = ownSide(row, table.kind);
+    const { side, isFirm } = ownSide(row, table.kind);
     if (row.role === 'heading') {
       // A heading without a side of its own stands under the one before it, unless a total has closed that.
-      if (own !== 'none') current = own;
-      sides.push(own === 'none' ? current : own);
+      if (side !== 'none') current = side;
+      isRightUnder = true;
+      sides.push(current);
       continue;
     }
-    const mayInherit = row.concept === null || !WITHOUT_SIDE.has(row.concept);
-    sides.push(own === 'none' && mayInherit && !isOpenSum(row) ? current : own);
+    const mayInherit = row.role !== 'sum' && (row.concept === null || !WITHOUT_SIDE.has(row.concept));
+    const isOverruled = isRightUnder && current !== 'none' && (!isFirm || isPayee(row, current, hasState));
+    sides.push(mayInherit && (side === 'none' || isOverruled) ? current : side);
+    if (row.role === 'sum') isRightUnder = false;
     if (closesSide(row)) current = 'none';
   }
   return sides;
 }
 
-/** A sum whose words do not tell its side gets the side of what it adds up, later. */
-function isOpenSum(row: TableRow): boolean {
-  return row.role === 'sum';
+/** "Region Västra" under KOSTNADER is paid, and pays nothing; unless it is the members that stand there after all. */
+function isPayee(row: TableRow, current: Side, hasState: boolean): boolean {
+  return current === 'cost' && row.member !== null && row.concept === null && !hasState;
 }
 
 const CLOSING: ReadonlySet<Concept> = new Set(['totalIncome', 'totalCost', 'result', 'grandTotal', 'frame']);
@@ -152,9 +159,8 @@ function fillFlat(table: BudgetTable, sides: Side[]): void {
     knownCosts.length > 0
       ? knownCosts.filter((sign) => sign < 0).length * 2 > knownCosts.length
       : [...signs.values()].some((sign) => sign > 0) && [...signs.values()].filter((sign) => sign < 0).length > 1;
-  const hasIncome = table.rows.some((row) => row.role !== 'heading' && sides[row.index] === 'income');
   for (const row of open) {
-    const isIncome = costsAreNegative && !hasIncome && row.section === null && signs.get(row.index)! > 0;
+    const isIncome = costsAreNegative && row.section === null && signs.get(row.index)! > 0;
     sides[row.index] = isIncome ? 'income' : 'cost';
   }
 }

@@ -1,7 +1,17 @@
 import type { CellRef } from '../../workbook';
-import type { AmountCell, BudgetTable, SignConvention, TableRow } from '../model';
+import type { AmountCell, BudgetTable, SignConvention, TableKind, TableRow } from '../model';
 import { isAdditive } from './figures';
 import { isCorrection } from './labels';
+
+/** Statements of what there is or what flows, and lists of members, have no convention for costs. */
+const WITHOUT_COSTS: ReadonlySet<TableKind> = new Set([
+  'contributions',
+  'key',
+  'instalments',
+  'balanceSheet',
+  'cashFlow',
+  'other',
+]);
 
 const UNKNOWN: SignConvention = { costs: 'unknown', odd: [] };
 
@@ -18,7 +28,7 @@ interface CostCell {
  * only with the line turned, when the same row has the other sign in its other columns, or when nothing explains it.
  */
 export function signConvention(table: BudgetTable): SignConvention {
-  const cells = costCells(table);
+  const cells = WITHOUT_COSTS.has(table.kind) ? [] : costCells(table);
   const negative = cells.filter(({ cell }) => cell.ore.isNegative());
   if (cells.length === 0) return UNKNOWN;
   const costsAreNegative = negative.length * 2 > cells.length;

@@ -131,7 +131,7 @@ export class Search {
     const named = this.formulas.get(row.index);
     const isBelow = named?.every((part) => part.row > row.index) ?? false;
     if (named && !isBelow) return null;
-    const isAsked = row.certainty !== 'no' && mayHoldSections(row);
+    const isAsked = row.certainty !== 'no' && (mayHoldSections(row) || row.want === 'frame');
     const next = this.outline.rows[below.at(-1) ?? -1];
     const mayHoldMembers = row.row.concept === 'contribution' && row.row.member === null && next?.row.member !== null;
     if (!next || !(isBelow || next.tellsOfAbove || isAsked || mayHoldMembers || mayBeSection(row))) return null;
@@ -311,7 +311,8 @@ export class Search {
     const isSure = this.isSure(row, parts);
     if (fit.told > 0 && agreed === fit.told) {
       const isChance =
-        !isSure && (parts.length < 2 || fit.exact === 0 || !this.isOfOneSide(parts) || this.isAddedBeside(row, parts));
+        !isSure &&
+        (parts.length < 2 || fit.exact === 0 || this.mixesSides(row, parts) || this.isAddedBeside(row, parts));
       return isChance ? null : { parts, evidence: 'arithmetic', quality: isSure ? 3 : fit.told > 1 ? 2 : 1.5 };
     }
     if (fitsMostly(fit) && (isSure || (fit.told > 2 && parts.length > 1))) {
@@ -334,12 +335,14 @@ export class Search {
 
   /** A row that may be a sum by its words is one with an error only where the error is small. */
   private acceptUnsure(row: OutlineRow, parts: readonly Part[], fit: Fit): Found | null {
-    const isNear = fit.told > 0 && parts.length >= 2 && this.isOfOneSide(parts) && fit.farthest <= 0.002;
+    const isNear = fit.told > 0 && parts.length >= 2 && !this.mixesSides(row, parts) && fit.farthest <= 0.002;
     return isNear && !this.isAddedBeside(row, parts) ? { parts, evidence: 'layout', quality: 0.5 } : null;
   }
 
-  private isOfOneSide(parts: readonly Part[]): boolean {
-    return new Set(parts.map(({ row }) => this.sides[row]!).filter((side) => side !== 'none')).size < 2;
+  /** Whether the parts are of several sides, which only a net sum or a frame has. */
+  private mixesSides(row: OutlineRow, parts: readonly Part[]): boolean {
+    if (row.want === 'net' || row.want === 'frame') return false;
+    return new Set(parts.map((part) => this.sides[part.row]!).filter((side) => side !== 'none')).size > 1;
   }
 
   /** Whether some formula adds the row and one of its supposed parts: then it stands beside them and does not hold them. */

@@ -182,12 +182,20 @@ function sizeOf(row: TableRow): number {
   return row.sum?.parts.length ?? 0;
 }
 
-/** What the result adds or takes away besides a total. */
+/** All that results and net sums come to with the total among it: financial items, depreciation, what stands beside it. */
 function besideInResult(table: BudgetTable, total: TableRow): ReadonlySet<number> {
-  const result = table.rows.find(
-    (row) => row.sum?.parts.some((part) => part.row === total.index) && row.concept === 'result',
-  );
-  return new Set(result?.sum?.parts.map((part) => part.row));
+  const beside = new Set<number>();
+  const spread = (row: TableRow): void => {
+    for (const part of row.sum?.parts ?? []) {
+      if (beside.has(part.row)) continue;
+      beside.add(part.row);
+      if (table.rows[part.row]!.side === 'none') spread(table.rows[part.row]!);
+    }
+  };
+  const results = table.rows.filter((row) => row.concept === 'result' && row.sum);
+  const last = results.at(-1);
+  if (last) spread(last);
+  return beside.has(total.index) ? beside : new Set();
 }
 
 function costOf(source: Source): Figure | null {
