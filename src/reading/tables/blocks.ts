@@ -298,7 +298,9 @@ function areHeadingYears(strip: Strip, index: number, years: readonly Item[], cu
   if (!startsTable(strip, index, current)) return false;
   const label = items.filter((item) => isWords(item) && item.place < years[0]!.place).at(-1);
   // In the lines of a header that has its years already, a label makes it a row.
-  if (current && current.body.length === 0 && current.headers.length > 0 && label) return !hasYears(current.headers);
+  if (current && current.body.length === 0 && current.headers.length > 0 && label) {
+    return !hasYears(current.headers) && !isRowLabel(label.text);
+  }
   const values = years.map(yearOf);
   const isRun = values.length > 1 && values.every((value, at) => at === 0 || Math.abs(value - values[at - 1]!) === 1);
   if (isRun || !label) return true;

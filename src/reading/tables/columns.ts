@@ -124,7 +124,7 @@ function contentsOf(block: Block, places: readonly number[]): Contents[] {
 const NOTE_NUMBERS = /^not(er)?\.?( nr)?$/i;
 
 function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): ColumnKind {
-  const { kind, years, period, isPercent } = heading.reading;
+  const { kind, years, months, period, isPercent } = heading.reading;
   const { values, words, shares, dates } = contents;
   if (isRemarkKind(kind)) return kind!;
   if (NOTE_NUMBERS.test(heading.text)) return 'account';
@@ -134,7 +134,7 @@ function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): Co
   if (kind !== null && kind !== 'amount') return kind;
   if (isPercent || shares * 2 > values) return 'share';
   if (kind === 'amount') return kind;
-  if (period !== null) return 'period';
+  if (period !== null || (months !== null && months < 12)) return 'period';
   if (years.length > 0 || !isHeaded) return 'amount';
   return 'other';
 }

@@ -38,11 +38,17 @@ export function headsLabels(text: string): boolean {
 export function looksLikeHeading(text: string): boolean {
   const heading = headingOf(text);
   if (headsLabels(text)) return true;
-  return !heading.hasUnknownWords && (heading.kind !== null || heading.years.length > 0 || heading.period !== null);
+  return (
+    !heading.hasUnknownWords &&
+    (heading.kind !== null || heading.years.length > 0 || heading.period !== null || heading.months !== null)
+  );
 }
+
+const INSTALMENTS: ReadonlySet<ColumnKind | null> = new Set<ColumnKind>(['instalment', 'due', 'paid']);
 
 /** Whether the words tell a time or a kind of figures ("2026", "Budget", "Utfall jan–aug") and nothing that a row is about. */
 export function headsTime(text: string): boolean {
+  if (INSTALMENTS.has(headingOf(text).kind) && !headingOf(text).hasUnknownWords) return true;
   const { concept, member } = labelOf(text);
   return looksLikeHeading(text) && !headsLabels(text) && concept === null && member === null;
 }
