@@ -16,6 +16,7 @@ const rooms = {
   text: ['money', 'workbook', 'settings', 'reading', 'rules'],
   summary: ['money', 'workbook', 'settings', 'reading', 'rules', 'text'],
   review: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary'],
+  taskpane: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
   cli: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
 };
 
@@ -71,7 +72,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'webpack.config.js'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -1,0 +1,48 @@
+import type { Language } from '../../money';
+import type { Mark, Sheet, WorkbookSnapshot } from '../../workbook';
+import type { PaneReport, PlacedText } from './report';
+import type { MemberEntry, SettingsFile } from './settingsFile';
+
+/** What every check is told. */
+export interface CheckContext {
+  readonly language: Language;
+  /** ISO date and time, local. */
+  readonly time: string;
+  readonly programVersion: string;
+}
+
+/** The settings as text, read: the file in its own form, or what is wrong with it. */
+export type SettingsAnswer =
+  | { readonly ok: true; readonly file: SettingsFile; readonly json: string }
+  | { readonly ok: false; readonly problems: readonly PlacedText[] };
+
+/** What a check gives: the report, the settings that held, and the members that the sheets speak of. */
+export interface CheckAnswer {
+  readonly report: PaneReport;
+  readonly settings: SettingsFile;
+  readonly foundMembers: readonly MemberEntry[];
+}
+
+/** What a write puts into the workbook. */
+export interface Generated {
+  readonly sheets: readonly Sheet[];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Reads, checks and summarises, in a thread of its own where there is one. Keeps the last snapshot, so that a correction
+ * takes effect without reading the workbook again.
+ */
+export interface Engine {
+  /** @param settings as stored in the workbook; `null`: none stored */
+  check(snapshot: WorkbookSnapshot, settings: string | null, context: CheckContext): Promise<CheckAnswer>;
+  /** Checks the last snapshot again, with other settings; `null` where nothing has been checked. */
+  checkAgain(settings: string | null, context: CheckContext): Promise<CheckAnswer | null>;
+  /** The sheets and marks of the last check; `null` where nothing has been checked. */
+  generated(): Promise<Generated | null>;
+  /** Reads settings; `null` gives the defaults. */
+  readSettings(json: string | null, language: Language): Promise<SettingsAnswer>;
+  /** Stops whatever runs. The last check before it is forgotten. */
+  cancel(): void;
+  dispose(): void;
+}
