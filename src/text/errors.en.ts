@@ -101,6 +101,10 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     says: 'Something was removed or renamed in the meantime[: {sheet}]. Nothing was changed.',
     todo: 'Run the check again.',
   },
+  sheetHidden: {
+    says: 'The sheet[ {sheet}] is hidden, so the cell cannot be shown.',
+    todo: 'Right-click a sheet tab, choose Unhide and try again.',
+  },
   sessionLost: {
     says: 'The connection to Excel was lost.',
     todo: 'Reload the workbook and run the check again.',

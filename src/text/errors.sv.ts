@@ -101,6 +101,10 @@ export const ERROR_TEXTS_SV: ErrorTexts = {
     says: 'Något togs bort eller bytte namn under tiden[: {sheet}]. Ingenting ändrades.',
     todo: 'Kör granskningen igen.',
   },
+  sheetHidden: {
+    says: 'Bladet[ {sheet}] är dolt, så cellen går inte att visa.',
+    todo: 'Högerklicka på en bladflik, välj Ta fram och försök igen.',
+  },
   sessionLost: {
     says: 'Förbindelsen med Excel bröts.',
     todo: 'Ladda om arbetsboken och kör granskningen igen.',

@@ -66,6 +66,7 @@ export type WorkbookErrorCode =
   | 'structureProtected'
   | 'readOnly'
   | 'itemGone'
+  | 'sheetHidden'
   | 'sessionLost'
   | 'apiNotSupported'
   | 'unexpected';

@@ -11,8 +11,8 @@ export interface Fault {
   /** Which request from now on, from 1. */
   readonly at: number;
   readonly code: string;
-  /** `before`: nothing was done; `half`: half of the actions; `after`: all of them, but the answer was lost. */
-  readonly done: 'before' | 'half' | 'after';
+  /** `before`: nothing was done; a number: so many actions; `after`: all of them, but the answer was lost. */
+  readonly done: 'before' | 'after' | number;
   /** How many requests in a row fail; left out: one. */
   readonly times?: number;
 }
@@ -74,9 +74,9 @@ export class EmulatedExcel {
     const fault = this.faults.find((one) => number >= one.at && number < one.at + (one.times ?? 1));
     if (!fault) return { body: executeRequest(this.root, body) };
     if (fault.done === 'before') return { code: fault.code };
-    const after = fault.done === 'half' ? Math.floor(body.Actions.length / 2) : body.Actions.length;
+    const after = fault.done === 'after' ? body.Actions.length : fault.done;
     const done = executeRequest(this.root, body, { after, code: fault.code });
-    return fault.done === 'half' ? { body: done } : { code: fault.code };
+    return done.Error ? { body: done } : { code: fault.code };
   }
 }
 

@@ -58,6 +58,8 @@ const INSTANTIATE = 1;
 const QUERY = 2;
 const METHOD = 3;
 const SET = 4;
+/** A place in the request that the client wants to be told of. */
+const TRACE = 5;
 
 /** Stops a request after so many actions with this error. */
 export interface Break {
@@ -92,6 +94,7 @@ export function executeRequest(root: WireObject, body: RequestBody, stop?: Break
 }
 
 function perform(paths: Paths, action: Action): unknown {
+  if (action.ActionType === TRACE) return null;
   const target = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case INSTANTIATE:

@@ -44,6 +44,13 @@ export function workbookError(error: unknown, detail: WorkbookError['detail'] = 
   return new WorkbookError(code, { ...detail, ...api }, { cause: error });
 }
 
+/** Excel refuses changes with one code for all reasons; in a workbook that may only be read there is but one. */
+export function refused(error: unknown, isReadOnly: boolean): unknown {
+  return isReadOnly && error instanceof WorkbookError && error.code === 'sheetProtected'
+    ? new WorkbookError('readOnly', {}, { cause: error })
+    : error;
+}
+
 function apiName(error: unknown): WorkbookError['detail'] {
   const location = (error as { readonly debugInfo?: { readonly errorLocation?: unknown } }).debugInfo?.errorLocation;
   return typeof location === 'string' ? { api: location } : {};

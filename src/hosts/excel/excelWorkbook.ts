@@ -64,9 +64,18 @@ export class ExcelWorkbook implements Workbook {
     if (ours) this.ours = new Set(ours.map((sheet) => sheet.id));
   }
 
-  /** @throws {WorkbookError} `itemGone` where the sheet is not there or is hidden */
-  reveal({ sheet, row, column }: CellRef): Promise<void> {
-    return this.session.write(
+  /** @throws {WorkbookError} `itemGone` where there is no such sheet, `sheetHidden` */
+  async reveal({ sheet, row, column }: CellRef): Promise<void> {
+    const visibility = await this.session.read(
+      (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.load('visibility');
+        return () => worksheet.visibility;
+      },
+      { sheet },
+    );
+    if (visibility !== 'Visible') throw new WorkbookError('sheetHidden', { sheet });
+    await this.session.write(
       (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();

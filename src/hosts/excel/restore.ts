@@ -11,16 +11,17 @@ import type { Before, NewCharts } from './write';
 /**
  * Brings a workbook in which a change has failed into one piece again: back to what was there or, where the change had
  * come to its last actions, through to its end.
+ * @param code what Excel called the failure
  * @returns whether the change stands. Nothing is thrown: the caller has the error that counts.
  */
-export async function restore(session: Session, before: Before, renewed: NewCharts): Promise<boolean> {
+export async function restore(session: Session, before: Before, renewed: NewCharts, code: string): Promise<boolean> {
   try {
     const now = await readState(session);
     if (chartsAreGone(before.state, now)) {
       await completeCharts(session, before.state, now, renewed);
       return true;
     }
-    await goBack(session, before, now);
+    await goBack(session, before, now, code);
   } catch {
     // Excel cannot be reached any more.
   }
@@ -40,19 +41,20 @@ function goneCharts(was: SheetState, now: State): string[] {
 function completeCharts(session: Session, before: State, now: State, renewed: NewCharts): Promise<void> {
   return session.write((context) => {
     for (const was of before.sheets.filter((one) => one.generated)) {
-      const gone = goneCharts(was, now);
+      const sheet = now.sheets.find((one) => one.id === was.id);
+      if (!sheet || sheet.charts.length === 0) continue;
       const all = context.workbook.worksheets.getItem(was.id).charts;
-      was.charts.filter((chart) => !gone.includes(chart)).forEach((chart) => all.getItem(chart).delete());
-      const made = now.sheets.find((one) => one.id === was.id)!.charts.find((chart) => !was.charts.includes(chart));
+      was.charts.filter((chart) => sheet.charts.includes(chart)).forEach((chart) => all.getItem(chart).delete());
+      const made = sheet.charts.find((chart) => !was.charts.includes(chart));
       if (renewed.has(was.id) && made !== undefined) all.getItem(made).name = CHART_NAME;
     }
   });
 }
 
-async function goBack(session: Session, before: Before, now: State): Promise<void> {
+async function goBack(session: Session, before: Before, now: State, code: string): Promise<void> {
   const stillThere = (id: string): boolean => now.sheets.some((sheet) => sheet.id === id);
   await session.write((context) => {
-    removeAdded(context, before, now);
+    removeAdded(context, before, now, code);
     restoreMarks(context, before, now);
     removeNewCharts(context, before.state, now);
   });
@@ -69,12 +71,13 @@ function workOf(backup: SheetBackup): Parameters<typeof writeWork>[1][number] {
 
 /**
  * Removes the sheets that the change has added: they carry our marker, or are still empty because the change got no
- * further. No other sheet is ever removed.
+ * further. No other sheet is ever removed, and none without marker where somebody else has added one of that name.
  */
-function removeAdded(context: Excel.RequestContext, before: Before, now: State): void {
+function removeAdded(context: Excel.RequestContext, before: Before, now: State, code: string): void {
+  const mayBeUnmarked = code !== 'ItemAlreadyExists';
   for (const sheet of now.sheets) {
     const isNew = before.added.includes(sheet.name) && !before.state.sheets.some((was) => was.id === sheet.id);
-    if (isNew && (sheet.generated !== null || sheet.used === null)) {
+    if (isNew && (sheet.generated !== null || (mayBeUnmarked && sheet.used === null))) {
       context.workbook.worksheets.getItem(sheet.id).delete();
     }
   }
@@ -92,6 +95,7 @@ function removeNewCharts(context: Excel.RequestContext, before: State, now: Stat
   for (const was of before.sheets.filter((one) => one.generated)) {
     const sheet = now.sheets.find((one) => one.id === was.id);
     const made = sheet?.charts.filter((chart) => !was.charts.includes(chart)) ?? [];
+    if (made.length === 0) continue;
     const all = context.workbook.worksheets.getItem(was.id).charts;
     made.forEach((chart) => all.getItem(chart).delete());
   }

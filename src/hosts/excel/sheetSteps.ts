@@ -27,8 +27,8 @@ export interface Surroundings {
 const ACTION_BYTES = 300;
 /** Bytes of a value written with its number format, besides its text. */
 const CELL_BYTES = 24;
-/** Cells that are written in one piece. */
-const CELLS_AT_ONCE = 4000;
+/** Cells that are written in one piece; more than these Microsoft's client would cut up itself. */
+const CELLS_AT_ONCE = 1500;
 /** Actions that a look takes. */
 const LOOK_ACTIONS = 24;
 /** Excel drops links beyond this number. */

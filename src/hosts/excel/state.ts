@@ -61,6 +61,9 @@ function sheetTaker(sheet: Excel.Worksheet, overview: SheetOverview): () => Shee
   });
 }
 
+/** A rule without a formula is a mark that a run did not get to finish; Excel lets no user make one. */
 function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && isMarkFormula(String(custom.rule.formula));
+  if (custom.isNullObject) return false;
+  const formula = String(custom.rule.formula ?? '');
+  return formula === '' || isMarkFormula(formula);
 }

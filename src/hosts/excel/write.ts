@@ -1,6 +1,7 @@
 import type { GeneratedKind, Mark, Sheet, WriteResult } from '../../workbook';
 import { WorkbookError } from '../../workbook';
 import { CHART_NAME } from '../markers';
+import { excelCode, refused } from './errors';
 import { freeSheetName, sheetNameKey } from '../sheetNames';
 import type { MarkBackup, SheetBackup } from './backup';
 import { backUpMarks, backUpSheets } from './backup';
@@ -58,8 +59,8 @@ export async function writeGenerated(
     );
     await finish(session, state, placed, plan.formats);
   } catch (error) {
-    const stands = await restore(session, before, needsNewChart(placed));
-    if (!stands) throw error;
+    const stands = await restore(session, before, needsNewChart(placed), excelCode(causeOf(error)));
+    if (!stands) throw refused(error, state.isReadOnly);
   }
   const written = placed.filter(({ sheet }) => sheets.includes(sheet));
   return {
@@ -67,6 +68,10 @@ export async function writeGenerated(
     marks: plan.count,
     unmarked: plan.unmarked,
   };
+}
+
+function causeOf(error: unknown): unknown {
+  return (error as { readonly cause?: unknown }).cause;
 }
 
 /**

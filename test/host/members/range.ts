@@ -146,6 +146,22 @@ export class RangeObject {
     });
   }
 
+  GetRow(row: number): RangeObject {
+    const top = this.area.top + row;
+    return new RangeObject(this.sheet, { ...this.area, top, bottom: top });
+  }
+
+  GetBoundingRect(other: RangeObject): RangeObject {
+    const { top, left } = this.area;
+    const { bottom, right } = other.area;
+    return new RangeObject(this.sheet, { top, left, bottom, right });
+  }
+
+  /** The client asks this before it sends a large matrix in parts. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== rowsOf(this.area) || columns !== columnsOf(this.area)) throw new ExcelError('InvalidArgument');
+  }
+
   GetMergedAreasOrNullObject(): object {
     const areas = this.sheet.merges.filter((merge) => intersect(merge, this.area));
     return areas.length === 0 ? NULL_OBJECT : new RangeAreasObject(this.sheet, areas);
