@@ -30,7 +30,7 @@ export function opensSection(
   if (isSameCategoryBelow(lines, index)) return true;
   const before = roles[index - 1];
   if (frame.isStatement && before !== 'line') return true;
-  if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, roles, index);
+  if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, index);
   if (before === undefined || before === 'sum' || isApart(lines, index)) return true;
   return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
 }
@@ -46,11 +46,17 @@ function opensAfterSum(lines: readonly LabelledLine[], roles: readonly RowRole[]
 }
 
 /** Insatser at large, not one of them. */
-const PLURALS = /(insatser|aktiviteter|verksamheter|åtgärder|satsningar|projekt|tjänster|kostnader)(na)?(?!\p{L})/iu;
+const PLURALS =
+  /(^|inriktade |övergripande |strukturella |individuella |gemensamma |övriga |förebyggande |pågående |beslutade |nya |^samverkans|^rehabiliterings)(insatser|aktiviteter|åtgärder|satsningar|projekt)(na)?(?!\p{L})/iu;
 
 /** A word for a kind of cost, which stands over its lines or is one. */
 function isCategory({ reading }: LabelledLine): boolean {
   return reading.concept !== null && CHILDREN[reading.concept] !== undefined;
+}
+
+/** "Administration", "Strukturinriktade insatser": never the name of one post. */
+function isGroup({ label }: LabelledLine): boolean {
+  return AT_LARGE.test(label) || PLURALS.test(label) || /^(styrelsen?|kansliet?)$/i.test(label);
 }
 
 /** The known kinds of cost that may stand under each. */
@@ -140,6 +146,8 @@ function isIndentedBelow(lines: readonly LabelledLine[], index: number, frame: F
   return indent(lines[index + 1]!) > indent(lines[index]!);
 }
 
+const SIDE_WORDS = /^(intäkter|kostnader|utgifter|inkomster|finansiering|bidrag)$/;
+
 /** "Summa administration" further down closes "Administration". */
 function isSummedByName(lines: readonly LabelledLine[], index: number): boolean {
   const name = lines[index]!.label.toLowerCase().replace(/[:.]$/, '').trim();
@@ -149,37 +157,52 @@ function isSummedByName(lines: readonly LabelledLine[], index: number): boolean 
       .toLowerCase()
       .replace(/^(del)?summa\s+|^s:a\s+|^totalt?a?\s+|\s+totalt$/g, '')
       .trim();
-    return summed !== '' && (summed === name || (summed.length > 4 && name.startsWith(summed)));
+    return (
+      summed !== '' && (summed === name || (summed.length > 4 && !SIDE_WORDS.test(summed) && name.startsWith(summed)))
+    );
   });
 }
 
-const CATEGORIES: ReadonlySet<Concept> = new Set<Concept>(['office', 'board']);
+const AT_LARGE =
+  /^(administration|administrativa|gemensam|övergripande|förbundsgemensam|styrelsen? och|kansli(et)? och)/i;
 
 /** "Administration" over "Kansli": the same thing at large. */
 function isSameCategoryBelow(lines: readonly LabelledLine[], index: number): boolean {
-  const { concept } = lines[index]!.reading;
-  return concept !== null && CATEGORIES.has(concept) && lines[index + 1]!.reading.concept === concept;
+  const { reading, label } = lines[index]!;
+  const next = lines[index + 1]!.reading.concept;
+  return (
+    AT_LARGE.test(label) && reading.concept !== null && (next === null || CHILDREN[reading.concept]?.has(next) === true)
+  );
 }
 
-/** Right below a heading: a section of its own only where the table goes on with more of them or with sums of each. */
-function hasSubsections(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+/**
+ * Right below "Kostnader": a section of its own where more of them follow, or sums of each. Below a heading of something smaller,
+ * a line.
+ */
+function hasSubsections(lines: readonly LabelledLine[], index: number): boolean {
+  const parent = lines[index - 1]!;
+  if (parent.isSection || (parent.reading.concept !== null && !SIDES.has(parent.reading.concept))) return false;
   const rest = lines.slice(index + 1);
-  const end = rest.findIndex(({ reading, figures }) => figures.length === 0 && reading.isHeading === 'yes');
+  const end = rest.findIndex(({ reading, figures }, at) => {
+    const isSideHeading = figures.length === 0 && reading.concept !== null && SIDES.has(reading.concept);
+    const isAfterSum = at > 0 && rest[at - 1]!.reading.isSum !== 'none' && isApart(rest, at);
+    return reading.isSum === 'total' || isSideHeading || isAfterSum;
+  });
   const section = end < 0 ? rest : rest.slice(0, end);
   const isFollowedByMore = section.some(({ figures, reading }) => figures.length === 0 && reading.isHeading !== 'no');
-  const subtotals = section.filter(({ reading }) => reading.isSum === 'subtotal').length;
-  return isFollowedByMore || subtotals > 1 || (roles.length > 0 && subtotals === 1 && hasTotal(section));
+  const sums = section.flatMap(({ reading }, at) => (reading.isSum === 'subtotal' ? [at] : []));
+  // A lone sum at the end is that of the section above.
+  return isFollowedByMore || sums.some((at) => at < section.length - 1);
 }
 
-function hasTotal(lines: readonly LabelledLine[]): boolean {
-  return lines.some(({ reading }) => reading.isSum === 'total' && reading.side !== 'none');
-}
+const SIDES: ReadonlySet<Concept> = new Set<Concept>(['totalIncome', 'totalCost']);
 
 /** Whether sections within a section have begun above, with words as unknown as these or with words known less well. */
 function isNestedBefore(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
   for (let at = index - 1; at > 0; at--) {
+    if (roles[at] === 'heading' && isOffice(lines[at]!) && isOffice(lines[index]!)) return false;
     if (roles[at] === 'heading' && roles[at - 1] === 'heading') {
-      return lines[index]!.reading.concept !== null || lines[at]!.reading.isHeading === 'maybe';
+      return isGroup(lines[index]!) || (!isCategory(lines[at]!) && lines[at]!.reading.isHeading === 'maybe');
     }
     if (roles[at] === 'heading' && lines[at]!.reading.isHeading === 'yes' && lines[at]!.reading.side !== 'none')
       return false;
@@ -187,12 +210,16 @@ function isNestedBefore(lines: readonly LabelledLine[], roles: readonly RowRole[
   return false;
 }
 
-/** Several labels of known kinds of cost without figures, each with lines below: a table without empty lines. */
+function isOffice({ reading }: LabelledLine): boolean {
+  return reading.concept === 'office' || reading.concept === 'board';
+}
+
+/** Several labels of kinds of cost without figures, each with lines below: a table without empty lines. */
 function isOneOfMany(lines: readonly LabelledLine[], index: number): boolean {
   const isAlike = (at: number): boolean => {
-    const { figures, reading } = lines[at]!;
+    const line = lines[at]!;
     return (
-      figures.length === 0 && reading.isHeading === 'maybe' && reading.concept !== null && leadsToFigures(lines, at)
+      line.figures.length === 0 && line.reading.isHeading === 'maybe' && isGroup(line) && leadsToFigures(lines, at)
     );
   };
   return isAlike(index) && lines.filter((_, at) => at > 0 && isAlike(at)).length >= 2;
