@@ -22,9 +22,12 @@ interface Session {
 }
 
 interface Client {
+  Office: unknown;
   readonly Excel: unknown;
   readonly OfficeExtension: {
     readonly SessionBase: { new (): Session; _overrideSession: Session };
+    /** Lets the client refuse what the requirement set does not hold, by Microsoft's own list. */
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: object): void;
   };
@@ -66,8 +69,11 @@ export function connect(excel: EmulatedExcel, requirementSet = '1.17'): void {
   const trigger = OfficeExtension._testTriggerRichApiMessageEvent;
   excel.workbook.onChange = (sheet) => trigger(changedEvent(sheet.id));
   const supported = Number(requirementSet.split('.')[1]);
-  const isSetSupported = (_set: string, version: string): boolean => Number(version.split('.')[1]) <= supported;
+  const isSetSupported = (set: string, version: string): boolean =>
+    set === 'ExcelApi' && Number(version.split('.')[1]) <= supported;
   const Office = { context: { requirements: { isSetSupported } } };
+  client.Office = Office;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   Object.assign(globalThis, { Excel: client.Excel, OfficeExtension, Office });
 }
 

@@ -1,3 +1,4 @@
+import { REQUIRED_SET } from '../../../src/hosts/excel';
 import type { Sheet } from '../../../src/workbook';
 import { PAYLOAD_LIMIT } from '../../host/emulatedExcel';
 import type { ChartObject } from '../../host/members/chart';
@@ -390,6 +391,31 @@ describe('others in the same workbook', () => {
     expect(read.sheets.map((sheet) => sheet.generated)).toEqual([null, null, 'summary']);
     expect(host.sheet('Budget').conditionalFormats).toHaveLength(1);
     expect(host.sheet('Sammanställning').charts).toHaveLength(1);
+  });
+});
+
+describe('the oldest Excel that will do', () => {
+  test('has everything that is asked of it', async () => {
+    const { excel, workbook } = await inExcel(BUDGET, REQUIRED_SET);
+    for (const kind of ['columns', 'stackedColumns', 'bars', 'pie'] as const) {
+      await workbook.write([chartSheet({ kind }), generated('deviations', 'A')], [mark('Budget', 1, 0, 'error')]);
+    }
+    excel.fail({ at: 8, code: 'GeneralException', done: 60 });
+    await expect(workbook.write([chartSheet({})], [])).rejects.toMatchObject({ code: 'unexpected' });
+    await workbook.clear();
+    await workbook.saveSettings('{}');
+    await workbook.saveSettings((await workbook.loadSettings())!);
+    await workbook.reveal({ sheet: 'Budget', row: 0, column: 0 });
+    await (
+      await workbook.onChanged(() => undefined)
+    )();
+    expect((await workbook.snapshot()).sheets).toHaveLength(4);
+  });
+
+  test('refuses what is newer', async () => {
+    await inExcel(BUDGET, REQUIRED_SET);
+    const range = new Excel.RequestContext().workbook.worksheets.getActiveWorksheet().getRange();
+    expect(() => range.getMergedAreasOrNullObject()).toThrow(expect.objectContaining({ code: 'ApiNotFound' }));
   });
 });
 
