@@ -139,6 +139,7 @@ export const PANE_WORDS_EN: PaneWords = {
     tests: 'Is the budget in balance?',
     law: 'The law',
     frameTest: 'The frame with equity',
+    frameUnknown: 'can’t be tested, because the workbook does not state the opening equity.',
     basis:
       'The law: kommunallagen 11 kap. 5 § through lag (2003:1210) 21 §. The frame: practice, saved equity may cover a planned deficit.',
     amountsIn: (unit) => `Amounts in ${unit}`,

@@ -139,6 +139,7 @@ export const PANE_WORDS_SV: PaneWords = {
     tests: 'Är budgeten i balans?',
     law: 'Lagens krav',
     frameTest: 'Ramen med eget kapital',
+    frameUnknown: 'går inte att pröva, eftersom det ingående egna kapitalet inte står i arbetsboken.',
     basis:
       'Lagens krav: kommunallagen 11 kap. 5 § genom lag (2003:1210) 21 §. Ramen: praxis, sparat eget kapital får täcka ett planerat underskott.',
     amountsIn: (unit) => `Belopp i ${unit}`,

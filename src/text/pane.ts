@@ -110,6 +110,7 @@ export interface PaneWords {
     readonly tests: string;
     readonly law: string;
     readonly frameTest: string;
+    readonly frameUnknown: string;
     readonly basis: string;
     readonly amountsIn: (unit: string) => string;
     readonly unknown: string;

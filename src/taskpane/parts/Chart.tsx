@@ -24,10 +24,17 @@ const COLORS = {
 
 const HEIGHT = 240;
 const NARROWEST = 160;
+/** Of a digit on the axis, in pixels. */
+const FIGURE_WIDTH = 7;
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0, width: '100%', overflow: 'hidden' },
-  chart: { height: `${HEIGHT + 40}px`, color: tokens.colorNeutralForeground1 },
+  chart: {
+    height: `${HEIGHT + 40}px`,
+    color: tokens.colorNeutralForeground1,
+    // The legend would begin every word with a capital letter, which is wrong in Swedish.
+    '& button, & button *': { textTransform: 'none' },
+  },
 });
 
 /** Bars side by side for each category. A picture beside a table: the table has the same figures for those who do not see it. */
@@ -38,7 +45,9 @@ export default function Chart({ title, unit, categories, series }: ChartProps): 
   const shared = useShared();
   const [frame, width] = useWidth();
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const axisFigures = (value: number) => new Intl.NumberFormat(locale, { notation: 'compact' }).format(value);
+  const figures = new Intl.NumberFormat(locale);
+  const largest = Math.max(0, ...series.flatMap(({ values }) => values.map(({ number }) => Math.abs(number ?? 0))));
+  const left = 20 + figures.format(Math.round(largest)).length * FIGURE_WIDTH;
   const colors = COLORS[isDark ? 'dark' : 'light'];
   const data = categories.map((name, at) => ({
     name,
@@ -64,7 +73,9 @@ export default function Chart({ title, unit, categories, series }: ChartProps): 
             hideTooltip
             wrapXAxisLables
             yAxisTickCount={4}
-            yAxisTickFormat={axisFigures}
+            yAxisTickFormat={(value: number) => figures.format(value)}
+            roundedTicks
+            margins={{ left, right: 12 }}
             maxBarWidth={28}
             barWidth="auto"
             legendProps={{ canSelectMultipleLegends: false, enabledWrapLines: true }}

@@ -12,11 +12,10 @@ export function Notices(): ReactElement | null {
   const { notice, isChanged, task, report } = usePaneState();
   const words = useWords();
   const shared = useShared();
-  if (task) return null;
   const close = { label: words.close, action: () => controller.dismiss() };
   return (
     <>
-      {isChanged && (
+      {isChanged && !task && (
         <Notice kind="changed">
           <p className={shared.text}>{words.changed.text}</p>
           <div>
@@ -38,7 +37,7 @@ export function Notices(): ReactElement | null {
           ))}
         </Notice>
       )}
-      {report && report.settingsProblems.length > 0 && (
+      {report && !task && report.settingsProblems.length > 0 && (
         <Notice kind="warning">
           <p className={shared.text}>{words.notices.settingsIgnored}</p>
           <div>

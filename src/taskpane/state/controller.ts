@@ -99,7 +99,7 @@ export class PaneController {
       await this.options.workbook.reveal(cell);
       this.options.onReveal?.(cell);
     } catch (error) {
-      this.dispatch({ type: 'ended', notice: this.failure(error) });
+      this.dispatch({ type: 'told', notice: this.failure(error) });
     }
   }
 
@@ -114,7 +114,7 @@ export class PaneController {
       const fallback = await engine.readSettings(null, language);
       if (fallback.ok) this.dispatch({ type: 'settingsLoaded', file: fallback.file, problems: answer.problems });
     } catch (error) {
-      this.dispatch({ type: 'ended', notice: this.failure(error) });
+      this.dispatch({ type: 'told', notice: this.failure(error) });
     }
   }
 

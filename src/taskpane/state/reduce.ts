@@ -13,6 +13,7 @@ export type Event =
   | { readonly type: 'staged'; readonly stage: Task['stage'] }
   | { readonly type: 'checked'; readonly answer: CheckAnswer }
   | { readonly type: 'ended'; readonly notice: Notice | null }
+  | { readonly type: 'told'; readonly notice: Notice }
   | { readonly type: 'changed' }
   | { readonly type: 'settingsLoaded'; readonly file: SettingsFile; readonly problems: readonly PlacedText[] }
   | { readonly type: 'settingsRefused'; readonly problems: readonly PlacedText[] }
@@ -35,7 +36,10 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'checked':
       return checked(state, event.answer);
     case 'ended':
-      return { ...state, task: null, notice: event.notice };
+      // What was told while the task ran is still to be seen.
+      return { ...state, task: null, notice: event.notice ?? state.notice };
+    case 'told':
+      return { ...state, notice: event.notice };
     case 'changed':
       // Before the first check there is nothing that could be out of date.
       return state.report && !state.isChanged ? { ...state, isChanged: true } : state;

@@ -72,6 +72,11 @@ function YearTests({ year }: { readonly year: BalanceYear }): ReactElement {
       {tests.map(({ name, test }) => (
         <Test key={name} name={name} test={test!} />
       ))}
+      {year.law && !year.frameTest && (
+        <p className={shared.text}>
+          {words.frameTest}: {words.frameUnknown}
+        </p>
+      )}
     </div>
   );
 }
