@@ -52,7 +52,10 @@ function frameTest(table: BudgetTable, row: TableRow, column: TableColumn, readi
   const frame = amountOf(row, column);
   const cell = cellOf(row, column);
   const parts =
-    partsByStructure(table, row, column) ?? partsByConcept(table, row, column) ?? partsOfYear(column, reading);
+    partsByStructure(table, row, column) ??
+    (isWholeWithoutEquity(table, row, column)
+      ? null
+      : (partsByConcept(table, row, column) ?? partsOfYear(column, reading)));
   return frame !== null && cell && parts ? { table, column, row, cell, frame, parts } : null;
 }
 
@@ -66,6 +69,17 @@ function partsByStructure(table: BudgetTable, row: TableRow, column: TableColumn
     cells: distinctCells(parts.map((part) => cellOf(part.row, column))),
     labels: parts.map((part) => part.row.label),
   };
+}
+
+/** A total of financing that is its own rows to the öre is no frame: eget kapital further down, or elsewhere, is not in it. */
+function isWholeWithoutEquity(table: BudgetTable, row: TableRow, column: TableColumn): boolean {
+  const frame = amountOf(row, column);
+  const parts = row.sum?.parts ?? [];
+  const amounts = parts.map((part) => amountOf(table.rows[part.row]!, column)?.times(part.sign) ?? null);
+  const isOwnRows = parts.length > 0 && amounts.every((ore) => ore !== null);
+  if (frame === null || !isOwnRows || !sum(amounts.map((ore) => ore ?? ZERO)).equals(frame)) return false;
+  const first = Math.min(row.index, ...parts.map((part) => part.row));
+  return !table.rows.some(({ side, index }) => side === 'equity' && index >= first && index < row.index);
 }
 
 /** The table's income and its eget kapital. */

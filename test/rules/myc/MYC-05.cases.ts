@@ -16,9 +16,39 @@ const frame = (...frames: GridCell[]) =>
     ['Summa intäkter och eget kapital', ...frames],
   ]);
 
+/** A total of what the parties pay, by the name of financing; what the year begins with stands at the end. */
+const financing = (total: GridCell) =>
+  sheet('Budget', [
+    ['Budget 2027, kr'],
+    [],
+    ['Post', '2027'],
+    ['Staten genom Försäkringskassan', 3000000],
+    ['Region Norra', 1500000],
+    ['Ekby kommun', 1500000],
+    ['Summa finansiering', total],
+    [],
+    ['Insatser', 4600000],
+    ['Kansli', 1300000],
+    ['Summa verksamhet', 5900000],
+    [],
+    ['Resultat', 100000],
+    ['Ingående eget kapital', 700000],
+    ['Utgående eget kapital', 800000],
+  ]);
+
 export const cases = ruleCases(MYC05, {
   accept: [
     { name: 'frames that are their parts', sheets: [frame(19000, 18100, 16800)] },
+    {
+      name: 'a total of financing that is its own rows, with equity further down',
+      sheets: [financing(6000000)],
+      checksSomething: false,
+    },
+    {
+      name: 'the same by formula',
+      sheets: [financing(f('SUM(B4:B6)', 6000000))],
+      checksSomething: false,
+    },
     { name: 'frames by formula', sheets: [frame(f('B8+B9', 19000), f('C8+C9', 18100), f('D8+D9', 16800))] },
   ],
   reject: [
