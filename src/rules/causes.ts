@@ -57,12 +57,20 @@ function culpritsByCell(findings: readonly Finding[]): ReadonlyMap<string, reado
 /** The key of the earliest finding that this one follows from. */
 function causeOf(finding: Finding, culprits: ReadonlyMap<string, readonly Finding[]>): string | null {
   const tier = tierOf(finding);
-  const cells: readonly CellRef[] = [...(finding.expected ? finding.where.cells : []), ...finding.restsOn];
   let earliest: Finding | null = null;
-  for (const culprit of cells.flatMap((cell) => culprits.get(cellKey(cell)) ?? [])) {
+  for (const culprit of cellsAtStake(finding).flatMap((cell) => culprits.get(cellKey(cell)) ?? [])) {
     if (tierOf(culprit) < tier && (!earliest || tierOf(culprit) < tierOf(earliest))) earliest = culprit;
   }
   return earliest?.key ?? null;
+}
+
+/**
+ * The cells whose faults make a finding a consequence: its own amount and those it rests on. What it merely lists has no part in
+ * it; only where a comparison does not say what it rests on do all its cells count.
+ */
+function cellsAtStake({ expected, where, restsOn }: Finding): readonly CellRef[] {
+  if (!expected) return restsOn;
+  return restsOn.length > 0 ? [...(where.cell ? [where.cell] : []), ...restsOn] : where.cells;
 }
 
 function tierOf(finding: Finding): number {

@@ -35,6 +35,18 @@ describe('what follows from another fault', () => {
     expect(causes([wrong, compares, lists])).toMatchObject({ 'BAL-01 B2': 'SUM-01 B6', 'SUM-03 B2': null });
   });
 
+  test('is not what stands on other cells than the faulty one, though it lists that too', () => {
+    const frame = finding('MYC-05', 'B6');
+    const where = { sheet: 'Budget', cell: cell('B2'), cells: [cell('B2'), cell('B3'), cell('B6')], label: 'Summa' };
+    const apart = finding('BAL-01', 'B2', { where, expected: amount(1), restsOn: [cell('B2'), cell('B3')] });
+    const own = finding('BAL-02', 'B6', {
+      where: { ...where, cell: cell('B6') },
+      expected: amount(1),
+      restsOn: [cell('B3')],
+    });
+    expect(causes([frame, apart, own])).toMatchObject({ 'BAL-01 B2': null, 'BAL-02 B6': 'MYC-05 B6' });
+  });
+
   test('never goes in circles: a cause stands in an earlier tier', () => {
     const a = finding('SUM-01', 'B6', { restsOn: [cell('B9')] });
     const b = finding('SUM-01', 'B9', { restsOn: [cell('B6')] });

@@ -1,5 +1,5 @@
 import { BASIS } from '../facts/basis';
-import { amount, figureCells, labelOfYear } from '../facts/cells';
+import { amount, distinctCells, figureCells, labelOfYear } from '../facts/cells';
 import { judgeDifference } from '../facts/equality';
 import { equityYears, type EquityYear } from '../facts/equity';
 import { balancedYears, tableOf, type BalancedYear } from '../facts/years';
@@ -40,7 +40,8 @@ export const BAL01 = defineRule({
 function draft(year: BalancedYear, equity: EquityYear | undefined): AnyDraft<typeof MESSAGES> | null {
   const { income, cost, deficit, result, unit } = year;
   if (deficit.isNegative() && !deficit.isZero()) return null;
-  const cells = figureCells(cost, income, result);
+  const own = figureCells(cost, income);
+  const cells = distinctCells([...own, ...figureCells(result)]);
   const where = { sheet: cost.cell.sheet, cell: cost.cell, cells, label: labelOfYear(cost, year.year) };
   const data = {
     cost: amount(cost.ore, unit),
@@ -48,9 +49,9 @@ function draft(year: BalancedYear, equity: EquityYear | undefined): AnyDraft<typ
     deficit: amount(deficit, unit),
   };
   if (deficit.isZero()) {
-    return { messageId: 'equal', severity: 'note', data: { income: data.income }, where, restsOn: cells };
+    return { messageId: 'equal', severity: 'note', data: { income: data.income }, where, restsOn: own };
   }
-  const common = { where, expected: data.income, actual: data.cost, difference: data.deficit, restsOn: cells };
+  const common = { where, expected: data.income, actual: data.cost, difference: data.deficit, restsOn: own };
   const use = equity?.use;
   if (use && judgeDifference(use.ore.abs().minus(deficit), year.step) !== 'different') {
     return { ...common, messageId: 'used', data: { ...data, use: use.cell } };

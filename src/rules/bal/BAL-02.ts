@@ -3,6 +3,7 @@ import { BASIS } from '../facts/basis';
 import { amount, distinctCells, figureCells, labelOfYear, locateCells, type LocatedCell } from '../facts/cells';
 import { equityYears, type EquityYear } from '../facts/equity';
 import { rowsOf } from '../facts/rows';
+import { isOfWholeBudget } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = { exceeds: ['cost', 'frame', 'income', 'equity'] } as const;
@@ -17,7 +18,7 @@ export const BAL02 = defineRule({
   check(reading, settings) {
     const located = locateCells(reading);
     const tests = equityYears(reading, settings).flatMap((year) => {
-      const equity = equityAtHand(year);
+      const equity = isOfWholeBudget(reading, year.figures) ? equityAtHand(year) : null;
       return equity ? [{ year, equity }] : [];
     });
     return { checks: tests.length, findings: tests.flatMap(({ year, equity }) => draft(year, equity, located) ?? []) };

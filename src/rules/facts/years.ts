@@ -1,7 +1,8 @@
 import type { Ore } from '../../money';
-import type { BudgetTable, ColumnKind, Figure, Reading, YearFigures } from '../../reading/model';
+import type { BudgetTable, ColumnKind, Figure, Reading, TableKind, YearFigures } from '../../reading/model';
 import { locateCells } from './cells';
 import { rowsOf } from './rows';
+import { isWholeBudget } from './wholeBudget';
 
 const PLANNED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'plan', 'revisedBudget']);
 
@@ -31,15 +32,24 @@ function isPlannedYear(figures: YearFigures, first: number, reading: Reading): b
   return figures.kind === 'amount' && tableOf(reading, figures)?.kind === 'budget';
 }
 
+/** The kinds of table that repeat what a budget of the förbund's says. */
+const REPEATS: ReadonlySet<TableKind> = new Set<TableKind>(['followUp', 'incomeStatement']);
+
+/** Whether a year's costs are those of the förbund as a whole, and not of a part of it or something beside it. */
+export function isOfWholeBudget(reading: Reading, figures: YearFigures): boolean {
+  const table = tableOf(reading, figures);
+  return table !== null && (REPEATS.has(table.kind) || isWholeBudget(table, reading));
+}
+
 /**
- * The planned years whose income and costs are both known. A year is left out where a total is not what its rows add up to and
+ * The planned years of the förbund's whole budget whose income and costs are both known. A year is left out where a total is not what its rows add up to and
  * that alone decides whether there is a deficit: then the sum is what to speak of.
  */
 export function balancedYears(reading: Reading): readonly BalancedYear[] {
   const located = locateCells(reading);
   return plannedYears(reading).flatMap((figures) => {
     const { income, cost } = figures;
-    if (!income || !cost) return [];
+    if (!income || !cost || !isOfWholeBudget(reading, figures)) return [];
     const deficit = cost.ore.minus(income.ore);
     const byRows = rowsOf(cost, located).minus(rowsOf(income, located));
     return deficit.greaterThan(0) === byRows.greaterThan(0) ? [{ ...figures, income, cost, deficit }] : [];
@@ -56,9 +66,9 @@ export function deficitYears(reading: Reading): readonly BalancedYear[] {
   return proposedYears(reading).filter(({ deficit }) => deficit.greaterThan(0));
 }
 
-/** Whether a workbook is a budget: it has a budget's costs for the budget year, and not only a follow-up or a list of members. */
+/** The budget year, where the workbook holds the förbund's whole budget for it, and not only a follow-up, a list of members or a part. */
 export function budgetOf(reading: Reading): YearFigures | null {
   const figures = plannedYears(reading).find(({ year }) => year === reading.budgetYear);
-  const kind = figures && tableOf(reading, figures)?.kind;
-  return figures?.cost && kind === 'budget' ? figures : null;
+  const table = figures && tableOf(reading, figures);
+  return figures?.cost && table && isWholeBudget(table, reading) ? figures : null;
 }

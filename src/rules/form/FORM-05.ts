@@ -1,6 +1,7 @@
 import type { BudgetTable, Reading, TableRow } from '../../reading/model';
 import { SOURCES } from '../common/basis';
 import { isMoneyColumn } from '../common/columns';
+import { isWholeBudget } from '../facts/wholeBudget';
 import { defineRule } from '../model';
 
 /** A budget with fewer lines of cost than this is a summary, and cannot be asked for each of them. */
@@ -22,9 +23,11 @@ export const FORM05 = defineRule({
   },
 });
 
-/** The budget with most lines of cost. */
-function largestBudget({ tables }: Reading): BudgetTable | null {
-  const budgets = tables.filter((table) => table.kind === 'budget' && costLines(table).length >= ENOUGH_LINES);
+/** The förbund's budget with most lines of cost. */
+function largestBudget(reading: Reading): BudgetTable | null {
+  const budgets = reading.tables.filter(
+    (table) => isWholeBudget(table, reading) && costLines(table).length >= ENOUGH_LINES,
+  );
   return [...budgets].sort((a, b) => costLines(b).length - costLines(a).length)[0] ?? null;
 }
 
