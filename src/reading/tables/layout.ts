@@ -18,14 +18,13 @@ interface PlaceCount {
   words: number;
   /** Years and dates. */
   times: number;
-  distinct: Set<string>;
 }
 
 export function layoutOf(block: Block): Layout {
   const counts = countPlaces(block.body.filter((line) => !block.repeated.has(line)));
   const headed = headedPlaces(block.headers);
   const label = labelPlace(block, counts, headed);
-  const section = label === null ? null : sectionPlace(block, counts, label);
+  const section = label === null ? null : sectionPlace(counts, headed, label);
   const places = new Set([...counts.keys(), ...headed.keys()]);
   const isLabelLast = label !== null && [...counts].every(([place, { values }]) => values === 0 || place < label);
   const columns = [...places]
@@ -38,14 +37,11 @@ export function layoutOf(block: Block): Layout {
 function countPlaces(lines: readonly Line[]): Map<number, PlaceCount> {
   const counts = new Map<number, PlaceCount>();
   for (const item of lines.flatMap((line) => line.items)) {
-    const count = counts.get(item.place) ?? { values: 0, words: 0, times: 0, distinct: new Set<string>() };
+    const count = counts.get(item.place) ?? { values: 0, words: 0, times: 0 };
     counts.set(item.place, count);
     if (isValue(item)) count.values++;
     else if (item.kind === 'year' || item.kind === 'date') count.times++;
-    else if (isWords(item)) {
-      count.words++;
-      count.distinct.add(item.text.trim().toLowerCase());
-    }
+    else if (isWords(item)) count.words++;
   }
   return counts;
 }
@@ -85,20 +81,42 @@ function labelPlace(
   const [first] = full;
   if (first === undefined) return null;
   const next = candidates.map(([place]) => place).find((place) => place > first);
-  if (next === undefined || !isFigureFree(counts, first, next)) return first;
-  const isIndented = takesTurns(block.body, first, next);
-  const hasSections = repeats(counts.get(first)!) && full.includes(next) && !repeats(counts.get(next)!);
-  return isIndented || hasSections ? next : first;
+  if (next === undefined || !isFigureFree(counts, headed, first, next)) return first;
+  const lines = block.body.filter((line) => !block.repeated.has(line));
+  return namesRowsBetween(lines, first, next) || namesSectionOfRows(lines, first, next) ? next : first;
 }
 
-/** Headings and sums in one column, the rows between them in the next: one label a line, in either. */
-function takesTurns(lines: readonly Line[], first: number, next: number): boolean {
-  const wordsAt = (line: Line, place: number): boolean =>
-    line.items.some((item) => item.place === place && item.kind === 'text');
-  const inNext = lines.filter((line) => wordsAt(line, next));
-  const inBoth = inNext.filter((line) => wordsAt(line, first));
-  const withFigures = inNext.filter((line) => !wordsAt(line, first) && line.items.some(isValue));
-  return withFigures.length >= 2 && inBoth.length * 5 <= inNext.length;
+/**
+ * Headings and sums in one column, the rows between them in the next. The heading stands on a line of its own or on that of its
+ * first row; the rows after that have their words in the next column alone.
+ */
+function namesRowsBetween(lines: readonly Line[], first: number, next: number): boolean {
+  const inNext = lines.filter((line) => wordsAt(line, next) !== null);
+  const inBoth = inNext.filter((line) => wordsAt(line, first) !== null);
+  const alone = inNext.filter((line) => wordsAt(line, first) === null && line.items.some(isValue));
+  return alone.length >= 2 && inBoth.length <= alone.length * 2;
+}
+
+/** The name of the section on every row, few words over many rows; a sum may stand in either column. */
+function namesSectionOfRows(lines: readonly Line[], first: number, next: number): boolean {
+  const inBoth = lines.filter((line) => wordsAt(line, first) !== null && wordsAt(line, next) !== null);
+  const inFirst = lines.filter((line) => wordsAt(line, first) !== null && wordsAt(line, next) === null);
+  const distinct = (place: number): number => new Set(inBoth.map((line) => wordsAt(line, place))).size;
+  const isNamedInFirst = inFirst.some((line) => line.items.some(isValue) && !isKnown(wordsAt(line, first)!));
+  return (
+    inBoth.length >= 4 && distinct(first) * 2 <= inBoth.length && distinct(next) * 2 > inBoth.length && !isNamedInFirst
+  );
+}
+
+function wordsAt(line: Line, place: number): string | null {
+  const item = line.items.find((each) => each.place === place && each.kind === 'text');
+  return item?.text.trim().toLowerCase() ?? null;
+}
+
+/** A sum, a result, eget kapital: what closes a table. */
+function isKnown(text: string): boolean {
+  const { isSum, concept } = labelOf(text);
+  return isSum !== 'none' || concept !== null;
 }
 
 /** Years or dates down the side of a table that has no words there. */
@@ -109,19 +127,27 @@ function timePlace(counts: ReadonlyMap<number, PlaceCount>, lastFigure: number):
   return found?.[0] ?? null;
 }
 
-function isFigureFree(counts: ReadonlyMap<number, PlaceCount>, from: number, to: number): boolean {
-  return [...counts].every(([place, { values }]) => place <= from || place >= to || values === 0);
-}
-
-/** Few words over many rows: the name of a section on every row. */
-function repeats({ words, distinct }: PlaceCount): boolean {
-  return words >= 4 && distinct.size * 2 <= words;
+/** Whether nothing but account numbers and the like stands between. */
+function isFigureFree(
+  counts: ReadonlyMap<number, PlaceCount>,
+  headed: ReadonlyMap<number, readonly string[]>,
+  from: number,
+  to: number,
+): boolean {
+  return [...counts].every(
+    ([place, { values }]) => place <= from || place >= to || values === 0 || hasRemarkHeading(place, headed),
+  );
 }
 
 /** A sparser column of words left of the labels. */
-function sectionPlace(block: Block, counts: ReadonlyMap<number, PlaceCount>, label: number): number | null {
+function sectionPlace(
+  counts: ReadonlyMap<number, PlaceCount>,
+  headed: ReadonlyMap<number, readonly string[]>,
+  label: number,
+): number | null {
   const found = [...counts].filter(
-    ([place, { words, values }]) => place < label && words > 0 && words > values && isFigureFree(counts, place, label),
+    ([place, { words, values }]) =>
+      place < label && words > 0 && words > values && isFigureFree(counts, headed, place, label),
   );
   return found.sort(([a], [b]) => b - a)[0]?.[0] ?? null;
 }

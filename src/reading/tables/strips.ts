@@ -131,13 +131,21 @@ function looksLikeSecondTable(lines: readonly Line[], from: number, place: numbe
   );
 }
 
-/** Lines with a label and a figure behind it between two columns. */
+/** Lines with a label and a figure behind it between two columns. Account numbers are no figures. */
 function countLabelled(lines: readonly Line[], from: number, to: number): number {
+  const between = ({ items }: Line): Item[] => items.filter(({ place }) => place >= from && place < to);
+  const remarks = new Set(
+    lines.flatMap((line) => between(line).flatMap((item) => (isRemark(item) ? [item.place] : []))),
+  );
   return lines.filter((line) => {
-    const items = line.items.filter((item) => item.place >= from && item.place < to);
+    const items = between(line).filter((item) => !remarks.has(item.place) || isWords(item));
     const label = items.findIndex((item) => item.kind === 'text' && !headsTime(item.text));
     return label >= 0 && items.slice(label + 1).some(isValue);
   }).length;
+}
+
+function isRemark(item: Item): boolean {
+  return item.kind === 'text' && isRemarkHeading(item.text);
 }
 
 /** Bands with the same split follow on one another; a band that a split would cut through begins a new zone. */
