@@ -18,6 +18,7 @@ export function opensSection(
   if (!next) return false;
   if (label.trim().endsWith(':')) return true;
   if (reading.isHeading === 'no') return opensAfterSum(lines, roles, index);
+  if (isGroup(lines[index]!) && areGroupsLines(lines)) return false;
   if (reading.isHeading === 'yes' && !isCategory(lines[index]!)) return !isPassedBy(lines, index);
   if (isCategory(lines[index]!) && isFollowedByOther(lines, index)) return false;
   if (isCategory(lines[index]!) && PLURALS.test(label) && leadsToFigures(lines, index))
@@ -47,7 +48,7 @@ function opensAfterSum(lines: readonly LabelledLine[], roles: readonly RowRole[]
 
 /** Insatser at large, not one of them. */
 const PLURALS =
-  /(^|inriktade |övergripande |strukturella |individuella |gemensamma |övriga |förebyggande |pågående |beslutade |nya |^samverkans|^rehabiliterings)(insatser|aktiviteter|åtgärder|satsningar|projekt)(na)?(?!\p{L})/iu;
+  /(^|inriktade |riktade |övergripande |strukturella |individuella |gemensamma |övriga |förebyggande |pågående |beslutade |beviljade |nya |^samverkans|^rehabiliterings)(insatser|aktiviteter|åtgärder|satsningar|projekt)(na)?(?!\p{L})|^(individ|struktur|system|grupp)(inriktat|inriktade|nivån?|riktat|riktade|övergripande)(?!\p{L})/iu;
 
 /** A word for a kind of cost, which stands over its lines or is one. */
 function isCategory({ reading }: LabelledLine): boolean {
@@ -56,7 +57,16 @@ function isCategory({ reading }: LabelledLine): boolean {
 
 /** "Administration", "Strukturinriktade insatser": never the name of one post. */
 function isGroup({ label }: LabelledLine): boolean {
-  return AT_LARGE.test(label) || PLURALS.test(label) || /^(styrelsen?|kansliet?)$/i.test(label);
+  return AT_LARGE.test(label) || PLURALS.test(label);
+}
+
+/** In a short budget the groups are its lines: the others have figures, and this one alone has none. */
+function areGroupsLines(lines: readonly LabelledLine[]): boolean {
+  const groups = lines.filter(
+    (line) => isGroup(line) && line.reading.isSum !== 'subtotal' && line.reading.isSum !== 'total',
+  );
+  const withFigures = groups.filter(({ figures }) => figures.length > 0).length;
+  return withFigures > 0 && groups.length - withFigures === 1;
 }
 
 /** The known kinds of cost that may stand under each. */
@@ -164,7 +174,7 @@ function isSummedByName(lines: readonly LabelledLine[], index: number): boolean 
 }
 
 const AT_LARGE =
-  /^(administration|administrativa|gemensam|övergripande|förbundsgemensam|styrelsen? och|kansli(et)? och)/i;
+  /^(administration|administrativa|gemensam|övergripande|förbundsgemensam|styrelsen? och|kansli(et)? och|ledning( och)?|förbundsledning)/i;
 
 /** "Administration" over "Kansli": the same thing at large. */
 function isSameCategoryBelow(lines: readonly LabelledLine[], index: number): boolean {
@@ -184,7 +194,8 @@ function hasSubsections(lines: readonly LabelledLine[], index: number): boolean 
   if (parent.isSection || (parent.reading.concept !== null && !SIDES.has(parent.reading.concept))) return false;
   const rest = lines.slice(index + 1);
   const end = rest.findIndex(({ reading, figures }, at) => {
-    const isSideHeading = figures.length === 0 && reading.concept !== null && SIDES.has(reading.concept);
+    const isOtherSide = ![parent.reading.side, 'none'].includes(reading.side) && parent.reading.side !== 'none';
+    const isSideHeading = figures.length === 0 && (isOtherSide || SIDES.has(reading.concept));
     const isAfterSum = at > 0 && rest[at - 1]!.reading.isSum !== 'none' && isApart(rest, at);
     return reading.isSum === 'total' || isSideHeading || isAfterSum;
   });
@@ -195,7 +206,7 @@ function hasSubsections(lines: readonly LabelledLine[], index: number): boolean 
   return isFollowedByMore || sums.some((at) => at < section.length - 1);
 }
 
-const SIDES: ReadonlySet<Concept> = new Set<Concept>(['totalIncome', 'totalCost']);
+const SIDES: ReadonlySet<Concept | null> = new Set<Concept | null>(['totalIncome', 'totalCost']);
 
 /** Whether sections within a section have begun above, with words as unknown as these or with words known less well. */
 function isNestedBefore(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {

@@ -126,6 +126,7 @@ function readBlock(found: Block, { grid, members, unitLines }: SheetContext, unr
     sheet: grid.sheet.name,
     range,
     title,
+    labelHeading: labelHeadingOf(block, layout),
     kind: 'other',
     orientation: isTurned ? 'across' : 'down',
     unit: { stated, apparent: null, effective, step: stepOf(numbersOf(rows), orePerUnit(effective)) },
@@ -133,6 +134,12 @@ function readBlock(found: Block, { grid, members, unitLines }: SheetContext, unr
     columns,
     rows,
   };
+}
+
+/** What the header lines say over the labels, joined. */
+function labelHeadingOf({ headers }: Block, { label }: Layout): string {
+  const over = headers.flatMap(({ items }) => items.filter((item) => item.place === label && isWords(item)));
+  return over.map(({ text }) => text.trim()).join(' ');
 }
 
 /** Lists of names, dates and telephone numbers have a figure here and there; a table has them in most of its cells, or a sum. */
