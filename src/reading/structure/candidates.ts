@@ -273,8 +273,9 @@ function nets(outline: Outline, open: Open, bounds: readonly Boundary[]): Candid
   });
 }
 
+/** The nearest row above that is such a one, within sight. */
 function latest(outline: Outline, before: number, is: (row: OutlineRow) => boolean): number | null {
-  for (let at = before - 1; at >= 0; at--) {
+  for (let at = before - 1; at >= Math.max(0, before - FARTHEST_BACK); at--) {
     const row = outline.rows[at]!;
     if (row.isItem && is(row)) return at;
   }
@@ -381,10 +382,15 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return [...found.values()].sort((a, b) => b.prior - a.prior);
 }
 
-/** A text that is equal for equal choices. */
+/** A text that is equal for equal choices, in whatever order, and in practice for no others. */
 export function keyOf(parts: readonly Part[]): string {
-  return parts
-    .map(({ row, sign }) => row * 2 + (sign > 0 ? 0 : 1))
-    .sort((a, b) => a - b)
-    .join();
+  let sum = 0;
+  let mixed = 0;
+  for (const { row, sign } of parts) {
+    const hash = Math.imul((row + 1) * 2 + (sign > 0 ? 0 : 1), 0x9e3779b1);
+    const spread = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    sum += hash >>> 0;
+    mixed ^= spread ^ (spread >>> 13);
+  }
+  return `${parts.length}:${sum}:${mixed}`;
 }
