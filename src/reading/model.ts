@@ -83,6 +83,8 @@ export interface BudgetTable {
   readonly range: CellRange;
   /** The line over the table, or the sheet's name where there is none (`cell` is then null). */
   readonly title: Labelled;
+  /** What stands over the labels ("Kommun", "Mottagare"); missing or empty where nothing does. */
+  readonly labelHeading?: string;
   readonly kind: TableKind;
   /** `down`: one label a row. `across`: transposed in the sheet; `rows` and `columns` here are already turned. */
   readonly orientation: 'down' | 'across';

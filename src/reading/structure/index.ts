@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount, TableRow } from '../model';
+import { withPayees } from './payees';
 import { completeSides } from './sides';
 import { signConvention } from './signs';
 import { findSums } from './sums';
@@ -20,7 +21,9 @@ export interface StructureContext {
 
 /** Completes tables whose rows are read by their labels alone: what each sum adds up, sides, signs and units. */
 export function completeTables(tables: readonly BudgetTable[], { prose, settings }: StructureContext): BudgetTable[] {
-  const built = tables.map((table) => completeSides(findSums(table, rowsSaidToBeLines(table, settings))));
+  const built = tables
+    .map(withPayees)
+    .map((table) => completeSides(findSums(table, rowsSaidToBeLines(table, settings))));
   const units = apparentUnits(built, prose);
   return built.map((table, index) => {
     const measured = withApparentUnit(table, units[index]!);

@@ -2,10 +2,20 @@ import { FS01 } from '../../../src/rules/fs/FS-01';
 import { defaultSettings } from '../../../src/settings';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { manyMembers, memberList, threeMembers } from './grids';
+import { manyMembers, memberList, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS01, {
   accept: [
+    {
+      name: 'what the förbund pays out, by its title',
+      sheets: [paidOut('Ersättning till utförare 2027, kr', 'Part')],
+      checksSomething: false,
+    },
+    {
+      name: 'what the förbund pays out, by what heads the names',
+      sheets: [paidOut('Insatser 2027, kr', 'Insatsägare')],
+      checksSomething: false,
+    },
     { name: 'half, a quarter and a quarter', sheets: [threeMembers(6000, 3000, 3000)] },
     {
       name: 'an odd total, the remainder with region and kommuner',

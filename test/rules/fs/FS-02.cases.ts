@@ -1,9 +1,19 @@
 import { FS02 } from '../../../src/rules/fs/FS-02';
 import { ruleCases } from '../../support/ruleTester';
-import { manyMembers, threeMembers } from './grids';
+import { manyMembers, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS02, {
   accept: [
+    {
+      name: 'what the förbund pays out, by its title',
+      sheets: [paidOut('Ersättning till utförare 2027, kr', 'Part')],
+      checksSomething: false,
+    },
+    {
+      name: 'what the förbund pays out, by what heads the names',
+      sheets: [paidOut('Insatser 2027, kr', 'Insatsägare')],
+      checksSomething: false,
+    },
     { name: 'a quarter', sheets: [threeMembers(6000, 3000, 3000)] },
     { name: 'two regioner that share the quarter', sheets: [manyMembers(6695, [2009, 1339], [1741, 904, 435, 268])] },
     { name: 'one step below the exact quarter', sheets: [threeMembers(6001, 3000, 3001)] },

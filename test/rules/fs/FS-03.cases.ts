@@ -1,10 +1,20 @@
 import { FS03 } from '../../../src/rules/fs/FS-03';
 import { f } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { contributions, manyMembers, threeMembers } from './grids';
+import { contributions, manyMembers, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS03, {
   accept: [
+    {
+      name: 'what the förbund pays out, by its title',
+      sheets: [paidOut('Ersättning till utförare 2027, kr', 'Part')],
+      checksSomething: false,
+    },
+    {
+      name: 'what the förbund pays out, by what heads the names',
+      sheets: [paidOut('Insatser 2027, kr', 'Insatsägare')],
+      checksSomething: false,
+    },
     { name: 'a quarter', sheets: [threeMembers(6000, 3000, 3000)] },
     { name: 'four kommuner that share the quarter', sheets: [manyMembers(6695, [2009, 1339], [1741, 904, 435, 268])] },
     {

@@ -34,3 +34,17 @@ export function manyMembers(
     ...municipalities.map((amount, index) => [names[index]!, amount] as const),
   ]);
 }
+
+/** What the förbund pays others: nobody in it pays anything to the förbund. */
+export const paidOut = (title: string, labels: string) =>
+  sheet('Ersättningar', [
+    [title],
+    [],
+    [labels, 'Belopp'],
+    ['Försäkringskassan', 200000],
+    ['Arbetsförmedlingen', 350000],
+    ['Region Västra', 810000],
+    ['Storby kommun', 1200000],
+    ['Lillby kommun', 400000],
+    ['Summa', 2960000],
+  ]);
