@@ -70,6 +70,10 @@ const LETTER_MEANINGS: Readonly<Record<string, HeadingWord>> = {
   vp: 'budget',
 };
 
+/** What something costs for each of many ("Kr per plats", "kr/deltagare") is no money that adds up from row to row. */
+const FOR_EACH =
+  /(?:(?<!\p{L})(?:per|á|à) |\p{L} ?\/ ?)(?:deltagare|(?:deltagar)?plats|person|individ|invånare|inv|timme|tim|tillfälle|möte|tjänst|årsarbetare|heltid\p{L}*|avslut|barn|ungdom|styck|st)(?!\p{L})/iu;
+
 function read(text: string): HeadingReading {
   const words = splitWords(text);
   const stretches = lexicon.read(words);
@@ -85,6 +89,10 @@ function read(text: string): HeadingReading {
     else if (word.kind === 'word' && !isPeriodLetter(words, from)) hasUnknownWords = true;
   }
   if (/(?:^|\s)\+ ?\/ ?-(?:\s|$)/.test(text)) meanings.add('variance');
+  if (FOR_EACH.test(text)) {
+    meanings.add('counted');
+    meanings.delete('population');
+  }
   const years = yearsOf(text, words, meanings);
   const when = whenOf(text, words, meanings);
   if (years.length > 0) meanings.add('year');

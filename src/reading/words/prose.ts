@@ -5,7 +5,7 @@ import { findDates, findYears } from './dates';
 import { findMembers, oneMember } from './members';
 import { splitSentences } from './sentences';
 import { NO_TOPIC, topicOf, type FoundTopic, type Topic } from './speaksOf';
-import { statementsOf } from './statements';
+import { isPlaceholder, statementsOf } from './statements';
 import { splitWords } from './text';
 import { findWrittenAmounts, type WrittenAmount } from './writtenAmounts';
 
@@ -36,6 +36,15 @@ export function readProse(text: string, cell: CellRef): ProseReading {
     statements.push(...statementsOf({ text: sentence, amounts: written, cell, year, isWhole: sentences.length <= 2 }));
   }
   return { amounts, statements };
+}
+
+/** What a template left in a text that is no prose: a label, a heading, a remark. */
+export function placeholdersIn(text: string, cell: CellRef): readonly Statement[] {
+  return splitSentences(text).flatMap((sentence) =>
+    isPlaceholder(sentence)
+      ? [{ kind: 'placeholder' as const, cell, text: sentence, year: null, date: null, ore: null }]
+      : [],
+  );
 }
 
 /** Years outside dates: those that the text speaks of. */

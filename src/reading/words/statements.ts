@@ -216,7 +216,10 @@ const PLACEHOLDERS = [
   /(?<!\p{L})(?:dnr|diarienr|diarienummer|org\.? ?nr):? ?(?:_{2,}|\.{3,}|x{2,})/iu,
 ];
 
-const placeholder: Find = ({ text }) => (PLACEHOLDERS.some((form) => matchesPlaceholder(form, text)) ? {} : null);
+/** Whether a sentence holds something that a template left to be filled in. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.some((form) => matchesPlaceholder(form, text));
+
+const placeholder: Find = ({ text }) => (isPlaceholder(text) ? {} : null);
 
 /** "[tkr]" and the like name a unit; "LOGGA" in a sentence ("logga in") is a verb. */
 function matchesPlaceholder(form: RegExp, text: string): boolean {

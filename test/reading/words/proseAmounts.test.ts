@@ -51,6 +51,9 @@ describe('amounts and what they speak of', () => {
     ['Medlemsavgifterna uppgår till 10 568 000 kronor 2019.', ['10568000 kr totalContributions 2019']],
     ['Revision 48 tkr, arvode till styrelsen 25 tkr', ['48 tkr audit', '25 tkr board']],
     ['Budgeten för 2027 omfattar 15 027 tkr.', ['15027 tkr grandTotal 2027']],
+    ['Medlemsbidrag 2026 tkr', []],
+    ['Eget kapital 2026-2028 (kr)', []],
+    ['Medlemsbidragen uppgår till 2026 tkr', ['2026 tkr totalContributions 2026']],
     ['Buffert: 600 tkr', ['600 tkr unallocated']],
     [
       'SamSpråk 1 500 tkr, Alis 1 000 tkr och Rehabarenan 2 600 tkr.',

@@ -13,5 +13,27 @@ export const cases = ruleCases(HYG09, {
       sheets: [budget('Budget 20XX')],
       findings: [{ messageId: 'leftOver', cell: 'A1', severity: 'warning', data: { text: 'Budget 20XX' } }],
     },
+    {
+      name: 'a register number that was never filled in, on the line of the unit',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026'],
+          ['Diarienr: 20XX-000', '', 'tkr'],
+          [],
+          ['', '', 'Budget 2026'],
+          ['', 'Team', 2400],
+          ['', 'Kansli', 900],
+          ['', 'Revision', 60],
+        ]),
+      ],
+      findings: [{ messageId: 'leftOver', cell: 'A2' }],
+    },
+    {
+      name: 'the heading of a column',
+      sheets: [
+        sheet('Budget', [['Budget, tkr'], ['', 'Budget 20XX'], ['Team', 2400], ['Kansli', 900], ['Revision', 60]]),
+      ],
+      findings: [{ messageId: 'leftOver', cell: 'B2' }],
+    },
   ],
 });
