@@ -5,24 +5,26 @@ import { cellText } from '../../text/values';
 import { columnName, rangeAddress, type CellRange } from '../../workbook';
 import type { ColumnOutline, LeftOut, RowOutline, SheetOutline, TableOutline, UnreadPlace } from './report';
 
-/** More rows than this of one table are counted, not listed. */
-const MOST_ROWS = 300;
+/** So many rows are listed in all, but at least some of every table; the rest are counted. */
+const MOST_ROWS = 4_000;
+const FEWEST_ROWS = 50;
 /** More places than this that could not be read are counted, not listed. */
 const MOST_UNREAD = 200;
 
 /** How every sheet was read. */
 export function sheetOutlines(reading: Reading, settings: Settings): readonly SheetOutline[] {
+  const most = Math.max(FEWEST_ROWS, Math.floor(MOST_ROWS / Math.max(1, reading.tables.length)));
   return reading.sheets.map(({ name, kind, visibility }) => ({
     name,
     kind,
     isHidden: visibility !== 'visible',
     tables: reading.tables
       .filter(({ sheet }) => sheet === name)
-      .map((table) => tableOutline(table, settings.corrections)),
+      .map((table) => tableOutline(table, settings.corrections, most)),
   }));
 }
 
-function tableOutline(table: BudgetTable, corrections: readonly TableCorrection[]): TableOutline {
+function tableOutline(table: BudgetTable, corrections: readonly TableCorrection[], most: number): TableOutline {
   const { id, sheet, range, title, kind, unit, signs, columns, rows } = table;
   const isTransposed = table.orientation === 'across';
   const { stated, effective } = unit;
@@ -41,7 +43,7 @@ function tableOutline(table: BudgetTable, corrections: readonly TableCorrection[
     },
     costs: signs.costs,
     columns: columns.map((column) => columnOutline(column, isTransposed)),
-    rows: rows.slice(0, MOST_ROWS).map((row) => rowOutline(row, isTransposed)),
+    rows: rows.slice(0, most).map((row) => rowOutline(row, isTransposed)),
     rowCount: rows.length,
     correctedAs: correctedAs(table, corrections),
   };

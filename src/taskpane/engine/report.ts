@@ -148,7 +148,7 @@ export interface TableOutline {
   readonly unit: { readonly stated: Unit | null; readonly effective: Unit; readonly contradicts: boolean };
   readonly costs: 'positive' | 'negative' | 'mixed' | 'unknown';
   readonly columns: readonly ColumnOutline[];
-  /** At most a few hundred; `rowCount` is the whole number. */
+  /** Of a workbook with very many rows only the first of each table; `rowCount` is the whole number. */
   readonly rows: readonly RowOutline[];
   readonly rowCount: number;
   /** The range that the user's correction of this table is stored under; `null`: nothing has been corrected. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { Severity } from '../../rules/model';
 import type { PaneReport, Story } from '../engine/report';
@@ -138,9 +138,9 @@ function SeveritySection({
   const rest = stories.length - limit;
   return (
     <section className={styles.section} aria-labelledby={`severity-${severity}`}>
-      <h3 id={`severity-${severity}`} className={`${shared.subheading} ${verdicts[severity]}`}>
+      <h3 id={`severity-${severity}`} className={mergeClasses(shared.subheading, shared.row, verdicts[severity])}>
         <VerdictWord of={severity} word={words.severity[severity].many} />
-        <span className={shared.small}> {words.findings.causes(stories.length)}</span>
+        <span className={shared.small}>{words.findings.causes(stories.length)}</span>
       </h3>
       <ul className={shared.list}>
         {stories.slice(0, limit).map((story) => (

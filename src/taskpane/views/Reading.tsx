@@ -1,5 +1,5 @@
 import { Button, makeStyles, shorthands } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { paneReadingWords } from '../../text/paneReading';
 import type { LeftOut, PaneReport, SheetOutline } from '../engine/report';
 import { CellLink } from '../parts/CellLink';
@@ -18,20 +18,34 @@ export default function Reading(): ReactElement {
   const { report } = usePaneState();
   const words = paneReadingWords(language);
   const shared = useShared();
+  const sheets = report?.sheets.filter(({ kind }) => kind !== 'generated') ?? [];
+  const shown = useGrowing(sheets.length);
   if (!report) return <></>;
   return (
     <>
       <p className={shared.text}>{words.title}.</p>
       <p className={shared.small}>{words.intro}</p>
-      {report.sheets
-        .filter(({ kind }) => kind !== 'generated')
-        .map((sheet) => (
-          <SheetSection key={sheet.name} sheet={sheet} />
-        ))}
+      {sheets.slice(0, shown).map((sheet) => (
+        <SheetSection key={sheet.name} sheet={sheet} />
+      ))}
       {report.leftOut.length > 0 && <LeftOutTables tables={report.leftOut} />}
       {report.unreadCount > 0 && <UnreadPlaces report={report} />}
     </>
   );
+}
+
+/** So many sheets are drawn before the pane takes a breath. */
+const SHEETS_AT_ONCE = 4;
+
+/** Counts up to the whole a few at a time, so that many sheets do not hold up the pane. */
+function useGrowing(whole: number): number {
+  const [shown, setShown] = useState(SHEETS_AT_ONCE);
+  useEffect(() => {
+    if (shown >= whole) return undefined;
+    const timer = setTimeout(() => setShown(shown + SHEETS_AT_ONCE));
+    return () => clearTimeout(timer);
+  }, [shown, whole]);
+  return shown;
 }
 
 function SheetSection({ sheet }: { readonly sheet: SheetOutline }): ReactElement {

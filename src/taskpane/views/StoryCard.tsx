@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneFinding, Story } from '../engine/report';
+import { Fold } from '../parts/Fold';
 import { usePane, useWords } from '../parts/PaneContext';
 import { ShowCell } from '../parts/ShowCell';
 import { useShared, useVerdictStyles } from '../parts/styles';
@@ -32,11 +33,6 @@ const useStyles = makeStyles({
     ...shorthands.borderRadius(tokens.borderRadiusMedium),
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  details: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& summary': { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, ...shorthands.padding('4px', 0) },
-  },
   consequence: { ...shorthands.padding('8px', 0, '8px', '10px'), marginTop: '8px' },
 });
 
@@ -51,21 +47,22 @@ export function StoryCard({ story: { main, consequences } }: { readonly story: S
       <h4 className={styles.title}>{main.title}</h4>
       <FindingBody finding={main} />
       {consequences.length > 0 && (
-        <details className={styles.details}>
-          <summary>{words.findings.consequences(consequences.length)}</summary>
-          {consequences.map((finding) => (
-            <section
-              key={finding.key}
-              className={mergeClasses(shared.tight, styles.consequence, verdicts[`${finding.severity}Edge`])}
-            >
-              <h5 className={styles.title}>{finding.title}</h5>
-              <div>
-                <VerdictWord of={finding.severity} word={words.severity[finding.severity].one} />
-              </div>
-              <FindingBody finding={finding} />
-            </section>
-          ))}
-        </details>
+        <Fold title={words.findings.consequences(consequences.length)}>
+          {() =>
+            consequences.map((finding) => (
+              <section
+                key={finding.key}
+                className={mergeClasses(shared.tight, styles.consequence, verdicts[`${finding.severity}Edge`])}
+              >
+                <h5 className={styles.title}>{finding.title}</h5>
+                <div>
+                  <VerdictWord of={finding.severity} word={words.severity[finding.severity].one} />
+                </div>
+                <FindingBody finding={finding} />
+              </section>
+            ))
+          }
+        </Fold>
       )}
     </article>
   );
@@ -104,19 +101,22 @@ function FindingBody({ finding }: { readonly finding: PaneFinding }): ReactEleme
           <ShowCell cell={cell} label={words.show} name={words.showCell(place)} />
         </div>
       )}
-      <details className={styles.details}>
-        <summary>{words.why}</summary>
-        <p className={shared.text}>{demand}</p>
-        {isHeuristic && <p className={shared.text}>{words.heuristic}</p>}
-        <p className={shared.small}>
-          {words.rule} {rule}.{' '}
-          {rulePage && (
-            <Link inline href={rulePage(rule)} target="_blank" rel="noreferrer">
-              {words.moreAbout}
-            </Link>
-          )}
-        </p>
-      </details>
+      <Fold title={words.why}>
+        {() => (
+          <>
+            <p className={shared.text}>{demand}</p>
+            {isHeuristic && <p className={shared.text}>{words.heuristic}</p>}
+            <p className={shared.small}>
+              {words.rule} {rule}.{' '}
+              {rulePage && (
+                <Link inline href={rulePage(rule)} target="_blank" rel="noreferrer">
+                  {words.moreAbout}
+                </Link>
+              )}
+            </p>
+          </>
+        )}
+      </Fold>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { paneReadingWords, type PaneReadingWords } from '../../text/paneReading';
 import type { ColumnOutline, RowOutline, TableOutline } from '../engine/report';
+import { Fold } from '../parts/Fold';
 import { usePane, useWords } from '../parts/PaneContext';
 import { ShowCell } from '../parts/ShowCell';
 import { useShared } from '../parts/styles';
@@ -19,11 +20,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
-  },
-  details: {
-    '& summary': { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, padding: '4px 0' },
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
   place: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
@@ -54,17 +50,19 @@ export function TableCard({ table }: { readonly table: TableOutline }): ReactEle
         <dd>{words.costs[table.costs]}</dd>
       </dl>
       {table.isTransposed && <p className={shared.small}>{words.transposed}</p>}
-      <details className={styles.details}>
-        <summary>{words.columns(table.columns.length)}</summary>
-        <PlaceTable entries={table.columns.map((column) => columnEntry(column, words))} />
-      </details>
-      <details className={styles.details}>
-        <summary>{words.rows(table.rowCount)}</summary>
-        <PlaceTable entries={table.rows.map((row) => rowEntry(row, words))} />
-        {table.rowCount > table.rows.length && (
-          <p className={shared.small}>{words.moreRows(table.rowCount - table.rows.length)}</p>
+      <Fold title={words.columns(table.columns.length)}>
+        {() => <PlaceTable entries={table.columns.map((column) => columnEntry(column, words))} />}
+      </Fold>
+      <Fold title={words.rows(table.rowCount)}>
+        {() => (
+          <>
+            <PlaceTable entries={table.rows.map((row) => rowEntry(row, words))} />
+            {table.rowCount > table.rows.length && (
+              <p className={shared.small}>{words.moreRows(table.rowCount - table.rows.length)}</p>
+            )}
+          </>
         )}
-      </details>
+      </Fold>
       <div className={shared.row}>
         <ShowCell cell={table.first} label={words.show} name={words.showTable(`${table.sheet}!${table.range}`)} />
         <Button

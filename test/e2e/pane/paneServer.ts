@@ -51,7 +51,7 @@ export interface Opened {
 export async function openPane(
   browser: Browser,
   files: ReadonlyMap<string, string>,
-  workbook: { readonly name: string; readonly bytes: Uint8Array },
+  workbook: { readonly name: string; readonly bytes: Uint8Array } | { readonly sheets: number; readonly rows: number },
   { language = 'sv', theme = 'light', width = 320, context: options }: Opened = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
@@ -62,18 +62,21 @@ export async function openPane(
     return route.fulfill({ body, contentType: typeOf(pathname) });
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
   await page.goto(`${ORIGIN}/`);
-  const bytes = Buffer.from(workbook.bytes).toString('base64');
-  await page.evaluate((opening) => (window as unknown as { pane: PaneWindow }).pane.open(opening), {
-    bytes,
-    name: workbook.name,
-    language,
-    theme,
-    nonce: styleNonce(VERSION),
-  });
+  const situation = { language, theme, nonce: styleNonce(VERSION) };
+  if ('sheets' in workbook) {
+    await page.evaluate(([how, size]) => (window as unknown as { pane: PaneWindow }).pane.openLarge(how, size), [
+      situation,
+      workbook,
+    ] as const);
+  } else {
+    const bytes = Buffer.from(workbook.bytes).toString('base64');
+    await page.evaluate((opening) => (window as unknown as { pane: PaneWindow }).pane.open(opening), {
+      ...situation,
+      bytes,
+      name: workbook.name,
+    });
+  }
   return page;
 }
 

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { ask, bundlePage, openPane, startBrowser, type Opened } from './pane/paneServer';
+
+/** The pane in a browser, beside a workbook file, under the content security policy of the real page. */
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const sodertalje = { name: 'sodertalje-2019.xlsx', bytes: readFileSync('examples/sodertalje-2019.xlsx') };
+const vasteras = { name: 'vasteras-2019.xlsx', bytes: readFileSync('examples/vasteras-2019.xlsx') };
+
+let browser: Browser;
+let files: ReadonlyMap<string, string>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, files] = await Promise.all([startBrowser(), bundlePage()]);
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  const violations = await ask(page, ({ violations: all }) => all);
+  await page.context().close();
+  expect(violations).toEqual([]);
+});
+
+async function open(workbook: Parameters<typeof openPane>[2], opened?: Opened) {
+  page = await openPane(browser, files, workbook, opened);
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const status = () => page.locator('[role=status]').last();
+
+async function check(name = 'Granska arbetsboken') {
+  await button(name).click();
+  await page.getByRole('article').first().waitFor();
+}
+
+async function inaccessible(): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run(document)')) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Waits for something in the page to be so. Playwright's own way evaluates text, which the page's policy forbids. */
+async function until(condition: string, patience = 10_000): Promise<void> {
+  for (const end = Date.now() + patience; !(await page.evaluate(condition));) {
+    if (Date.now() > end) throw new Error(`Not so after ${patience} ms: ${condition}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+const VIEWS = {
+  sv: ['Avvikelser', 'Finansiering', 'Balans', 'Läsning', 'Rapport', 'Inställningar'],
+  en: ['Deviations', 'Funding', 'Balance', 'Reading', 'Report', 'Settings'],
+};
+
+describe.each([
+  { width: 320, theme: 'light', language: 'sv' },
+  { width: 320, theme: 'dark', language: 'sv' },
+  { width: 450, theme: 'light', language: 'en' },
+  { width: 450, theme: 'dark', language: 'en' },
+  { width: 200, theme: 'light', language: 'sv' },
+] as const)('at $width pixels, $theme, $language', ({ width, theme, language }) => {
+  test('every view can be read by everybody and needs no sideways scrolling', async () => {
+    await open(sodertalje, { width, theme, language });
+    expect(await inaccessible()).toEqual([]);
+    await check(language === 'sv' ? 'Granska arbetsboken' : 'Check the workbook');
+    for (const view of VIEWS[language]) {
+      await button(view).click();
+      await page.getByRole('heading', { level: 2, name: view }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await until('!document.querySelector("main .fui-Spinner")');
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      expect(await inaccessible()).toEqual([]);
+    }
+  });
+});
+
+test('in high contrast the severities keep their words and signs', async () => {
+  await open(sodertalje, { context: { viewport: { width: 320, height: 900 }, forcedColors: 'active' } });
+  await check();
+  expect(await inaccessible()).toEqual([]);
+  const heading = page.getByRole('heading', { level: 3 }).first();
+  expect(await heading.locator('svg').count()).toBe(1);
+  expect(await heading.innerText()).toMatch(/Fel|Varningar|Noteringar/);
+});
+
+test('a check is told in one line, and its findings lead to their cells', async () => {
+  await open(vasteras);
+  await check();
+  expect(await status().textContent()).toMatch(/^\d+ (fel|varning).*jämförelser i \d+ tabell/);
+  const finding = page.getByRole('article').first();
+  await finding.getByRole('button', { name: /Visa cellen/ }).click();
+  const [cell] = await ask(page, ({ revealed }) => revealed);
+  expect(await finding.innerText()).toContain(cell);
+});
+
+test('findings are filtered by severity and by words', async () => {
+  await open(vasteras);
+  await check();
+  const shown = page.getByRole('article');
+  const all = await shown.count();
+  await page.getByRole('searchbox').fill('finns inte någonstans');
+  await page.getByText('Ingen avvikelse passar urvalet.').waitFor();
+  expect(await shown.count()).toBe(0);
+  await button('Visa alla').click();
+  await shown.nth(all - 1).waitFor();
+  await button(/^Fel \d/).click();
+  await until(`document.querySelectorAll('main article').length < ${all}`);
+  expect(await page.getByRole('heading', { level: 3, name: /^Fel/ }).count()).toBe(0);
+});
+
+test('everything can be done by keyboard alone', async () => {
+  await open(sodertalje);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').first().waitFor();
+  const focused = () => page.evaluate('document.activeElement.textContent') as Promise<string>;
+  expect(await focused()).toBe('Granska igen');
+  const tabTo = async (text: string) => {
+    for (let step = 0; step < 60 && (await focused()) !== text; step += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(text);
+  };
+  await tabTo('Rapport');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Rapport' }).waitFor();
+  expect(await focused()).toBe('Rapport');
+  await tabTo('Skriv sammanställning');
+  await page.keyboard.press('Space');
+  await until('/skrivna/.test(document.body.innerText)');
+  expect(await ask(page, (pane) => pane.sheets())).toContain('Sammanställning');
+});
+
+test('what was generated is taken away only after a second yes', async () => {
+  await open(sodertalje);
+  await check();
+  await button('Rapport').click();
+  await button('Skriv sammanställning').click();
+  await until('/skrivna/.test(document.body.innerText)');
+  await button('Ta bort allt genererat').click();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Nej, behåll');
+  await page.keyboard.press('Escape');
+  await button('Ta bort allt genererat').click();
+  await button('Ja, ta bort').click();
+  await page.getByText('Dina blad är som förut.', { exact: false }).first().waitFor();
+});
+
+test('a correction of the reading is stored and takes effect at once', async () => {
+  await open(sodertalje);
+  await check();
+  const before = await status().textContent();
+  await button('Läsning').click();
+  const table = page.getByRole('article').last();
+  await table.getByRole('button', { name: /Rätta/ }).click();
+  await table.getByLabel('Enhet').selectOption('kr');
+  await until('/Rättelsen är sparad/.test(document.body.innerText)');
+  expect(await ask(page, (pane) => pane.settings())).toContain('"unit": "kr"');
+  expect(await table.innerText()).toContain('rättad');
+  expect(await status().textContent()).not.toBe(before);
+});
+
+test('settings that are wrong are said at their field, and right ones are stored', async () => {
+  await open(sodertalje);
+  await check();
+  await button('Inställningar').click();
+  await button(/Hämta \d medlemmar ur bladen/).click();
+  const floor = page.getByLabel('Lägsta eget kapital');
+  await floor.fill('lagom');
+  await button('Spara i arbetsboken').click();
+  await page.getByText('En uppgift behöver rättas:').waitFor();
+  expect(await floor.getAttribute('aria-invalid')).toBe('true');
+  expect(await ask(page, (pane) => pane.settings())).toBeNull();
+  await floor.fill('200 tkr');
+  await button('Spara i arbetsboken').click();
+  await until('/Inställningarna är sparade/.test(document.body.innerText)');
+  expect(await ask(page, (pane) => pane.settings())).toContain('200 000 kr');
+});
+
+test('settings go out as a file and come in again', async () => {
+  await open(sodertalje);
+  await button('Inställningar').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Spara som fil').click()]);
+  expect(download.suggestedFilename()).toBe('finsamkoll-installningar.json');
+  const chosen = JSON.stringify({ association: { name: 'Samordningsförbundet Prov' } });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'val.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(chosen),
+  });
+  await until('document.querySelector("form input").value === "Samordningsförbundet Prov"');
+});
+
+test('a changed workbook is told, and nothing runs by itself', async () => {
+  await open(sodertalje);
+  await check();
+  await ask(page, (pane) => pane.change());
+  await page.getByText('Arbetsboken har ändrats efter granskningen.').first().waitFor();
+  await page.locator('header').getByRole('button', { name: 'Granska igen' }).last().click();
+  await until('!/har ändrats/.test(document.body.innerText)');
+});
+
+describe('beside a workbook of 216 000 cells', () => {
+  test('the pane stays awake while it is checked', async () => {
+    await open({ sheets: 40, rows: 600 });
+    await button('Granska arbetsboken').waitFor();
+    await ask(page, ({ longest }) => (longest.busy = 0));
+    await button('Granska arbetsboken').click();
+    await page.getByText('Prövar beloppen mot reglerna …').first().waitFor();
+    await page.waitForTimeout(3_000);
+    expect(await ask(page, ({ longest }) => longest.busy)).toBeLessThan(100);
+    await until('/jämförelser i 40 tabeller/.test(document.body.innerText)', 120_000);
+  });
+
+  test('a check can be cancelled, and the focus is not lost', async () => {
+    await open({ sheets: 40, rows: 600 });
+    await button('Granska arbetsboken').click();
+    await page.getByText('Prövar beloppen mot reglerna …').first().waitFor();
+    await button('Avbryt').click();
+    await page.getByText('Granskningen avbröts.', { exact: false }).first().waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Granska arbetsboken');
+  });
+});
