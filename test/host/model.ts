@@ -21,7 +21,6 @@ export interface HostName {
 }
 
 export interface HostMark {
-  readonly id: string;
   readonly type: string;
   areas: CellRange[];
   formula: string;

@@ -70,7 +70,11 @@ export function marksOf(backups: readonly MarkBackup[]): NewMark[] {
   });
 }
 
+/**
+ * Takes our marks off a sheet: before any is added and from the last to the first, since Excel calls a conditional
+ * format's id its place among the others.
+ */
 export function removeMarks(context: Excel.RequestContext, sheet: SheetState): void {
   const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
-  sheet.marks.forEach((id) => formats.getItem(id).delete());
+  [...sheet.marks].reverse().forEach((id) => formats.getItem(id).delete());
 }

@@ -2,6 +2,7 @@ import { CHART_NAME } from '../markers';
 import type { SheetBackup } from './backup';
 import { restoreSteps } from './backup';
 import { writeWork } from './batches';
+import type { Work } from './batches';
 import { addMark, isMarkable, marksOf, removeMarks } from './marks';
 import type { Session } from './session';
 import type { SheetState, State } from './state';
@@ -52,21 +53,23 @@ function completeCharts(session: Session, before: State, now: State, renewed: Ne
 }
 
 async function goBack(session: Session, before: Before, now: State, code: string): Promise<void> {
-  const stillThere = (id: string): boolean => now.sheets.some((sheet) => sheet.id === id);
   await session.write((context) => {
     removeAdded(context, before, now, code);
     restoreMarks(context, before, now);
     removeNewCharts(context, before.state, now);
   });
-  const sheets = before.sheets.filter((backup) => stillThere(backup.id));
-  await writeWork(session, sheets.map(workOf));
+  await writeWork(
+    session,
+    before.sheets.flatMap((backup) => workOf(backup, now)),
+  );
 }
 
-function workOf(backup: SheetBackup): Parameters<typeof writeWork>[1][number] {
-  return {
-    open: (context) => context.workbook.worksheets.getItem(backup.id),
-    steps: restoreSteps(backup),
-  };
+/** Nothing for a sheet that somebody has deleted meanwhile. */
+function workOf(backup: SheetBackup, now: State): Work[] {
+  const sheet = now.sheets.find((one) => one.id === backup.id);
+  if (!sheet) return [];
+  const open = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(backup.id);
+  return [{ open, steps: restoreSteps(backup, sheet.used) }];
 }
 
 /**

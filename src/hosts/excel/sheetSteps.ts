@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell } from '../../workbook';
+import type { CellRange, Sheet, SheetCell } from '../../workbook';
 import { formulaReference, rangeAddress } from '../../workbook';
 import { TAB_COLOUR } from '../looks';
 import { MARKER_NAME, markerFormula } from '../markers';
@@ -41,17 +41,24 @@ export function markSheet(sheet: Excel.Worksheet, { kind }: Sheet): void {
   sheet.names.add(MARKER_NAME, `=${markerFormula(kind)}`).visible = false;
 }
 
-/** Takes everything out of a generated sheet but the charts, which go when all else has come about. */
-export function emptySheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
+/**
+ * Takes our content and looks out of a generated sheet. The user's conditional formats, validations, comments and
+ * shapes stay; charts go when all else has come about.
+ * @param used where there is content or format
+ */
+export function emptySheet(sheet: Excel.Worksheet, used: CellRange | null, tables: readonly string[]): void {
   sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   tables.forEach((table) => sheet.tables.getItem(table).convertToRange());
   const all = sheet.getRange();
   all.unmerge();
-  all.clear('All');
+  all.clear('Contents');
+  all.clear('RemoveHyperlinks');
   all.rowHidden = false;
   all.columnHidden = false;
   all.format.useStandardWidth = true;
+  // The ordinary style takes every format back, and unlike clearing formats it leaves conditional ones alone.
+  if (used) sheet.getRange(rangeAddress(used)).style = 'Normal';
 }
 
 /** Everything that is done to an empty sheet to make it the wanted one. */

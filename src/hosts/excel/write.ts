@@ -124,7 +124,7 @@ function open(context: Excel.RequestContext, isFirst: boolean, { sheet, name, ex
   const { worksheets } = context.workbook;
   if (existing) {
     const found = worksheets.getItem(existing.id);
-    if (isFirst) emptySheet(found, existing.tables);
+    if (isFirst) emptySheet(found, existing.used, existing.tables);
     return found;
   }
   if (!isFirst) return worksheets.getItem(name);
@@ -163,8 +163,8 @@ async function finish(
   const drawn = state.sheets.filter((sheet) => sheet.generated && sheet.charts.length > 0);
   if (marked.length + drawn.length + formats.length === 0) return;
   await session.write((context) => {
-    formats.forEach((format) => addMark(context, format));
     marked.forEach((sheet) => removeMarks(context, sheet));
+    formats.forEach((format) => addMark(context, format));
     swapCharts(context, drawn, needsNewChart(placed));
   });
 }

@@ -22,14 +22,13 @@ export class ConditionalFormatsObject {
   Add(type: string): ConditionalFormatObject {
     this.sheet.change();
     if (type !== 'Custom') throw new Error(`The emulated Excel adds no conditional format of type ${type}`);
-    const id = this.sheet.workbook.freshId();
-    const made: HostMark = { id, type, areas: [...this.areas], formula: '', look: {} };
+    const made: HostMark = { type, areas: [...this.areas], formula: '', look: {} };
     this.sheet.conditionalFormats.unshift(made);
     return new ConditionalFormatObject(this.sheet, made);
   }
 
   GetItem(id: string): ConditionalFormatObject {
-    const found = this.sheet.conditionalFormats.find((one) => one.id === id);
+    const found = this.sheet.conditionalFormats[Number(id)];
     if (!found) throw new ExcelError('ItemNotFound');
     return new ConditionalFormatObject(this.sheet, found);
   }
@@ -42,10 +41,11 @@ class ConditionalFormatObject {
   ) {}
 
   get key(): string {
-    return this.mark.id;
+    return this.Id;
   }
+  /** Documented as the place among the others, so that it moves when one before it goes. */
   get Id(): string {
-    return this.mark.id;
+    return String(this.sheet.conditionalFormats.indexOf(this.mark));
   }
   get Type(): string {
     return this.mark.type;

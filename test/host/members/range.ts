@@ -103,6 +103,13 @@ export class RangeObject {
     setLook(cell.look, ['font', 'color'], '#0563C1');
   }
 
+  /** The ordinary style takes all formats of the cells back. */
+  set Style(name: string) {
+    this.sheet.change();
+    if (name !== 'Normal') throw new ExcelError('ItemNotFound');
+    for (const { cell } of this.sheet.places(this.area)) Object.assign(cell, { look: {}, format: GENERAL });
+  }
+
   GetRowProperties(): unknown[] {
     const rows: unknown[] = [];
     for (let row = this.area.top; row <= this.area.bottom; row += 1) {
@@ -133,7 +140,7 @@ export class RangeObject {
   GetCellProperties(): unknown {
     return matrix(this.area, (row, column) => {
       const cell = this.sheet.cell(row, column);
-      return { format: copyLook(cell?.look ?? {}), ...(cell?.link ? { hyperlink: cell.link } : {}) };
+      return { format: { ...UNFORMATTED, ...mergedLook(cell?.look ?? {}) }, hyperlink: cell?.link ?? null };
     });
   }
 
@@ -205,6 +212,19 @@ export class RangeAreasObject {
   }
 }
 
+const NO_BORDER: Look = { style: 'None', weight: 'Thin', color: '#000000' };
+
+/** What Excel says of a cell that nobody has formatted. */
+const UNFORMATTED: Look = {
+  fill: { color: '#FFFFFF' },
+  borders: { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, horizontal: NO_BORDER },
+};
+
+function mergedLook(look: Look): Look {
+  const borders = { ...(UNFORMATTED.borders as Look), ...(look.borders as Look | undefined) };
+  return { ...copyLook(look), borders };
+}
+
 function isMatrix(values: unknown, area: CellRange): values is Matrix {
   return (
     Array.isArray(values) &&
@@ -241,13 +261,9 @@ function mergeLook(look: Look, given: Look): void {
 }
 
 function clear(sheet: HostSheet, area: CellRange, applyTo: string): void {
-  for (const { row, column, cell } of [...sheet.places(area)]) {
-    if (applyTo === 'All') sheet.remove(row, column);
-    else if (applyTo === 'Contents') Object.assign(cell, { value: null, formula: null });
-    else if (applyTo === 'Formats') Object.assign(cell, { look: {}, format: GENERAL });
-    else if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') cell.link = null;
-    else throw new ExcelError('InvalidArgument');
+  if (applyTo !== 'Contents' && applyTo !== 'RemoveHyperlinks') throw new ExcelError('InvalidArgument');
+  for (const { cell } of sheet.places(area)) {
+    if (applyTo === 'Contents') Object.assign(cell, { value: null, formula: null });
+    else if (cell.link) Object.assign(cell, { link: null, look: {} });
   }
-  if (applyTo !== 'All' && applyTo !== 'Formats') return;
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => !one.areas.some((part) => intersect(part, area)));
 }

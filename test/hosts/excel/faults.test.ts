@@ -55,7 +55,7 @@ async function opened(): Promise<InExcel> {
   const inPane = await inExcel(smallWorkbook({ sheets: { Budget: ROWS, Noter: ROWS } }));
   const budget = inPane.host.sheet('Budget');
   const area = { top: 0, left: 0, bottom: 5, right: 5 };
-  budget.conditionalFormats.push({ id: '{cf}', type: 'CellValue', areas: [area], formula: '', look: { own: true } });
+  budget.conditionalFormats.push({ type: 'CellValue', areas: [area], formula: '', look: { own: true } });
   return inPane;
 }
 
@@ -82,15 +82,24 @@ describe.each(CHANGES)('%s', (_, prepare, change) => {
     return excel.exchanges.slice(before).map((one) => one.actions);
   }
 
+  /** The workbook of the last attempt; one that has failed must be as it was, and is used again. */
+  let prepared: Promise<InExcel> | null = null;
+
+  beforeEach(() => {
+    prepared = null;
+  });
+
   async function attempt(fault: Fault) {
-    const { excel, host, workbook } = await prepare();
+    prepared ??= prepare();
+    const { excel, host, workbook } = await prepared;
     const before = workbookState(host);
     excel.fail(fault);
     const error = await change(workbook).then(
       () => null,
       (thrown: WorkbookError) => thrown,
     );
-    return { error, before, after: workbookState(host), calls: host.calls, workbook, host };
+    if (!error) prepared = null;
+    return { error, before, after: workbookState(host) };
   }
 
   async function wanted(): Promise<unknown> {
@@ -106,11 +115,15 @@ describe.each(CHANGES)('%s', (_, prepare, change) => {
     else expect({ fault, after }).toEqual({ fault, after: whole });
   }
 
-  test.each(Object.keys(CODES))('that meets %s at any request leaves all or nothing', async (code) => {
-    const last = (await requests()).length;
-    const whole = await wanted();
-    for (let at = 1; at <= last; at += 1) await expectAllOrNothing({ at, code, done: 'before' }, whole);
-  });
+  test.each(Object.keys(CODES))(
+    'that meets %s at any request leaves all or nothing',
+    async (code) => {
+      const last = (await requests()).length;
+      const whole = await wanted();
+      for (let at = 1; at <= last; at += 1) await expectAllOrNothing({ at, code, done: 'before' }, whole);
+    },
+    60_000,
+  );
 
   test('that fails in the midst of a request, or loses its answer, leaves all or nothing', async () => {
     const whole = await wanted();

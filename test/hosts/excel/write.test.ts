@@ -132,6 +132,9 @@ describe('a generated sheet', () => {
     sheet.hiddenRows.add(3);
     sheet.merges = [{ top: 0, left: 0, bottom: 0, right: 3 }];
     sheet.tables.push({ name: 'Tabell1' });
+    const area = { top: 0, left: 0, bottom: 9, right: 9 };
+    const users = { type: 'DataBar', areas: [area], formula: '', look: {} };
+    sheet.conditionalFormats.push(users);
     sheet.name = 'Min sammanställning';
     const result = await workbook.write([chartSheet({})], []);
     expect(result.sheets).toEqual([{ kind: 'summary', name: 'Min sammanställning' }]);
@@ -141,6 +144,7 @@ describe('a generated sheet', () => {
     expect(sheetState(sheet)).toEqual({
       ...(sheetState(other.host.sheet('Sammanställning')) as object),
       name: 'Min sammanställning',
+      conditionalFormats: [{ type: 'DataBar', areas: ['A1:J10'], formula: '', look: {} }],
       charts: [expect.objectContaining({ Name: 'Finsamkoll 1' })],
     });
     expect(sheet.tables).toEqual([]);
@@ -215,7 +219,7 @@ describe('marks', () => {
     const { host, workbook } = await inExcel(BUDGET);
     const budget = host.sheet('Budget');
     const area = { top: 0, left: 0, bottom: 9, right: 9 };
-    budget.conditionalFormats.push({ id: '{u}', type: 'DataBar', areas: [area], formula: '', look: {} });
+    budget.conditionalFormats.push({ type: 'DataBar', areas: [area], formula: '', look: {} });
     const cells = [...budget.cells];
     const marks = [
       mark('Budget', 1, 0, 'note'),
@@ -332,6 +336,15 @@ describe('requests of a change', () => {
     expect(Math.max(...excel.exchanges.map((one) => one.requestBytes))).toBeLessThan(PAYLOAD_LIMIT);
     expect(host.sheet('Avvikelser').cell(8999, 1)!.value).toBe(8999);
   }, 60_000);
+
+  test('are cut in halves where what is there cannot be told at once', async () => {
+    const { excel, workbook } = await inExcel(BUDGET);
+    const rows = Array.from({ length: 5 }, () => [text('å'.repeat(30_000))]);
+    await workbook.write([generated('summary', 'Lång', { rows })], []);
+    excel.payloadLimit = 400_000;
+    const result = await workbook.write([generated('summary', 'Lång', { rows: rows.slice(1) })], []);
+    expect(result.sheets).toEqual([{ kind: 'summary', name: 'Lång' }]);
+  });
 });
 
 describe('others in the same workbook', () => {
