@@ -85,10 +85,13 @@ function asWritten(found: Unit | null, stated: Unit | null): Unit | null {
   return found !== null && stated !== null && sameUnit(found, stated) ? stated : found;
 }
 
+/** The amounts in the table's unit. What stands beside them in a column of its own kind ("Kr per plats") may be in any other. */
 function amountsOf(table: BudgetTable, row: TableRow): AmountCell[] {
+  const hasMoney = table.columns.some((column) => column.kind !== 'other' && isAdditive(column));
   return table.columns.flatMap((column) => {
     const cell = row.cells[column.index]!;
-    const isTables = cell.kind === 'amount' && column.unit === null && isAdditive(column);
+    const isOfTable = isAdditive(column) && (column.kind !== 'other' || !hasMoney);
+    const isTables = cell.kind === 'amount' && column.unit === null && isOfTable;
     return isTables && isInUnit(cell, table.unit.effective) ? [cell] : [];
   });
 }

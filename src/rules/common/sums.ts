@@ -59,6 +59,7 @@ export function statedSums(table: BudgetTable): readonly StatedSum[] {
 function statedSum(table: BudgetTable, row: TableRow, column: TableColumn): StatedSum | null {
   const cell = row.cells[column.index];
   if (!row.sum || row.sum.parts.length === 0 || cell?.kind !== 'amount' || !addsUp(column, row.sum)) return null;
+  if (isQuotient(cell)) return null;
   const parts = row.sum.parts.map(({ row: index, sign }) => partOf(table.rows[index], column, sign));
   if (!parts.every((part) => part !== null) || parts.every(({ cell: { kind } }) => kind !== 'amount')) return null;
   const expected = sum(parts.map(({ ore }) => ore));
@@ -69,6 +70,11 @@ function statedSum(table: BudgetTable, row: TableRow, column: TableColumn): Stat
 /** Differences between columns have conventions of their own for income and costs, so they add up only where nothing is taken off. */
 function addsUp(column: TableColumn, { parts }: SumStructure): boolean {
   return isMoneyColumn(column) || (isComparingColumn(column) && parts.every(({ sign }) => sign === 1));
+}
+
+/** What one amount is for each of another ("F8/E8") is no sum, though it stands in the row of the sums. A fixed divisor changes the unit. */
+function isQuotient({ formula, adds }: AmountCell): boolean {
+  return formula !== null && adds === null && /\/ *\(?\$?[A-Z]{1,3}\$?\d|\b(?:AVERAGE|MEDIAN)\w*\(/i.test(formula);
 }
 
 /** An empty cell, a dash or a word counts for nothing; what could not be read makes the sum unknown. */

@@ -11,6 +11,19 @@ export const cases = ruleCases(SUM01, {
       sheets: [sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3300]])],
     },
     {
+      name: 'what each of many costs, in the row of the sums',
+      sheets: [
+        sheet('Insatser', [
+          ['Insatser 2026'],
+          ['', 'Platser', 'Budget tkr', 'Kr per plats', 'Jämförelse, kr'],
+          ['Team', 40, 2400, f('C3*1000/B3', 60000), f('C3*1000/$B3', 60000)],
+          ['Projekt', 20, 300, f('C4*1000/B4', 15000), f('C4*1000/$B4', 15000)],
+          ['Kansli', 10, 900, f('C5*1000/B5', 90000), f('C5*1000/$B5', 90000)],
+          ['Summa', 70, f('SUM(C3:C5)', 3600), f('C6*1000/B6', 51428.57), f('C6*1000/$B6', 51428.57)],
+        ]),
+      ],
+    },
+    {
       name: 'a dash and an empty cell that count for nothing',
       sheets: [
         sheet('Budget', [
@@ -140,6 +153,21 @@ export const cases = ruleCases(SUM01, {
       findings: [
         { messageId: 'differs', cell: 'B7', difference: '0.2 mnkr', tolerance: '0.25 mnkr', severity: 'warning' },
       ],
+    },
+    {
+      name: 'a column of a kind of cost in a table by insats and kind of cost',
+      sheets: [
+        sheet('Kostnadsslag', [
+          ['Kostnader 2027 per insats (tkr)'],
+          [],
+          ['Insats', 'Löner', 'Hyror', 'Resor', 'Totalt'],
+          ['Grenen', 700, 90, 10, 800],
+          ['Roten', 500, 60, 40, 600],
+          ['Kansli', 400, 50, 0, 450],
+          ['Totalt', 1600, 230, 50, 1850],
+        ]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'C7', expected: '200 tkr', actual: '230 tkr' }],
     },
   ],
 });

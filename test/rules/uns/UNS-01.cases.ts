@@ -18,6 +18,19 @@ export const cases = ruleCases(UNS01, {
     { name: 'thousands headed tkr', sheets: [budget('Budget 2026 (tkr)', 1)] },
     { name: 'kronor headed kr', sheets: [budget('Budget 2026 (kr)', 1000)] },
     { name: 'millions headed mnkr', sheets: [budget('Budget 2026 (mnkr)', 0.001)] },
+    {
+      name: 'thousands beside what each place costs in kronor',
+      sheets: [
+        sheet('Insatser', [
+          ['Insatser 2026'],
+          ['', 'Platser', 'Budget tkr', 'Kr per plats'],
+          ['Trampolinen', 40, 2400, 60000],
+          ['Grön rehab', 25, 1900, 76000],
+          ['Vägen in', 16, 700, 43750],
+          ['Summa', 81, f('SUM(C3:C5)', 5000), f('C6*1000/B6', 61728.4)],
+        ]),
+      ],
+    },
     { name: 'a table that states no unit', sheets: [budget('Budget 2026', 1000)], checksSomething: false },
   ],
   reject: [
