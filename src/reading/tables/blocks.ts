@@ -254,6 +254,7 @@ function isHeader(strip: Strip, index: number, current: Block | null): boolean {
   if (line.items.some((item) => isValue(item) && item.kind !== 'nil')) return isNumberedPeriods(strip, index);
   if (isRepeatOf(current, line)) return true;
   const first = line.items[0]!;
+  if (line.items.length === 1 && isWords(first) && standsFurthestLeft(strip, index)) return false;
   const years = line.items.filter((item) => item.kind === 'year' && (item !== first || line.items.length === 1));
   if (years.length > 0 && !areHeadingYears(strip, index, years, current)) return false;
   const over = line.items.filter((item) => headsFigures(strip, index, item));
@@ -262,6 +263,13 @@ function isHeader(strip: Strip, index: number, current: Block | null): boolean {
   if (over.some((item) => looksLikeHeading(item.text))) return !isLineLabel || over.length > 1;
   if (over.length > 0 && !isLineLabel && startsTable(strip, index, current)) return headsMost(strip, index, over);
   return headsEmptyRows(strip, index);
+}
+
+/** Words alone over the first column of several are a title, even if account numbers stand below. */
+function standsFurthestLeft(strip: Strip, index: number): boolean {
+  const { place } = strip[index]!.items[0]!;
+  const next = strip.slice(index + 1, index + 1 + LOOK_AHEAD).filter(({ items }) => items.length > 1);
+  return next.length > 0 && next.every(({ items }) => items[0]!.place >= place && items.at(-1)!.place > place);
 }
 
 /** Whether the words are surely those of a row: a member, a sum, a known post. */

@@ -57,8 +57,10 @@ function kindOf(cell: Cell, amount: CellAmount): ItemKind {
 
 function isYear(cell: Cell, value: number): boolean {
   if (!Number.isInteger(value) || value < FIRST_YEAR || value > LAST_YEAR) return false;
-  // A typed text shows as it was typed, whatever the format of its cell.
-  return typeof cell.value === 'string' ? /^\s*\d{4}\s*$/.test(cell.value) : !/[#,.]|0\s0/.test(cell.format);
+  // A typed text shows as it was typed, whatever the format of its cell; "2026 kr" is a year and the unit of what stands below.
+  return typeof cell.value === 'string'
+    ? /^\s*\d{4}(\s*,?\s*\(?\p{L}+\.?\)?)?\s*$/u.test(cell.value)
+    : !/[#,.]|0\s0/.test(cell.format);
 }
 
 /** A whole sentence or more: too long for a label, or several sentences. */

@@ -1,4 +1,4 @@
-import { readHeading, readLabel, readUnit, type HeadingReading, type LabelReading } from '../words';
+import { findDates, readHeading, readLabel, readUnit, type HeadingReading, type LabelReading } from '../words';
 import type { ColumnKind } from '../model';
 
 /** Reading words is pure; the same words stand in a workbook over and over. */
@@ -72,4 +72,18 @@ export function looksLikeTitle(text: string): boolean {
   const namesTable = TITLE_WORDS.test(text);
   const isDated = headingOf(text).years.length > 0 || readUnit(text) !== null;
   return namesTable && isDated;
+}
+
+/** What has a date or a number of its own that says nothing of the year that the figures are for. */
+const DATED_OTHERWISE =
+  /(?<!\p{L})(fastställ\p{L}*|beslut\p{L}*|anta(gen|get|gna|s)|godkän\p{L}*|revider\p{L}*|upprätta\p{L}*|utskri\p{L}*|uppdatera\p{L}*|ändra[dts]\p{L}*|version|datum|sammanträd\p{L}*|protokoll\p{L}*|diarie\p{L}*|dnr)(?!\p{L})/iu;
+
+/** The years that a title is for. The date of a decision or of a print is none of them, nor any date beside a plain year. */
+export function yearsOfTitle(text: string): readonly number[] {
+  const { years } = headingOf(text);
+  const dates = years.length === 0 ? [] : findDates(text);
+  if (dates.length === 0) return /^(diarie|dnr)/i.test(text.trim()) ? [] : years;
+  const withoutDates = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const plain = headingOf(withoutDates).years;
+  return plain.length > 0 || DATED_OTHERWISE.test(text) ? plain : years;
 }

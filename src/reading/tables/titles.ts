@@ -1,7 +1,7 @@
 import type { Unit } from '../../money';
 import type { CellRef } from '../../workbook';
 import type { Labelled } from '../model';
-import { readUnit } from '../words';
+import { findDates, readUnit } from '../words';
 import { isFactLine, type Block } from './blocks';
 import type { Grid } from './grid';
 import { isWords, refOf, type Item } from './item';
@@ -15,7 +15,8 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
     .map((line) => line.items[0]!)
     .filter((item) => item.kind === 'text');
   const named = above.filter((item) => looksLikeTitle(item.text)).at(-1);
-  const plain = above.filter((item) => !isUnitOnly(item.text) && !labelOf(item.text).isNote).at(-1);
+  const others = above.filter((item) => !isUnitOnly(item.text) && !labelOf(item.text).isNote);
+  const plain = others.filter((item) => !isParticular(item.text)).at(-1) ?? others[0];
   const corner = block.headers
     .flatMap((line) => line.items)
     .find((item) => isOverLabels(item, layout) && item.kind === 'text' && isCornerTitle(item.text));
@@ -25,6 +26,21 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
   const text = [found.text, year ?? ''].join(' ').replace(/\s+/g, ' ').trim();
   return { text, cell: refOf(found, grid.sheet.name) };
 }
+
+/** A particular beside the title: "Insatsägare: Vårby kommun", "Kostnadsställe 120", "Fastställd av styrelsen 2025-11-21". */
+function isParticular(text: string): boolean {
+  const plain = text.trim();
+  return (
+    (/^\p{L}[\p{L} .-]{0,30}:\s*\S/u.test(plain) && !NAMES_ONE.test(plain)) ||
+    PARTICULARS.test(plain) ||
+    (findDates(plain).length > 0 && !/budget|plan|prognos/i.test(plain))
+  );
+}
+
+const NAMES_ONE =
+  /^(insats|projekt|aktivitet|verksamhet|budget\p{L}*|tabell|bilaga)(ens|ets|ens namn|namn)?\s*(\d+)?\s*:/iu;
+const PARTICULARS =
+  /^(kostnadsställe|ansvar(ig)?|projektnr|projektnummer|konto|objekt|kontakt\p{L}*|handläggare|insatsägare|projektägare|ägare|utförare|upprättad|fastställd|beslutad|antagen|reviderad|senast ändrad|godkänd|version|utskriven|uppdaterad|period|tidsperiod|diarienr|diarienummer|dnr|målgrupp|sida|status)(?!\p{L})/iu;
 
 /** A year on a line of its own among the titles: "2026", "År 2026". */
 function loneYear(block: Block): string | null {
@@ -67,7 +83,7 @@ export function statedUnit(block: Block, layout: Layout, grid: Grid): { unit: Un
 }
 
 function firstUnit(items: readonly Item[], grid: Grid): { unit: Unit; cell: CellRef } | null {
-  for (const item of items.filter(isWords)) {
+  for (const item of items.filter((each) => isWords(each) || each.kind === 'year')) {
     const unit = readUnit(item.text);
     if (unit) return { unit, cell: refOf(item, grid.sheet.name) };
   }
@@ -76,7 +92,8 @@ function firstUnit(items: readonly Item[], grid: Grid): { unit: Unit; cell: Cell
 
 /** The unit that every heading over figures that states one agrees on. */
 function sharedUnit(headers: readonly Item[], layout: Layout, grid: Grid): { unit: Unit; cell: CellRef } | null {
-  const over = headers.filter((item) => item.kind === 'text' && layout.columns.includes(item.place));
+  const isHeading = (item: Item): boolean => item.kind === 'text' || item.kind === 'year';
+  const over = headers.filter((item) => isHeading(item) && layout.columns.includes(item.place));
   const first = firstUnit(over, grid);
   const units = new Set(over.map((item) => readUnit(item.text)).filter((unit) => unit !== null));
   return first && units.size === 1 ? first : null;

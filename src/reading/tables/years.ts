@@ -1,7 +1,7 @@
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
 import { withInterventions } from './interventions';
 import { kindByStatement, OUTCOME_WORDS, withKind } from './kinds';
-import { headingOf } from './look';
+import { headingOf, yearsOfTitle } from './look';
 
 /**
  * Gives every column its year, a bare year its meaning (the budget year, a later or an earlier one), and every table its kind.
@@ -54,7 +54,7 @@ function weightOf(title: string): number {
 
 /** The year that a title is for: the one behind "budget" where several are named and outcomes too, else the first. */
 function titleYear(title: string): number | null {
-  const { years } = headingOf(title);
+  const years = yearsOfTitle(title);
   if (years.length < 2) return years[0] ?? null;
   const budget = /budget\D{0,20}?(20\d\d)/i.exec(title);
   if (budget && FOLLOWING.test(title)) return Number(budget[1]);

@@ -1,3 +1,4 @@
+export { findDates } from './dates';
 export * from './heading';
 export * from './label';
 export * from './number';

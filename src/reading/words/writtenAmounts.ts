@@ -49,6 +49,7 @@ function readMatch(sentence: string, match: RegExpExecArray): WrittenAmount[] {
   const numbersAt = match.index + (sign?.length ?? 0);
   const end = match.index + match[0].length;
   const parts = [...numbers.matchAll(new RegExp(NUMBER, 'g'))].map((part) => ({ text: part[0], at: part.index }));
+  if (isYearOfTitle(sentence, numbers, numbersAt, end)) return [];
   const listed = isList(numbers) ? parts.filter(({ text }) => !/^(?:19|20)\d\d$/.test(text)) : parts.slice(-1);
   const isSpan = listed.length === 2 && /\d(?: ?- ?| till )\d/.test(numbers);
   return listed.flatMap(({ text, at }, place) => {
@@ -69,6 +70,21 @@ function readMatch(sentence: string, match: RegExpExecArray): WrittenAmount[] {
       of: listed.length,
     };
   });
+}
+
+/** Words that an amount follows on; behind other words, at the end of a title, a number like a year is one. */
+const LEADS_TO_AMOUNT =
+  /(?<!\p{L})(?:är|var|blir|blev|på|med|till|om|cirka|ca|c:a|drygt|knappt|uppgår|uppgick|kostar|kostade|får|fick|betalar|minst|högst|över|under|och|eller|samt) ?$/iu;
+
+/** "Medlemsbidrag 2026 tkr", "Budget 2026 kr": the year and the unit of what stands below. */
+function isYearOfTitle(sentence: string, numbers: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start);
+  return (
+    /^20[0-4]\d$/.test(numbers) &&
+    /^\s*\)?\s*(?:$|,)/.test(sentence.slice(end)) &&
+    /[\p{L},:–-] ?$/u.test(before) &&
+    !LEADS_TO_AMOUNT.test(before)
+  );
 }
 
 /** "2,6, 2,2 och 1,5": commas alone do not make a list, since they may part other things. */
