@@ -60,7 +60,6 @@ export default async (_environment, { mode = 'production' } = {}) => {
         template: './src/taskpane/index.html',
         filename: 'taskpane.html',
         scriptLoading: 'defer',
-        minify: false,
         templateParameters: {
           // The development server talks to its page over a socket.
           policy: policyText(version, isServing ? ['wss://localhost:3000'] : []),

@@ -12,7 +12,10 @@ export const FIRST_LOAD_LIMIT = 170 * 1024;
  */
 export function bundleSize() {
   const page = readFileSync(new URL('taskpane.html', folder), 'utf8');
-  const named = [...page.matchAll(/<(?:script|link)[^>]*\s(?:src|href)="(?!https:)([^"]+)"/g)].map(([, name]) => name);
+  const named = [...page.matchAll(/<(?:script|link)[^>]*\s(?:src|href)="?(?!https:)([^"\s>]+)/g)].map(
+    ([, name]) => name,
+  );
+  if (!named.some((name) => name.endsWith('.js'))) throw new Error('The page of the task pane names no script.');
   const first = [
     { name: 'taskpane.html', bytes: gzipped('taskpane.html') },
     ...named.map((name) => ({ name, bytes: gzipped(name) })),
