@@ -123,6 +123,8 @@ export type ColumnKind =
   | 'previousYear'
   | 'revisedBudget'
   | 'amount'
+  /** A part of the amount that a column beside it totals: a kind of cost, an insats. */
+  | 'part'
   | 'share'
   | 'key'
   | 'change'

@@ -26,6 +26,7 @@ export const COLUMN_KINDS = [
   'previousYear',
   'revisedBudget',
   'amount',
+  'part',
   'share',
   'key',
   'change',

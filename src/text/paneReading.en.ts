@@ -34,6 +34,7 @@ export const PANE_READING_EN: PaneReadingWords = {
     previousYear: 'Previous year',
     revisedBudget: 'Revised budget',
     amount: 'Amount',
+    part: 'Part of the amount',
     share: 'Share',
     key: 'Key',
     change: 'Change',

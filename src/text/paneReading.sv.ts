@@ -34,6 +34,7 @@ export const PANE_READING_SV: PaneReadingWords = {
     previousYear: 'Föregående år',
     revisedBudget: 'Reviderad budget',
     amount: 'Belopp',
+    part: 'Del av beloppet',
     share: 'Andel',
     key: 'Nyckel',
     change: 'Förändring',

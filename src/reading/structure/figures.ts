@@ -33,6 +33,7 @@ const ADDITIVE: ReadonlySet<ColumnKind> = new Set([
   'previousYear',
   'revisedBudget',
   'amount',
+  'part',
   'instalment',
   'paid',
   'due',

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount, TableRow } from '../model';
+import { withParts } from './crossParts';
 import { withPayees } from './payees';
 import { completeSides } from './sides';
 import { signConvention } from './signs';
@@ -23,6 +24,7 @@ export interface StructureContext {
 export function completeTables(tables: readonly BudgetTable[], { prose, settings }: StructureContext): BudgetTable[] {
   const built = tables
     .map(withPayees)
+    .map(withParts)
     .map((table) => completeSides(findSums(table, rowsSaidToBeLines(table, settings))));
   const units = apparentUnits(built, prose);
   return built.map((table, index) => {

@@ -9,6 +9,7 @@ const ADDING: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'previousYear',
   'revisedBudget',
   'amount',
+  'part',
   'instalment',
   'paid',
   'due',

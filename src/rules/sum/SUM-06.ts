@@ -2,9 +2,12 @@ import { differs, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
 import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
-import { amountOf, unitOf } from '../facts/cells';
+import { isMoneyColumn } from '../common/columns';
+import { amount, amountOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
-import { defineRule } from '../model';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { differs: ['count'], parts: ['count', 'sum'] } as const;
 
 type PeriodKind = NonNullable<TableColumn['period']>['of'];
 
@@ -13,17 +16,17 @@ const IN_A_YEAR: Readonly<Record<PeriodKind, number>> = { month: 12, quarter: 4,
 
 /** The columns that together should be the total of a row. */
 interface Spread {
-  readonly of: PeriodKind;
+  readonly of: PeriodKind | 'part';
   readonly columns: readonly TableColumn[];
 }
 
-/** Months (or quarters) of a row add to its year. */
+/** Months (or quarters) of a row add to its year, and its parts by kind of cost to its total. */
 export const SUM06 = defineRule({
   id: 'SUM-06',
   severity: 'error',
   basis: BASIS.proposal,
   certainty: 'deterministic',
-  messages: { differs: ['count'] },
+  messages: MESSAGES,
   check: (reading) => {
     const rows = reading.tables.flatMap(spreadRows);
     return { checks: rows.length, findings: rows.flatMap(findingOf) };
@@ -40,9 +43,12 @@ interface SpreadRow {
 
 function spreadRows(table: BudgetTable): readonly SpreadRow[] {
   return table.columns
-    .filter(({ kind }) => kind === 'periodTotal')
+    .filter((total) => isMoneyColumn(total) && total.kind !== 'period' && total.kind !== 'part')
     .flatMap((total) => {
-      const spreads = spreadsOf(table, total);
+      const spreads = total.kind === 'periodTotal' ? spreadsOf(table, total) : [];
+      const parts =
+        total.kind === 'periodTotal' && spreads.length === 0 ? yearsBefore(table, total) : partsBefore(table, total);
+      if (parts.length > 1) spreads.push({ of: 'part', columns: parts });
       if (spreads.length === 0) return [];
       return table.rows.flatMap((row) => {
         const cell = row.cells[total.index];
@@ -53,17 +59,39 @@ function spreadRows(table: BudgetTable): readonly SpreadRow[] {
     });
 }
 
+/** The parts that a total stands after, since the total before it. */
+function partsBefore({ columns }: BudgetTable, total: TableColumn): readonly TableColumn[] {
+  const before = columns.slice(0, total.index);
+  const last = before.findLastIndex((column) => isMoneyColumn(column) && column.kind !== 'part');
+  return before.slice(last + 1).filter(({ kind }) => kind === 'part');
+}
+
+/** The years that a total adds up, where most rows say that it does. */
+function yearsBefore(table: BudgetTable, total: TableColumn): readonly TableColumn[] {
+  const parts = partsBefore(table, total);
+  if (parts.length > 0) return parts;
+  const years = table.columns.filter((column) => column.index < total.index && isMoneyColumn(column));
+  const distinct = new Set(years.map(({ year }) => year));
+  if (years.length < 2 || distinct.size < years.length || distinct.has(null)) return [];
+  const rows = table.rows.filter((row) => amountOf(row, total) !== null && isReadable(row, years));
+  const agreeing = rows.filter((row) => {
+    const added = sum(years.map((column) => amountOf(row, column) ?? ZERO));
+    return amountOf(row, total)?.equals(added);
+  });
+  return agreeing.length > 1 && agreeing.length * 2 > rows.length ? years : [];
+}
+
 /**
  * The runs of months, quarters … before a total, since the total before it (a table may give each quarter its sum). Months of
  * part of a year count as well where no longer periods stand beside them: the total is then theirs.
  */
-function spreadsOf(table: BudgetTable, total: TableColumn): readonly Spread[] {
+function spreadsOf(table: BudgetTable, total: TableColumn): Spread[] {
   const periods = table.columns.filter(({ kind, period, year }) => kind === 'period' && period && year === total.year);
   const kinds = [...new Set(periods.map(({ period }) => period!.of))];
   const all = kinds.map((of) => ({ of, columns: periods.filter(({ period }) => period!.of === of) }));
   const distinct = all.filter(({ columns }) => isWithoutRepeats(columns) && columns.length > 1);
   const whole = distinct.filter(({ of, columns }) => columns.length === IN_A_YEAR[of]);
-  return whole.length > 0 ? whole : distinct;
+  return [...(whole.length > 0 ? whole : distinct)];
 }
 
 function isWithoutRepeats(columns: readonly TableColumn[]): boolean {
@@ -75,12 +103,14 @@ function isReadable(row: TableRow, columns: readonly TableColumn[]): boolean {
   return cells.every((cell) => cell && cell.kind !== 'unread') && cells.some((cell) => cell?.kind === 'amount');
 }
 
-function findingOf({ table, row, total, cell, spreads }: SpreadRow) {
-  const results = spreads.map(({ columns }) => resultOf(table, row, total, cell, columns));
+function findingOf({ table, row, total, cell, spreads }: SpreadRow): readonly AnyDraft<typeof MESSAGES>[] {
+  const results = spreads.map(({ of, columns }) => ({ of, ...resultOf(table, row, total, cell, columns) }));
   const [worst] = results;
   if (!worst || results.some(({ isRight }) => isRight)) return [];
   const figures = compared({ ...worst, table, row, column: total, cell: cell.cell, actual: cell.ore });
-  return [{ messageId: 'differs', data: { count: worst.from.length }, ...figures } as const];
+  const count = worst.from.length;
+  if (worst.of !== 'part') return [{ messageId: 'differs', data: { count }, ...figures }];
+  return [{ messageId: 'parts', data: { count, sum: amount(worst.expected, unitOf(table, total)) }, ...figures }];
 }
 
 function resultOf(

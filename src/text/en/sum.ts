@@ -85,6 +85,10 @@ export const sumTexts = defineTexts(sumRules)({
         says: '{label} does not agree with its {count} periods.',
         todo: 'Add up the year again, or correct the period that is wrong.',
       },
+      parts: {
+        says: "“{label}” is not the sum of the row's {count} parts, which come to {sum}.",
+        todo: 'Add up the row again, or correct the part that is wrong.',
+      },
     },
   },
   'SUM-08': {

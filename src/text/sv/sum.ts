@@ -85,6 +85,10 @@ export const sumTexts = defineTexts(sumRules)({
         says: '{label} stämmer inte med sina {count} perioder.',
         todo: 'Räkna om årsbeloppet, eller rätta den period som är fel.',
       },
+      parts: {
+        says: '”{label}” är inte summan av radens {count} delar, som blir {sum}.',
+        todo: 'Räkna om radens summa, eller rätta den del som är fel.',
+      },
     },
   },
   'SUM-08': {
