@@ -12,14 +12,20 @@ import type { Before, NewCharts } from './write';
 /**
  * Brings a workbook in which a change has failed into one piece again: back to what was there or, where the change had
  * come to its last actions, through to its end.
+ * @param charts the charts that the last request renews; `null` where the change did not come to that request
  * @param code what Excel called the failure
  * @returns whether the change stands. Nothing is thrown: the caller has the error that counts.
  */
-export async function restore(session: Session, before: Before, renewed: NewCharts, code: string): Promise<boolean> {
+export async function restore(
+  session: Session,
+  before: Before,
+  charts: NewCharts | null,
+  code: string,
+): Promise<boolean> {
   try {
     const now = await readState(session);
-    if (chartsAreGone(before.state, now)) {
-      await completeCharts(session, before.state, now, renewed);
+    if (charts && chartsAreGone(before.state, now)) {
+      await completeCharts(session, before.state, now, charts);
       return true;
     }
     await goBack(session, before, now, code);

@@ -52,14 +52,16 @@ export async function writeGenerated(
     marks: await backUpMarks(session, state),
     added: placed.filter((one) => one.existing === null).map((one) => one.name),
   };
+  let charts: NewCharts | null = null;
   try {
     await writeWork(
       session,
       placed.map((one) => workOf(one, placed, state)),
     );
+    charts = needsNewChart(placed);
     await finish(session, state, placed, plan.formats);
   } catch (error) {
-    const stands = await restore(session, before, needsNewChart(placed), excelCode(causeOf(error)));
+    const stands = await restore(session, before, charts, excelCode(causeOf(error)));
     if (!stands) throw refused(error, state.isReadOnly);
   }
   const written = placed.filter(({ sheet }) => sheets.includes(sheet));

@@ -382,6 +382,14 @@ describe('others in the same workbook', () => {
     expect(host.sheets.map((sheet) => sheet.name)).toEqual(['Budget', 'Noter', 'A', 'Sammanställning']);
   });
 
+  test('who delete our chart do not make a failed run look whole', async () => {
+    const { excel, host, workbook } = await inExcel(BUDGET);
+    await workbook.write([chartSheet({})], []);
+    excel.before(5, () => host.sheet('Sammanställning').charts.splice(0));
+    excel.fail({ at: 5, code: 'GeneralException', done: 40 });
+    await expect(workbook.write([chartSheet({})], [])).rejects.toMatchObject({ code: 'unexpected' });
+  });
+
   test('who rename a sheet between two requests are in nobody’s way', async () => {
     const { excel, host, workbook } = await inExcel(BUDGET);
     excel.before(4, () => (host.sheet('Budget').name = 'Budget 2027'));
