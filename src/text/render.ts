@@ -38,7 +38,8 @@ export function ruleText(id: string, language: Language): RuleText {
 export function renderFinding(finding: Finding, language: Language): RenderedFinding {
   const text = finding.messageId === COULD_NOT_RUN ? ENGINE_TEXTS[language] : ruleText(finding.rule, language);
   const message = messageOf(text, finding);
-  const data = { label: finding.where.label, ...finding.data };
+  const place = finding.where.cell ? cellText(finding.where.cell) : finding.where.sheet;
+  const data = { label: finding.where.label || place, ...finding.data };
   return {
     title: text.title,
     says: fill(message.says, data, language),
@@ -49,7 +50,7 @@ export function renderFinding(finding: Finding, language: Language): RenderedFin
     tolerance: toleranceText(finding, language),
     basis: basisText(finding.basis, language),
     severity: ui(language).severity[finding.severity],
-    place: finding.where.cell ? cellText(finding.where.cell) : finding.where.sheet,
+    place,
   };
 }
 

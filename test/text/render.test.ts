@@ -25,7 +25,18 @@ describe('a finding in words', () => {
 
   test('has place, severity, basis and the label in its text', () => {
     expect(whole).toMatchObject({ place: 'Budget!C7', severity: 'Fel', basis: 'lag (2003:1210) 5 §' });
-    expect(whole.says).toBe('Summa stämmer inte med sina rader.');
+    expect(whole.says).toBe('”Summa” stämmer inte med sina rader.');
+  });
+
+  test('quotes a label that begins like a sentence of its own', () => {
+    const where = { sheet: 'Budget', cell: cell('C7'), cells: [cell('C7')], label: 'Summa verksamheter, Prognos' };
+    expect(rendered({ where }).says).toBe('”Summa verksamheter, Prognos” stämmer inte med sina rader.');
+    expect(rendered({ where }, 'en').says).toBe('“Summa verksamheter, Prognos” does not agree with its rows.');
+  });
+
+  test('names the cell where there is no label', () => {
+    const where = { sheet: 'Budget', cell: cell('C7'), cells: [cell('C7')], label: '' };
+    expect(rendered({ where }).says).toBe('”Budget!C7” stämmer inte med sina rader.');
   });
 
   test('has the other language', () => {

@@ -15,7 +15,7 @@ export const SUM05 = defineRule({
   severity: 'error',
   basis: BASIS.proposal,
   certainty: 'deterministic',
-  messages: { addsSubtotals: ['cells', 'rows'], isTwice: [] },
+  messages: { addsSubtotals: ['cells'], isTwice: [] },
   check: (reading) => {
     const calculated = reading.tables.flatMap(formulaTotals);
     const typed = reading.tables.flatMap(typedTotals);
@@ -65,7 +65,7 @@ function doubledByFormula(total: FormulaTotal) {
   const excess = sum(rows.map((other) => amountOf(other, column) ?? ZERO));
   if (excess.isZero()) return [];
   const from = distinctCells(rows.map((other) => cellOf(other, column)));
-  const data = { cells: from.map((other) => address(other)), rows: rows.map(({ label }) => label) };
+  const data = { cells: from.map((other) => address(other)) };
   const expected = cell.ore.minus(excess);
   const figures = compared({ table, row, column, cell: cell.cell, actual: cell.ore, expected, tolerance: ZERO, from });
   return [{ messageId: 'addsSubtotals', data, ...figures } as const];

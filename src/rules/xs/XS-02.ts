@@ -120,7 +120,7 @@ function findingOf(
         sheet: prose.cell.sheet,
         cell: prose.cell,
         cells: [prose.cell, nearest.cell],
-        label: [nearest.row.label, prose.quote].filter((part) => part !== '').join(', '),
+        label: labelOf(nearest.row.label, prose.quote),
       },
       expected: there,
       actual: amount(said, prose.unit),
@@ -130,6 +130,12 @@ function findingOf(
       ...(isLoose(prose) ? { severity: 'note' } : {}),
     },
   ];
+}
+
+/** What the row is called and what the text says, once where the text says both. */
+function labelOf(row: string, quote: string): string {
+  const isRepeated = row === '' || quote.toLowerCase().includes(row.toLowerCase());
+  return isRepeated ? quote : `${row}, ${quote}`;
 }
 
 function isLoose({ concept, member }: ProseAmount): boolean {

@@ -54,11 +54,11 @@ export const balTexts = defineTexts(balRules)({
     messages: {
       missing: {
         says: 'The budget has a deficit of {deficit}, but no row says that equity is used.',
-        todo: 'Add a row, such as "Use of equity", with the same amount as the deficit.',
+        todo: 'Add a row, such as “Use of equity”, with the same amount as the deficit.',
       },
       missingYears: {
         says: 'The budget has a deficit in {years}, beginning with {deficit}, but no row says that equity is used.',
-        todo: 'Add a row, such as "Use of equity", with the same amount as the deficit of the year.',
+        todo: 'Add a row, such as “Use of equity”, with the same amount as the deficit of the year.',
       },
       differs: {
         says: 'The row says that {use} of equity is used, but the deficit is {deficit}.',
@@ -79,7 +79,7 @@ export const balTexts = defineTexts(balRules)({
         todo: 'Say what covers the deficit, with amounts and how certain the money is, or lower the costs.',
       },
       withoutAmount: {
-        says: 'The deficit is {deficit}. Its cover is named without an amount: "{cover}".',
+        says: 'The deficit is {deficit}. Its cover is named without an amount: “{cover}”.',
         todo: 'Say how much is covered that way and how certain the money is.',
       },
       tooSmall: {
@@ -107,7 +107,7 @@ export const balTexts = defineTexts(balRules)({
     demand: 'The sums of the cost sections should add up to the total cost.',
     messages: {
       differs: {
-        says: 'The total cost is stated as {actual}, but {sections} come to {expected}.',
+        says: 'The total cost is stated as {actual}, but the sections come to {expected}: {sections}.',
         todo: 'Check whether a section is missing from the total, and correct the amount that is wrong.',
       },
       rounding: {

@@ -7,15 +7,15 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'A row with a label should have an amount.',
     messages: {
       noAmount: {
-        says: '{label} has no amount.',
+        says: '“{label}” has no amount.',
         todo: 'Enter the amount, or 0 if it is nothing. Remove the row if it should not be there.',
       },
       sumWithoutAmount: {
-        says: 'The sum {label} has no amount.',
+        says: 'The sum “{label}” has no amount.',
         todo: 'Enter a SUM formula, or remove the row.',
       },
       someEmpty: {
-        says: '{label} has no amount in {columns}.',
+        says: '“{label}” has no amount in {columns}.',
         todo: 'Enter the amount, or 0 if it is nothing, so that the reader sees that it is not forgotten.',
       },
     },
@@ -25,7 +25,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'Two rows of one section should not have the same label.',
     messages: {
       twice: {
-        says: '{label} is there twice in the same section (also in {first}).',
+        says: '“{label}” is there twice in the same section (also in {first}).',
         todo: 'Merge the rows if they are the same thing, or give them labels that tell them apart.',
       },
     },
@@ -45,35 +45,35 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'No cell should show an error value, and every formula should have been calculated.',
     messages: {
       reference: {
-        says: '{label}: the formula points at a cell or a sheet that is gone (#REF!).',
+        says: '“{label}”: the formula points at a cell or a sheet that is gone (#REF!).',
         todo: 'Correct the formula so that it points at the right cell.',
       },
       name: {
-        says: '{label}: the formula uses a name that Excel does not know (#NAME?).',
+        says: '“{label}”: the formula uses a name that Excel does not know (#NAME?).',
         todo: 'Correct the spelling of the function or the name in the formula.',
       },
       division: {
-        says: '{label}: the formula divides by zero or by an empty cell (#DIV/0!).',
+        says: '“{label}”: the formula divides by zero or by an empty cell (#DIV/0!).',
         todo: 'Check which cell the formula divides by.',
       },
       value: {
-        says: '{label}: the formula counts with something that is not a number (#VALUE!).',
+        says: '“{label}”: the formula counts with something that is not a number (#VALUE!).',
         todo: 'Look for text in the cells that the formula counts with.',
       },
       notFound: {
-        says: '{label}: the formula does not find what it looks for (#N/A).',
+        says: '“{label}”: the formula does not find what it looks for (#N/A).',
         todo: 'Check what the formula looks for and the table it looks in.',
       },
       other: {
-        says: '{label}: the cell shows the error value {error}.',
+        says: '“{label}”: the cell shows the error value {error}.',
         todo: 'Correct the formula.',
       },
       inherited: {
-        says: '{label}: the error value comes from {from}.',
+        says: '“{label}”: the error value comes from {from}.',
         todo: 'Correct {from}, and the error here will go too.',
       },
       notCalculated: {
-        says: 'On the sheet {label}, the formula in {cells} has no calculated value, so its amount cannot be checked.',
+        says: 'On the sheet “{label}”, the formula in {cells} has no calculated value, so its amount cannot be checked.',
         todo: 'Open the workbook in Excel, let it recalculate (F9), save it and run the check again.',
       },
       manualCalculation: {
@@ -87,7 +87,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'What a visible sum counts should be there to see.',
     messages: {
       row: {
-        says: 'Row {row} ({label}) is hidden, but {sum} counts it.',
+        says: 'Row {row} (“{label}”) is hidden, but {sum} counts it.',
         todo: 'Show the row, or take it out of the sum if it should not be counted.',
       },
       column: {
@@ -95,7 +95,7 @@ export const hygTexts = defineTexts(hygRules)({
         todo: 'Show the column, or take it out of the sum if it should not be counted.',
       },
       sheet: {
-        says: 'The sheet {sheet} is hidden, but {sum} counts it.',
+        says: 'The sheet “{sheet}” is hidden, but {sum} counts it.',
         todo: 'Show the sheet, so that the reader can follow the amounts.',
       },
     },
@@ -105,7 +105,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'The budget should not take amounts from other workbooks.',
     messages: {
       links: {
-        says: 'The sheet {label} takes amounts from another workbook, {workbooks} ({cells}).',
+        says: 'The sheet “{label}” takes amounts from another workbook, {workbooks} ({cells}).',
         todo: 'Replace the links with the amounts, or put what they come from on a sheet of this workbook.',
       },
     },

@@ -39,7 +39,7 @@ export const kkTexts = defineTexts(kkRules)({
         todo: 'Correct the key in the sheet, or the settings if the agreement has changed.',
       },
       path: {
-        says: 'The cell says {printed}. The other municipalities go in even steps from the old key to the new, and for this one the step from {old} towards {target} is {expected} this year.',
+        says: 'The cell says {printed}. The other municipalities go in even steps from the old key to the new. With even steps from {old} to {target}, the share of this one is {expected}.',
         todo: "Check the share against the municipalities' agreement.",
       },
     },

@@ -67,7 +67,7 @@ export const mycTexts = defineTexts(mycRules)({
     demand: "The stated frame should be the year's income and equity together.",
     messages: {
       differs: {
-        says: 'The cell says {actual}, but {parts} come to {expected}.',
+        says: 'The cell says {actual}, but the parts come to {expected}: {parts}.',
         todo: 'Correct the sum, or the amount that is wrong. Then work out again what equity is carried to the next year.',
       },
       rounding: {

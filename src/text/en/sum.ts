@@ -3,23 +3,23 @@ import { defineTexts } from '../define';
 
 const SUM_MESSAGES = {
   differs: {
-    says: '{label} does not agree with its rows.',
+    says: '“{label}” does not agree with its rows.',
     todo: 'Add it up again, or correct the row that is wrong. A SUM formula keeps them together.',
   },
   passesText: {
-    says: '{label} does not agree with its rows: SUM passes by numbers stored as text ({cells}).',
+    says: '“{label}” does not agree with its rows: SUM passes by numbers stored as text ({cells}).',
     todo: 'Enter {cells} as numbers, and they will be counted.',
   },
   leavesOutRow: {
-    says: '{label} does not agree with its rows. The difference is the amount of the row {row} ({cell}).',
-    todo: 'See whether {row} should be part of the sum or not.',
+    says: '“{label}” does not agree with its rows. The difference is the amount of “{row}” ({cell}).',
+    todo: 'See whether “{row}” should be part of the sum or not.',
   },
   scaled: {
-    says: '{label} does not agree with its rows: they differ by a factor of {factor}.',
+    says: '“{label}” does not agree with its rows: they differ by a factor of {factor}.',
     todo: 'See whether the sum has another unit than its rows, or a zero too few or too many.',
   },
   swapped: {
-    says: '{label} does not agree with its rows. Two digits may have changed places in {cell}.',
+    says: '“{label}” does not agree with its rows. Two digits may have changed places in {cell}.',
     todo: 'See whether {cell} should say {instead}.',
   },
 } as const;
@@ -40,7 +40,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'A sum should be a formula, so that it follows when a row changes.',
     messages: {
       someTyped: {
-        says: 'In {label}, {cells} are typed by hand, while the other sums are formulas.',
+        says: 'Typed by hand in “{label}”: {cells}. The other sums are formulas.',
         todo: 'Replace them with SUM formulas, so that they follow when a row changes.',
       },
       allTyped: {
@@ -54,11 +54,11 @@ export const sumTexts = defineTexts(sumRules)({
     demand: "A sum's formula should take in every row of its section.",
     messages: {
       missesRows: {
-        says: 'The formula in {label} leaves out {rows} ({cells}).',
+        says: 'The formula in “{label}” leaves out {cells} ({rows}).',
         todo: "Extend the formula's range so that {cells} is counted.",
       },
       missesEmptyRows: {
-        says: 'The formula in {label} leaves out {rows} ({cells}). There is no amount there yet, so the sum is right all the same.',
+        says: 'The formula in “{label}” leaves out {cells} ({rows}). There is no amount there yet, so the sum is right all the same.',
         todo: "Extend the formula's range so that {cells} is counted once an amount is entered.",
       },
     },
@@ -68,11 +68,11 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'A row and its subtotal should not be added together.',
     messages: {
       addsSubtotals: {
-        says: 'The formula in {label} adds both the rows and their sum {rows} ({cells}), so they are counted twice.',
+        says: 'The formula in “{label}” adds both the rows and their sum ({cells}), so they are counted twice.',
         todo: 'Add up either the rows or the subtotals.',
       },
       isTwice: {
-        says: '{label} is twice its parts: the subtotals may have been counted twice.',
+        says: '“{label}” is twice its parts: the subtotals may have been counted twice.',
         todo: 'Add up either the rows or the subtotals.',
       },
     },
@@ -82,7 +82,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: "Months, quarters or four-month periods should add up to the row's amount for the year.",
     messages: {
       differs: {
-        says: '{label} does not agree with its {count} periods.',
+        says: '“{label}” does not agree with its {count} periods.',
         todo: 'Add up the year again, or correct the period that is wrong.',
       },
       parts: {
@@ -96,7 +96,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'A difference that comes from rounded amounts should not be taken for a fault.',
     messages: {
       rounding: {
-        says: '{label} differs a little from its {count} parts. Rounded amounts explain it.',
+        says: '“{label}” differs a little from its {count} parts. Rounded amounts explain it.',
         todo: 'Nothing needs to be done. A note saying that amounts are rounded may help the reader.',
       },
     },

@@ -17,7 +17,7 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'The costs of a table should all be written with the same sign.',
     messages: {
       mixed: {
-        says: '{label} has another sign than the other costs of the table.',
+        says: '“{label}” has another sign than the other costs of the table.',
         todo: 'Change the sign if it is a cost. If it reduces the costs, say so in the label of the row.',
       },
     },
@@ -27,15 +27,15 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'An amount should be a number, not a text that looks like one.',
     messages: {
       text: {
-        says: 'The amount {label} is stored as text: “{text}”. Finsamkoll reads it as {understood}, but formulas in Excel do not count it.',
+        says: 'The amount of “{label}” is stored as text: “{text}”. Finsamkoll reads it as {understood}, but formulas in Excel do not count it.',
         todo: "Enter it as a number and let the cell's format show unit and spaces.",
       },
       passedBy: {
-        says: 'The amount {label} is stored as text: “{text}”. Finsamkoll reads it as {understood}, but SUM in {sum} passes it by.',
+        says: 'The amount of “{label}” is stored as text: “{text}”. Finsamkoll reads it as {understood}, but SUM in {sum} passes it by.',
         todo: "Enter it as a number and let the cell's format show unit and spaces.",
       },
       notUnderstood: {
-        says: '{label} cannot be read as an amount: “{text}”. It is not counted anywhere.',
+        says: '“{label}” cannot be read as an amount: “{text}”. It is not counted anywhere.',
         todo: 'Enter it as a number, and move other words to a comment.',
       },
     },

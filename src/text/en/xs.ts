@@ -7,15 +7,15 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'What is stated in several places for the same year should be the same amount everywhere.',
     messages: {
       differs: {
-        says: '{label} is another amount here than in {other}.',
+        says: '“{label}” is another amount here than in {other}.',
         todo: 'Find out which one holds and correct the other, preferably with a formula that fetches it.',
       },
       isOtherElsewhere: {
-        says: '{label} is {there} in {other}.',
+        says: '“{label}” is {there} in {other}.',
         todo: 'Find out which one holds and correct the other.',
       },
       rowDiffers: {
-        says: '{label} is another amount here than in {other}, though the tables are otherwise alike.',
+        says: '“{label}” is another amount here than in {other}, though the tables are otherwise alike.',
         todo: 'Find out which one holds and correct the other, preferably with a formula that fetches it.',
       },
     },
@@ -35,7 +35,7 @@ export const xsTexts = defineTexts(xsRules)({
     demand: "The total of an intervention's own sheet should be its row in the main budget.",
     messages: {
       differs: {
-        says: '{label} does not agree with the row {row} of the main budget ({other}).',
+        says: '“{label}” does not agree with the row “{row}” of the main budget ({other}).',
         todo: 'Correct the one that is wrong. A formula in the main budget that fetches the total keeps them together.',
       },
     },
@@ -49,7 +49,7 @@ export const xsTexts = defineTexts(xsRules)({
         todo: "Correct the year in the title, or in the table's headings if they are wrong.",
       },
       sheet: {
-        says: 'The sheet {sheet} has another year in its name than the table has ({columns}).',
+        says: 'The sheet “{sheet}” has another year in its name than the table has ({columns}).',
         todo: 'Rename the sheet, or correct the headings of the columns if they are wrong.',
       },
     },
@@ -60,7 +60,7 @@ export const xsTexts = defineTexts(xsRules)({
       'The result of the income statement should be the same in the operating account and the cash flow statement.',
     messages: {
       differs: {
-        says: '{label} is another result than in the income statement ({other}).',
+        says: '“{label}” is another result than in the income statement ({other}).',
         todo: 'Reconcile the two with the ledger and correct the one that is wrong.',
       },
     },
@@ -70,11 +70,11 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'The difference between closing and opening equity should be the result for the year.',
     messages: {
       change: {
-        says: '{label} is not opening equity ({opening}) and the result for the year ({result}) together.',
+        says: '“{label}” is not opening equity ({opening}) and the result for the year ({result}) together.',
         todo: "Reconcile equity with last year's accounts and the result with the income statement.",
       },
       ownResult: {
-        says: '{label} in the balance sheet is another result than in the income statement ({other}).',
+        says: '“{label}” in the balance sheet is another result than in the income statement ({other}).',
         todo: 'Reconcile the two with the ledger and correct the one that is wrong.',
       },
     },
@@ -84,7 +84,7 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Assets should equal equity, provisions and liabilities together.',
     messages: {
       differs: {
-        says: '{label} is not equal to total assets ({assets}).',
+        says: '“{label}” is not equal to total assets ({assets}).',
         todo: 'Reconcile the items with the ledger. Often an item is missing, or the result is not part of equity.',
       },
     },
@@ -94,11 +94,11 @@ export const xsTexts = defineTexts(xsRules)({
     demand: "The year's cash flow should be the difference between cash at the end of the year and at its start.",
     messages: {
       change: {
-        says: '{label} is not the difference between cash at the end of the year ({closing}) and at its start ({opening}).',
+        says: '“{label}” is not the difference between cash at the end of the year ({closing}) and at its start ({opening}).',
         todo: 'Reconcile the items of the cash flow statement with the income statement and the balance sheet.',
       },
       balanceSheet: {
-        says: '{label} is another amount than cash in the balance sheet ({other}).',
+        says: '“{label}” is another amount than cash in the balance sheet ({other}).',
         todo: 'Reconcile the two with the bank statements and correct the one that is wrong.',
       },
     },

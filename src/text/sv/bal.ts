@@ -107,7 +107,7 @@ export const balTexts = defineTexts(balRules)({
     demand: 'Kostnadsavsnittens summor ska tillsammans bli den totala kostnaden.',
     messages: {
       differs: {
-        says: 'Den totala kostnaden anges till {actual}, men {sections} blir tillsammans {expected}.',
+        says: 'Den totala kostnaden anges till {actual}, men avsnitten blir tillsammans {expected}: {sections}.',
         todo: 'Kontrollera om något avsnitt saknas i totalen, och rätta det belopp som är fel.',
       },
       rounding: {

@@ -7,15 +7,15 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'En rad med en benämning ska ha ett belopp.',
     messages: {
       noAmount: {
-        says: '{label} har inget belopp.',
+        says: '”{label}” har inget belopp.',
         todo: 'Skriv in beloppet, eller 0 om det inte är något. Ta bort raden om den inte ska vara med.',
       },
       sumWithoutAmount: {
-        says: 'Summaraden {label} har inget belopp.',
+        says: 'Summaraden ”{label}” har inget belopp.',
         todo: 'Lägg in en formel med SUMMA, eller ta bort raden.',
       },
       someEmpty: {
-        says: '{label} saknar belopp i {columns}.',
+        says: '”{label}” saknar belopp i {columns}.',
         todo: 'Skriv in beloppet, eller 0 om det inte är något, så att läsaren ser att det inte är glömt.',
       },
     },
@@ -25,7 +25,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'Två rader i samma avsnitt ska inte ha samma benämning.',
     messages: {
       twice: {
-        says: '{label} finns två gånger i samma avsnitt (även i {first}).',
+        says: '”{label}” finns två gånger i samma avsnitt (även i {first}).',
         todo: 'Slå ihop raderna om det är samma sak, eller ge dem namn som skiljer dem åt.',
       },
     },
@@ -45,35 +45,35 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'Ingen cell ska visa ett felvärde, och alla formler ska vara beräknade.',
     messages: {
       reference: {
-        says: '{label}: formeln pekar på en cell eller ett blad som inte finns längre (#REFERENS!).',
+        says: '”{label}”: formeln pekar på en cell eller ett blad som inte finns längre (#REFERENS!).',
         todo: 'Rätta formeln så att den pekar på rätt cell.',
       },
       name: {
-        says: '{label}: formeln använder ett namn som Excel inte känner igen (#NAMN?).',
+        says: '”{label}”: formeln använder ett namn som Excel inte känner igen (#NAMN?).',
         todo: 'Rätta stavningen av funktionen eller namnet i formeln.',
       },
       division: {
-        says: '{label}: formeln delar med noll eller med en tom cell (#DIVISION/0!).',
+        says: '”{label}”: formeln delar med noll eller med en tom cell (#DIVISION/0!).',
         todo: 'Kontrollera vilken cell formeln delar med.',
       },
       value: {
-        says: '{label}: formeln räknar med något som inte är ett tal (#VÄRDEFEL!).',
+        says: '”{label}”: formeln räknar med något som inte är ett tal (#VÄRDEFEL!).',
         todo: 'Leta efter text i cellerna som formeln räknar med.',
       },
       notFound: {
-        says: '{label}: formeln hittar inte det den letar efter (#SAKNAS!).',
+        says: '”{label}”: formeln hittar inte det den letar efter (#SAKNAS!).',
         todo: 'Kontrollera det som formeln söker efter och tabellen den söker i.',
       },
       other: {
-        says: '{label}: cellen visar felvärdet {error}.',
+        says: '”{label}”: cellen visar felvärdet {error}.',
         todo: 'Rätta formeln.',
       },
       inherited: {
-        says: '{label}: felvärdet kommer från {from}.',
+        says: '”{label}”: felvärdet kommer från {from}.',
         todo: 'Rätta {from}, så försvinner felet även här.',
       },
       notCalculated: {
-        says: 'På bladet {label} saknar formeln i {cells} beräknat värde, så beloppen kan inte kontrolleras.',
+        says: 'På bladet ”{label}” saknar formeln i {cells} beräknat värde, så beloppen kan inte kontrolleras.',
         todo: 'Öppna arbetsboken i Excel, låt den räkna om (F9), spara och kör granskningen igen.',
       },
       manualCalculation: {
@@ -87,7 +87,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'Det som en synlig summa räknar med ska gå att se.',
     messages: {
       row: {
-        says: 'Rad {row} ({label}) är dold, men räknas med i {sum}.',
+        says: 'Rad {row} (”{label}”) är dold, men räknas med i {sum}.',
         todo: 'Visa raden, eller ta bort den ur summan om den inte ska vara med.',
       },
       column: {
@@ -95,7 +95,7 @@ export const hygTexts = defineTexts(hygRules)({
         todo: 'Visa kolumnen, eller ta bort den ur summan om den inte ska vara med.',
       },
       sheet: {
-        says: 'Bladet {sheet} är dolt, men räknas med i {sum}.',
+        says: 'Bladet ”{sheet}” är dolt, men räknas med i {sum}.',
         todo: 'Visa bladet, så att den som läser kan följa beloppen.',
       },
     },
@@ -105,7 +105,7 @@ export const hygTexts = defineTexts(hygRules)({
     demand: 'Budgeten ska inte hämta belopp ur andra arbetsböcker.',
     messages: {
       links: {
-        says: 'Bladet {label} hämtar belopp ur en annan arbetsbok, {workbooks} ({cells}).',
+        says: 'Bladet ”{label}” hämtar belopp ur en annan arbetsbok, {workbooks} ({cells}).',
         todo: 'Ersätt länkarna med beloppen, eller lägg underlaget som ett blad i den här arbetsboken.',
       },
     },

@@ -39,7 +39,7 @@ export const kkTexts = defineTexts(kkRules)({
         todo: 'Rätta nyckeln i bladet, eller inställningarna om överenskommelsen har ändrats.',
       },
       path: {
-        says: 'Här står {printed}. De andra kommunerna går i lika stora steg från gammal till ny nyckel, och för den här kommunen blir steget från {old} mot {target} {expected} det här året.',
+        says: 'Här står {printed}. De andra kommunerna går i lika stora steg från gammal till ny nyckel. Med lika stora steg från {old} till {target} blir den här kommunens andel {expected}.',
         todo: 'Kontrollera andelen mot kommunernas överenskommelse.',
       },
     },

@@ -67,7 +67,7 @@ export const mycTexts = defineTexts(mycRules)({
     demand: 'Den ram som anges ska vara årets intäkter och eget kapital tillsammans.',
     messages: {
       differs: {
-        says: 'Här står {actual}, men {parts} blir tillsammans {expected}.',
+        says: 'Här står {actual}, men delarna blir tillsammans {expected}: {parts}.',
         todo: 'Rätta summan, eller det belopp som är fel. Räkna sedan om det egna kapital som följer med till nästa år.',
       },
       rounding: {

@@ -3,23 +3,23 @@ import { defineTexts } from '../define';
 
 const SUM_MESSAGES = {
   differs: {
-    says: '{label} stämmer inte med sina rader.',
+    says: '”{label}” stämmer inte med sina rader.',
     todo: 'Räkna om summan, eller rätta den rad som är fel. En formel med SUMMA håller ihop dem.',
   },
   passesText: {
-    says: '{label} stämmer inte med sina rader: SUMMA hoppar över tal som är lagrade som text ({cells}).',
+    says: '”{label}” stämmer inte med sina rader: SUMMA hoppar över tal som är lagrade som text ({cells}).',
     todo: 'Skriv om {cells} som tal, så räknas de med.',
   },
   leavesOutRow: {
-    says: '{label} stämmer inte med sina rader. Skillnaden är lika stor som raden {row} ({cell}).',
-    todo: 'Se efter om {row} ska räknas med i summan eller inte.',
+    says: '”{label}” stämmer inte med sina rader. Skillnaden är lika stor som ”{row}” ({cell}).',
+    todo: 'Se efter om ”{row}” ska räknas med i summan eller inte.',
   },
   scaled: {
-    says: '{label} stämmer inte med sina rader: det skiljer en faktor {factor}.',
+    says: '”{label}” stämmer inte med sina rader: det skiljer en faktor {factor}.',
     todo: 'Se efter om enheten är en annan i summan än i raderna, eller om en nolla fattas eller är för mycket.',
   },
   swapped: {
-    says: '{label} stämmer inte med sina rader. Två siffror kan ha bytt plats i {cell}.',
+    says: '”{label}” stämmer inte med sina rader. Två siffror kan ha bytt plats i {cell}.',
     todo: 'Se efter om det ska stå {instead} i {cell}.',
   },
 } as const;
@@ -40,7 +40,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'En summa ska vara en formel, så att den följer med när en rad ändras.',
     messages: {
       someTyped: {
-        says: 'I {label} är {cells} skrivna för hand, medan de andra summorna är formler.',
+        says: 'Skrivet för hand i ”{label}”: {cells}. De andra summorna är formler.',
         todo: 'Byt dem mot formler med SUMMA, så att de följer med när en rad ändras.',
       },
       allTyped: {
@@ -54,11 +54,11 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'En summas formel ska ta med alla rader i sitt avsnitt.',
     messages: {
       missesRows: {
-        says: 'Formeln i {label} tar inte med {rows} ({cells}).',
+        says: 'Formeln i ”{label}” tar inte med {cells} ({rows}).',
         todo: 'Utöka formelns område så att {cells} räknas med.',
       },
       missesEmptyRows: {
-        says: 'Formeln i {label} tar inte med {rows} ({cells}). Där står inget belopp än, så summan stämmer ändå.',
+        says: 'Formeln i ”{label}” tar inte med {cells} ({rows}). Där står inget belopp än, så summan stämmer ändå.',
         todo: 'Utöka formelns område så att {cells} räknas med när ett belopp skrivs in.',
       },
     },
@@ -68,11 +68,11 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'En rad och dess delsumma ska inte räknas ihop.',
     messages: {
       addsSubtotals: {
-        says: 'Formeln i {label} räknar både raderna och deras summa {rows} ({cells}), så de kommer med två gånger.',
+        says: 'Formeln i ”{label}” räknar både raderna och deras summa ({cells}). De kommer alltså med två gånger.',
         todo: 'Räkna ihop antingen raderna eller delsummorna.',
       },
       isTwice: {
-        says: '{label} är dubbelt så mycket som sina delar: delsummorna kan ha räknats två gånger.',
+        says: '”{label}” är dubbelt så mycket som sina delar: delsummorna kan ha räknats två gånger.',
         todo: 'Räkna ihop antingen raderna eller delsummorna.',
       },
     },
@@ -82,7 +82,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'Månader, kvartal eller tertial ska tillsammans bli radens årsbelopp.',
     messages: {
       differs: {
-        says: '{label} stämmer inte med sina {count} perioder.',
+        says: '”{label}” stämmer inte med sina {count} perioder.',
         todo: 'Räkna om årsbeloppet, eller rätta den period som är fel.',
       },
       parts: {
@@ -96,7 +96,7 @@ export const sumTexts = defineTexts(sumRules)({
     demand: 'En skillnad som beror på avrundade belopp ska inte förväxlas med ett fel.',
     messages: {
       rounding: {
-        says: '{label} skiljer sig lite från sina {count} delar. Det förklaras av att beloppen är avrundade.',
+        says: '”{label}” skiljer sig lite från sina {count} delar. Det förklaras av att beloppen är avrundade.',
         todo: 'Inget behöver göras. Nämn gärna i en not att beloppen är avrundade.',
       },
     },

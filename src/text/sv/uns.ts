@@ -17,7 +17,7 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'Kostnaderna i en tabell ska alla skrivas med samma tecken.',
     messages: {
       mixed: {
-        says: '{label} har ett annat tecken än de andra kostnaderna i tabellen.',
+        says: '”{label}” har ett annat tecken än de andra kostnaderna i tabellen.',
         todo: 'Byt tecken om det är en kostnad. Är det något som minskar kostnaderna: säg det i radens namn.',
       },
     },
@@ -27,15 +27,15 @@ export const unsTexts = defineTexts(unsRules)({
     demand: 'Ett belopp ska vara ett tal, inte en text som ser ut som ett.',
     messages: {
       text: {
-        says: 'Beloppet {label} är lagrat som text: ”{text}”. Finsamkoll läser det som {understood}, men Excels formler räknar det inte.',
+        says: 'Beloppet för ”{label}” är lagrat som text: ”{text}”. Finsamkoll läser det som {understood}, men Excels formler räknar det inte.',
         todo: 'Skriv om det som ett tal och låt cellens format visa enhet och mellanrum.',
       },
       passedBy: {
-        says: 'Beloppet {label} är lagrat som text: ”{text}”. Finsamkoll läser det som {understood}, men SUMMA i {sum} hoppar över det.',
+        says: 'Beloppet för ”{label}” är lagrat som text: ”{text}”. Finsamkoll läser det som {understood}, men SUMMA i {sum} hoppar över det.',
         todo: 'Skriv om det som ett tal och låt cellens format visa enhet och mellanrum.',
       },
       notUnderstood: {
-        says: '{label} går inte att läsa som ett belopp: ”{text}”. Det räknas inte med någonstans.',
+        says: '”{label}” går inte att läsa som ett belopp: ”{text}”. Det räknas inte med någonstans.',
         todo: 'Skriv om det som ett tal, och flytta andra ord till en kommentar.',
       },
     },

@@ -7,15 +7,15 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Det som anges på flera ställen för samma år ska vara samma belopp överallt.',
     messages: {
       differs: {
-        says: '{label} är ett annat belopp här än i {other}.',
+        says: '”{label}” är ett annat belopp här än i {other}.',
         todo: 'Ta reda på vilket som gäller och rätta det andra, helst med en formel som hämtar det.',
       },
       isOtherElsewhere: {
-        says: '{label} är {there} i {other}.',
+        says: '”{label}” är {there} i {other}.',
         todo: 'Ta reda på vilket som gäller och rätta det andra.',
       },
       rowDiffers: {
-        says: '{label} är ett annat belopp här än i {other}, fast tabellerna annars är lika.',
+        says: '”{label}” är ett annat belopp här än i {other}, fast tabellerna annars är lika.',
         todo: 'Ta reda på vilket som gäller och rätta det andra, helst med en formel som hämtar det.',
       },
     },
@@ -35,7 +35,7 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Summan på en insats eget blad ska vara insatsens rad i huvudbudgeten.',
     messages: {
       differs: {
-        says: '{label} stämmer inte med raden {row} i huvudbudgeten ({other}).',
+        says: '”{label}” stämmer inte med raden ”{row}” i huvudbudgeten ({other}).',
         todo: 'Rätta den av dem som är fel. En formel i huvudbudgeten som hämtar summan håller ihop dem.',
       },
     },
@@ -49,7 +49,7 @@ export const xsTexts = defineTexts(xsRules)({
         todo: 'Rätta året i rubriken, eller i tabellens kolumner om det är de som är fel.',
       },
       sheet: {
-        says: 'Bladet {sheet} har ett annat år i sitt namn än tabellen har ({columns}).',
+        says: 'Bladet ”{sheet}” har ett annat år i sitt namn än tabellen har ({columns}).',
         todo: 'Byt namn på bladet, eller rätta kolumnernas rubriker om det är de som är fel.',
       },
     },
@@ -59,7 +59,7 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Resultaträkningens resultat ska vara detsamma i driftredovisningen och kassaflödesanalysen.',
     messages: {
       differs: {
-        says: '{label} är ett annat resultat än i resultaträkningen ({other}).',
+        says: '”{label}” är ett annat resultat än i resultaträkningen ({other}).',
         todo: 'Stäm av de två mot huvudboken och rätta den som är fel.',
       },
     },
@@ -69,11 +69,11 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Skillnaden mellan utgående och ingående eget kapital ska vara årets resultat.',
     messages: {
       change: {
-        says: '{label} är inte ingående eget kapital ({opening}) och årets resultat ({result}) tillsammans.',
+        says: '”{label}” är inte ingående eget kapital ({opening}) och årets resultat ({result}) tillsammans.',
         todo: 'Stäm av eget kapital mot föregående års bokslut och årets resultat mot resultaträkningen.',
       },
       ownResult: {
-        says: '{label} i balansräkningen är ett annat resultat än i resultaträkningen ({other}).',
+        says: '”{label}” i balansräkningen är ett annat resultat än i resultaträkningen ({other}).',
         todo: 'Stäm av de två mot huvudboken och rätta den som är fel.',
       },
     },
@@ -83,7 +83,7 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Tillgångarna ska vara lika med eget kapital, avsättningar och skulder tillsammans.',
     messages: {
       differs: {
-        says: '{label} är inte lika med summan av tillgångarna ({assets}).',
+        says: '”{label}” är inte lika med summan av tillgångarna ({assets}).',
         todo: 'Stäm av posterna mot huvudboken. Ofta fattas en post, eller så är årets resultat inte med i eget kapital.',
       },
     },
@@ -93,11 +93,11 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Årets kassaflöde ska vara skillnaden mellan likvida medel vid årets slut och vid dess början.',
     messages: {
       change: {
-        says: '{label} är inte skillnaden mellan likvida medel vid årets slut ({closing}) och vid dess början ({opening}).',
+        says: '”{label}” är inte skillnaden mellan likvida medel vid årets slut ({closing}) och vid dess början ({opening}).',
         todo: 'Stäm av kassaflödesanalysens poster mot resultat- och balansräkningen.',
       },
       balanceSheet: {
-        says: '{label} är ett annat belopp än kassa och bank i balansräkningen ({other}).',
+        says: '”{label}” är ett annat belopp än kassa och bank i balansräkningen ({other}).',
         todo: 'Stäm av de två mot kontoutdragen och rätta den som är fel.',
       },
     },
