@@ -21,6 +21,18 @@ const FAMILIES: readonly (readonly Concept[])[] = [
   ['openingEquity', 'closingEquity', 'equity', 'equityUse', 'equityChange', 'result', 'deficitCover'],
   ['frame', 'grandTotal', 'totalIncome', 'totalCost'],
 ];
+/** What eget kapital is at a time, and what moves it: an amount of the one that fits the other is no fault, but one that does not tells nothing. */
+const EQUITY_AT_A_TIME: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'openingEquity',
+  'closingEquity',
+  'equity',
+]);
+const EQUITY_MOVED: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'equityUse',
+  'equityChange',
+  'result',
+  'deficitCover',
+]);
 /** Concepts of a single thing: text and table may well mean different parts of it, so a difference is only worth a note, and only where one row can be meant. */
 const LOOSE: ReadonlySet<Concept> = new Set<Concept>([
   'audit',
@@ -110,7 +122,9 @@ function findingOf(
   if (candidates.some(({ ore }) => fits(ore)) || columnSums(candidates).some(fits) || isFrame(prose, reading, fits)) {
     return [];
   }
-  const nearest = nearestTo(prose, candidates, reading);
+  const alike = candidates.filter(({ row }) => isAlike(prose.concept, row.concept));
+  if (alike.length === 0) return [];
+  const nearest = nearestTo(prose, alike, reading);
   const there = amount(nearest.ore, prose.unit);
   return [
     {
@@ -136,6 +150,11 @@ function findingOf(
 function labelOf(row: string, quote: string): string {
   const isRepeated = row === '' || quote.toLowerCase().includes(row.toLowerCase());
   return isRepeated ? quote : `${row}, ${quote}`;
+}
+
+function isAlike(said: Concept | null, stated: Concept | null): boolean {
+  const kinds = [EQUITY_AT_A_TIME, EQUITY_MOVED];
+  return !kinds.some((kind) => kind.has(said) && kinds.some((other) => other !== kind && other.has(stated)));
 }
 
 function isLoose({ concept, member }: ProseAmount): boolean {

@@ -31,6 +31,22 @@ export const cases = ruleCases(XS02, {
       sheets: [budget, text('Ingående eget kapital 2027 är 1 580 tkr.')],
     },
     {
+      name: 'eget kapital at the start of the year beside a table that only has its use and the result',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Medlemsbidrag', 7000],
+          ['Insatser', 5500],
+          ['Kansli', 1770],
+          ['Summa kostnader', f('SUM(B4:B5)', 7270)],
+          ['Resultat', f('B3-B6', -270)],
+          ['Användning av eget kapital', 270],
+        ]),
+        text('Ingående eget kapital 2026 är 1 250 tkr.'),
+      ],
+    },
+    {
       name: 'amounts that the tables say nothing of',
       sheets: [budget, text('Europeiska socialfonden bidrar med 18 mnkr under projektets tre år.')],
       checksSomething: false,
