@@ -79,7 +79,7 @@ class BlockBuilder {
     }
     const titles = this.#takeTitles(line);
     this.#close();
-    this.#current = newBlock(titles, [line]);
+    this.#current = newBlock(titles, [line], current && namesOtherYear(current, line) ? current : null);
   }
 
   #addBody(line: Line): void {
@@ -223,7 +223,21 @@ function isProseLine(line: Line): boolean {
 }
 
 function isTitleLine(line: Line): boolean {
-  return line.items.length <= 2 && isWords(line.items[0]!) && looksLikeTitle(line.items[0]!.text);
+  const first = line.items[0]!;
+  return isYearLine(line) || (line.items.length <= 2 && isWords(first) && looksLikeTitle(first.text));
+}
+
+/** "2027", "Plan 2027", "År 2027 (tkr)" alone: the rows below are that year's. */
+export function isYearLine({ items }: Line): boolean {
+  const [only, ...more] = items;
+  return only !== undefined && more.length === 0 && namesYear(only);
+}
+
+function namesYear(item: Item): boolean {
+  if (item.kind === 'year') return true;
+  if (item.kind !== 'text') return false;
+  const { year, period, hasUnknownWords } = headingOf(item.text);
+  return year !== null && period === null && !hasUnknownWords;
 }
 
 /** What stands below a heading in its own column, as far down as a table's first rows go. */
@@ -254,7 +268,8 @@ function isHeader(strip: Strip, index: number, current: Block | null): boolean {
   if (line.items.some((item) => isValue(item) && item.kind !== 'nil')) return isNumberedPeriods(strip, index);
   if (isRepeatOf(current, line)) return true;
   const first = line.items[0]!;
-  if (line.items.length === 1 && isWords(first) && standsFurthestLeft(strip, index)) return false;
+  const isAlone = line.items.length === 1 && (isWords(first) || first.kind === 'year');
+  if (isAlone && standsFurthestLeft(strip, index)) return false;
   const years = line.items.filter((item) => item.kind === 'year' && (item !== first || line.items.length === 1));
   if (years.length > 0 && !areHeadingYears(strip, index, years, current)) return false;
   const over = line.items.filter((item) => headsFigures(strip, index, item));
@@ -394,7 +409,16 @@ function isRepeatOf(block: Block | null, line: Line): boolean {
       .join('|');
   const own = plain(line.items);
   if (own === '' || !block.headers.some((header) => plain(header.items) === own)) return false;
-  return !namesOtherLabels(block, line);
+  return !namesOtherLabels(block, line) && !namesOtherYear(block, line);
+}
+
+/** `Plan 2027 | Belopp` below `Plan 2026 | Belopp`: the same headings over the rows of another year. */
+function namesOtherYear(block: Block, line: Line): boolean {
+  const named = ({ items }: Line): Item | undefined =>
+    items.find((item) => !block.figures.has(item.place) && namesYear(item));
+  const own = named(line);
+  const before = [...block.titles, ...block.headers].flatMap((each) => named(each) ?? []);
+  return own !== undefined && before.every(({ text }) => text.trim() !== own.text.trim());
 }
 
 /** `Medlem` over the labels where the block has `Post`. */

@@ -4,12 +4,13 @@ import type { CellRef } from '../../workbook';
 import type { RowRole, TableColumn, TableRow, Unread } from '../model';
 import { readLabel } from '../words';
 import type { Block } from './blocks';
+import { bodyLines, labelText } from './bodyLines';
 import { rowCell, shareScale } from './cells';
 import { holdsAmounts, isCountHeading, itemAt } from './columns';
 import type { Grid } from './grid';
-import { isValue, refOf, type Item, type Line } from './item';
+import { refOf, type Item, type Line } from './item';
 import type { Layout } from './layout';
-import { headingOf, headsLabels, labelOf } from './look';
+import { headingOf } from './look';
 import { isStatement } from './kinds';
 import { withMembersInContext } from './members';
 import { COUNTS, figuresOf, rolesOf, type LabelledLine } from './roles';
@@ -32,7 +33,7 @@ export interface RowContext {
 export function rowsOf(context: RowContext): TableRow[] {
   const { block, layout, columns } = context;
   const figurePlaces = columns.filter((column) => isFigureColumn(column)).map((column) => column.line);
-  const lines = withSections(block, layout).map(
+  const lines = bodyLines(block, layout).map(
     ({ line, labelItem, isSection }): LabelledLine & { labelItem: Item | null } => {
       const label = labelItem ? labelText(labelItem) : '';
       const reading = readLabel(label, context.members);
@@ -90,68 +91,6 @@ function labelHeading(block: Block, layout: Layout): string {
 
 function isFigureColumn(column: TableColumn): boolean {
   return holdsAmounts(column.kind) || column.kind === 'share' || column.kind === 'key' || column.kind === 'population';
-}
-
-function labelText(item: Item): string {
-  if (item.amount.kind === 'date') return item.amount.date;
-  return item.text.trim().replace(/\s+/g, ' ');
-}
-
-interface BodyLine {
-  readonly line: Line;
-  readonly labelItem: Item | null;
-  readonly isSection: boolean;
-}
-
-/** The body's lines with their label; a section that stands beside its first row becomes a line of its own above it. */
-function withSections(block: Block, layout: Layout): BodyLine[] {
-  const found: BodyLine[] = [];
-  const corner = cornerSection(block, layout);
-  if (corner) found.push(corner);
-  let section = '';
-  for (const line of block.body) {
-    const own = itemAt(line.items, layout.label);
-    const beside = itemAt(line.items, layout.section);
-    const isRepeated = block.repeated.has(line);
-    if (isRepeated && (!own || headsLabels(own.text))) continue;
-    if (own && beside && labelText(beside) !== section && !isValue(beside)) {
-      section = labelText(beside);
-      found.push({ line: { line: line.line, items: [beside] }, labelItem: beside, isSection: true });
-    }
-    const labelItem = own ?? beside ?? wordsBefore(line, layout.label);
-    const items = isRepeated ? (labelItem ? [labelItem] : []) : line.items;
-    if (!labelItem && !items.some((item) => layout.columns.includes(item.place))) continue;
-    found.push({ line: isRepeated ? { line: line.line, items } : line, labelItem, isSection: isRepeated });
-  }
-  return found;
-}
-
-/** A heading further left than the labels: the outer of several levels. */
-function wordsBefore({ items }: Line, label: number | null): Item | null {
-  const [first] = items;
-  return first?.kind === 'text' && label !== null && first.place < label ? first : null;
-}
-
-/** The header's own label, or the nearest title, when it names the first section: `INTÄKTER | 2026 | 2027`, "Kostnader 2026". */
-function cornerSection(block: Block, layout: Layout): BodyLine | null {
-  const header = block.headers.at(-1);
-  const corner = header ? itemAt(header.items, layout.label) : null;
-  if (header && corner && namesSection(corner)) {
-    return { line: { line: header.line, items: [corner] }, labelItem: corner, isSection: true };
-  }
-  const title = block.titles.findLast((line) => line.items.length === 1);
-  const [words] = title?.items ?? [];
-  const opensItself = block.body.some(
-    (line) => line.items.length === 1 && namesSection(itemAt(line.items, layout.label)),
-  );
-  if (!title || !words || opensItself || !namesSection(words)) return null;
-  return { line: title, labelItem: words, isSection: true };
-}
-
-function namesSection(item: Item | null): boolean {
-  if (item?.kind !== 'text' || headsLabels(item.text)) return false;
-  const { isHeading, concept } = labelOf(item.text);
-  return isHeading === 'yes' && (concept === 'totalIncome' || concept === 'totalCost');
 }
 
 function cellReader(context: RowContext): (line: Line, role: RowRole, label: string) => TableRow['cells'] {

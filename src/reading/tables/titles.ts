@@ -21,9 +21,13 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
     .flatMap((line) => line.items)
     .find((item) => isOverLabels(item, layout) && item.kind === 'text' && isCornerTitle(item.text));
   const found = named ?? corner ?? plain;
-  if (!found) return { text: grid.sheet.name, cell: null };
-  const year = headingOf(found.text).years.length === 0 ? loneYear(block) : null;
-  const text = [found.text, year ?? ''].join(' ').replace(/\s+/g, ' ').trim();
+  const year = loneYear(block);
+  if (!found)
+    return year
+      ? { text: year.text.trim(), cell: refOf(year, grid.sheet.name) }
+      : { text: grid.sheet.name, cell: null };
+  const isDated = headingOf(found.text).years.length > 0;
+  const text = [found.text, isDated ? '' : (year?.text ?? '')].join(' ').replace(/\s+/g, ' ').trim();
   return { text, cell: refOf(found, grid.sheet.name) };
 }
 
@@ -43,10 +47,9 @@ const PARTICULARS =
   /^(kostnadsställe|ansvar(ig)?|projektnr|projektnummer|konto|objekt|kontakt\p{L}*|handläggare|insatsägare|projektägare|ägare|utförare|upprättad|fastställd|beslutad|antagen|reviderad|senast ändrad|godkänd|version|utskriven|uppdaterad|period|tidsperiod|diarienr|diarienummer|dnr|målgrupp|sida|status)(?!\p{L})/iu;
 
 /** A year on a line of its own among the titles: "2026", "År 2026". */
-function loneYear(block: Block): string | null {
+function loneYear(block: Block): Item | null {
   const lines = block.titles.filter(({ items }) => items.length === 1);
-  const found = lines.map(({ items }) => items[0]!).find(({ text }) => /^(år(et)?\s+)?20\d\d$/i.test(text.trim()));
-  return found?.text ?? null;
+  return lines.map(({ items }) => items[0]!).find(({ text }) => /^(år(et)?\s+)?20\d\d$/i.test(text.trim())) ?? null;
 }
 
 function isOverLabels(item: Item, { label, columns }: Layout): boolean {
@@ -78,7 +81,8 @@ export function statedUnit(block: Block, layout: Layout, grid: Grid): { unit: Un
     sharedUnit(headers, layout, grid) ??
     firstUnit(titles, grid) ??
     sharedLabelUnit(labels, grid) ??
-    unitOfCells(block, grid)
+    unitOfCells(block, grid) ??
+    (block.above ? statedUnit(block.above, layout, grid) : null)
   );
 }
 

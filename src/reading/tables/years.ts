@@ -16,7 +16,7 @@ export function withYearsAndKinds(
     const own = tableYear(table, year);
     return withKind({
       ...table,
-      columns: table.columns.map((column) => withMonths(settle(column, table, own), table)),
+      columns: table.columns.map((column) => withMonths(settle(column, table, own, year), table)),
     });
   });
   return { tables: withInterventions(settled), year };
@@ -122,10 +122,12 @@ function withMonths(column: TableColumn, table: BudgetTable): TableColumn {
   return months === null ? column : { ...column, months };
 }
 
-function settle(column: TableColumn, table: BudgetTable, year: number | null): TableColumn {
+function settle(column: TableColumn, table: BudgetTable, year: number | null, workbook: number | null): TableColumn {
   const own = column.year;
   if (own === null) {
     if (TIMELESS.has(column.kind) || year === null) return column;
+    const isPlan = column.kind === 'amount' && workbook !== null && year > workbook && !PLANNING.test(table.title.text);
+    if (isPlan && !OUTCOME_WORDS.test(table.title.text)) return { ...column, kind: 'plan', year };
     return { ...column, year: column.kind === 'previousYear' ? year - 1 : year };
   }
   if (column.kind === 'amount' && isBareYear(column.heading)) {
