@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../../reading/model';
+import type { ColumnKind, Reading, Statement } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import { shortened } from '../common/text';
 import { BASIS } from '../facts/basis';
@@ -14,7 +14,7 @@ export const FORM13 = defineRule({
   certainty: 'deterministic',
   messages: MESSAGES,
   check: (reading, settings) => {
-    const drafts = reading.statements.filter(({ kind }) => kind === 'draftStatus');
+    const drafts = [...reading.statements.filter(({ kind }) => kind === 'draftStatus'), ...draftColumns(reading)];
     const decisions = decisionsOf(reading);
     const findings = drafts.flatMap((draft) => findingOf(draft, decisions, reading, settings));
     return { checks: drafts.length, findings };
@@ -25,8 +25,24 @@ function decisionsOf({ statements }: Reading): readonly Statement[] {
   return statements.filter(({ kind }) => kind === 'decidedStatus' || kind === 'decision');
 }
 
+/** Words of a heading over figures that are not decided. */
+const DRAFT_HEADING = /(?<!\p{L})(?:förslag|budgetförslag|utkast|arbetsmaterial)(?:et)?(?!\p{L})/iu;
+const PLANNED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'revisedBudget', 'plan', 'amount']);
+
+/** Columns of the budget year that are headed as a proposal, where no other column of the year holds what was decided. */
+function draftColumns({ tables, budgetYear }: Reading): readonly Draft[] {
+  return tables.flatMap(({ columns }) => {
+    const ofYear = columns.filter(({ kind, year }) => PLANNED.has(kind) && year === budgetYear);
+    const [only, ...others] = ofYear;
+    if (!only?.headingCell || others.length > 0 || !DRAFT_HEADING.test(only.heading)) return [];
+    return [{ text: only.heading, cell: only.headingCell, year: only.year }];
+  });
+}
+
+type Draft = Pick<Statement, 'text' | 'cell' | 'year'>;
+
 function findingOf(
-  draft: Statement,
+  draft: Draft,
   decisions: readonly Statement[],
   reading: Reading,
   { budget }: Settings,

@@ -13,6 +13,17 @@ const budget = (title: string, decision: string) =>
     ['Revision', 100],
   ]);
 
+const column = (headings: readonly string[]) =>
+  sheet('Budget', [
+    ['Antagen av styrelsen 2025-11-21'],
+    ['Budget 2026 (tkr)'],
+    ['', ...headings],
+    ['Medlemsbidrag', ...headings.map(() => 3000)],
+    ['Insatser', ...headings.map(() => 2000)],
+    ['Kansli', ...headings.map(() => 800)],
+    ['Revision', ...headings.map(() => 100)],
+  ]);
+
 export const cases = ruleCases(FORM13, {
   accept: [
     { name: 'a proposal that is not decided', sheets: [budget('FÖRSLAG till budget 2026', 'Belopp i tkr')] },
@@ -21,12 +32,22 @@ export const cases = ruleCases(FORM13, {
       sheets: [budget('Budget 2026', 'Antagen av styrelsen 2025-11-21')],
       checksSomething: false,
     },
+    {
+      name: 'a decided column beside what was proposed',
+      sheets: [column(['Förslag 2026', 'Beslut budget 2026'])],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
       name: 'a proposal that says it is decided',
       sheets: [budget('FÖRSLAG till budget 2026', 'Antagen av styrelsen 2025-11-21')],
       findings: [{ messageId: 'draft', cell: 'A1', severity: 'warning', data: { decided: 'Budget!A2' } }],
+    },
+    {
+      name: 'a column headed as a proposal in a decided budget',
+      sheets: [column(['FÖRSLAG 2026'])],
+      findings: [{ messageId: 'draft', cell: 'B3', data: { text: 'FÖRSLAG 2026', decided: 'Budget!A1' } }],
     },
     {
       name: 'a proposal that the settings say is decided',
