@@ -23,6 +23,9 @@ export interface PaneReadingWords {
   readonly unitNotStated: string;
   readonly signs: string;
   readonly kind: string;
+  readonly columnKind: string;
+  readonly oneColumn: string;
+  readonly oneRow: string;
   readonly asRead: string;
   readonly asReadNow: (what: string) => string;
   readonly transposed: string;

@@ -90,9 +90,9 @@ function ColumnCorrection({ table, isDisabled, onCorrect }: PartProps): ReactEle
     words.column(each.place, each.heading === '' ? words.noHeading : each.heading);
   return (
     <fieldset className={shared.fieldset}>
-      <legend className={shared.legend}>{words.columns(table.columns.length)}</legend>
+      <legend className={shared.legend}>{words.oneColumn}</legend>
       <Select
-        aria-label={words.columns(table.columns.length)}
+        aria-label={words.oneColumn}
         value={String(column.line)}
         onChange={(_, { value }) => setLine(Number(value))}
       >
@@ -103,7 +103,7 @@ function ColumnCorrection({ table, isDisabled, onCorrect }: PartProps): ReactEle
         ))}
       </Select>
       <Choice
-        label={words.kind}
+        label={words.columnKind}
         asRead={words.columnKinds[column.kind]}
         value={said?.kind ?? null}
         options={COLUMN_KINDS.map((kind) => [kind, words.columnKinds[kind]])}
@@ -136,8 +136,8 @@ function RowCorrection({ table, isDisabled, onCorrect }: PartProps): ReactElemen
   const said = entry?.rows.find((each) => each.label === row.label);
   return (
     <fieldset className={shared.fieldset}>
-      <legend className={shared.legend}>{words.rows(table.rowCount)}</legend>
-      <Select aria-label={words.rows(table.rowCount)} value={row.label} onChange={(_, { value }) => setLabel(value)}>
+      <legend className={shared.legend}>{words.oneRow}</legend>
+      <Select aria-label={words.oneRow} value={row.label} onChange={(_, { value }) => setLabel(value)}>
         {uniqueByLabel(labelled).map((each) => (
           <option key={each.line} value={each.label}>
             {words.row(each.place, each.label)}
