@@ -39,8 +39,8 @@ export function checkKeySums(
   return { checks: keys.length, findings: keys.flatMap((key) => sumDraft(key) ?? []) };
 }
 
-function isKeyColumn({ table, column }: AllocationKey): boolean {
-  return column?.kind === 'key' || (table !== null && isKeyTable(table));
+function isKeyColumn({ table, column, line }: AllocationKey): boolean {
+  return line !== undefined || column?.kind === 'key' || (table !== null && isKeyTable(table));
 }
 
 /** Beside the state's own share, and nearer a quarter than the whole: a share of all the money, which FS-10 adds up. */
@@ -52,8 +52,8 @@ function isShareOfAll({ table, column, sum: total }: AllocationKey): boolean {
 }
 
 function sumDraft(key: AllocationKey): AnyDraft<typeof KEY_SUM_MESSAGES> | null {
-  const { table, column, entries, sumCell } = key;
-  if (!table || !column || wholeOfKey(key)) return null;
+  const { table, column, entries, sumCell, line } = key;
+  if (!table || wholeOfKey(key)) return null;
   const cells = entries.map(({ cell }) => cell);
   const difference = key.sum.minus(1);
   const rounding = sum(entries.map(({ decimals }) => new Decimal(10).pow(-2 - decimals).dividedBy(2)));
@@ -66,7 +66,7 @@ function sumDraft(key: AllocationKey): AnyDraft<typeof KEY_SUM_MESSAGES> | null 
       sheet: table.sheet,
       cell: sumCell ?? cells.at(-1)!,
       cells: distinctCells([sumCell, ...cells]),
-      label: labelAt(table, table.title.text, column),
+      label: column ? labelAt(table, table.title.text, column) : (line ?? table.title.text),
     },
     expected: share(new Decimal(1)),
     actual: share(key.sum),

@@ -22,6 +22,8 @@ export interface AllocationKey {
   readonly year: number | null;
   readonly table: BudgetTable | null;
   readonly column: TableColumn | null;
+  /** What the key is called where it lies in a row, with the members side by side: "2027", "Målnyckel". */
+  readonly line?: string;
   /** For a key that is phased in: the one it starts from, or the one it ends at. */
   readonly phase: 'old' | 'target' | null;
   readonly entries: readonly KeyEntry[];
@@ -36,8 +38,11 @@ const TARGET_KEY = /(?<!\p{L})(nya?|mål|målet|slutliga?|fullt?)(?!\p{L})|måln
 const SHARED_PARTIES = ['municipalities', 'regions'] as const;
 
 /** Whether a table is there to say how members share: read as one, or a table of nothing but shares that says so. */
-export function isKeyTable({ kind, title, columns, rows }: BudgetTable): boolean {
-  if (kind !== 'other') return kind === 'key';
+export function isKeyTable(table: BudgetTable): boolean {
+  const { kind, title, columns, rows } = table;
+  if (kind === 'key') return true;
+  if (saysPercent(table)) return true;
+  if (kind !== 'other' && kind !== 'contributions') return false;
   const isOnlyShares = rows.every(({ cells }) => cells.every((cell) => cell.kind !== 'amount'));
   return (
     isOnlyShares &&
@@ -45,13 +50,41 @@ export function isKeyTable({ kind, title, columns, rows }: BudgetTable): boolean
   );
 }
 
+/**
+ * A list of names with bare numbers of a hundred in all, under a title that says that it is a key: per cent, though no cell
+ * has that format.
+ */
+function saysPercent({ kind, title, unit, columns, rows }: BudgetTable): boolean {
+  if (unit.stated !== null || (kind !== 'other' && kind !== 'contributions' && kind !== 'detail')) return false;
+  if (!/nyckel/i.test(title.text) && !columns.some(({ heading }) => /nyckel|procent/i.test(heading))) return false;
+  const lines = rows.filter(({ role }) => role === 'line');
+  return lines.length > 1 && columns.some((column) => isPercentColumn(lines, column));
+}
+
+function isPercentColumn(lines: readonly TableRow[], { index, kind }: TableColumn): boolean {
+  if (kind === 'population') return false;
+  const numbers = lines.map(({ cells }) => numberOf(cells[index]));
+  if (!numbers.every((number) => number !== null && number.greaterThan(0) && number.lessThan(100))) return false;
+  const total = sum(numbers.map((number) => number ?? new Decimal(0)));
+  return !total.minus(100).abs().greaterThan(FARTHEST_FROM_100);
+}
+
+/** A key in bare numbers that is further from 100 is none. */
+const FARTHEST_FROM_100 = 15;
+
+function numberOf(cell: RowCell | undefined): Decimal | null {
+  return cell?.kind === 'amount' ? cell.number : cell?.kind === 'count' ? cell.value : null;
+}
+
 /** The keys that the sheets print: in tables of keys, and in columns of keys or shares beside the members' amounts. */
 export function printedKeys(reading: Reading, settings: Settings): readonly AllocationKey[] {
-  return reading.tables.flatMap((table) =>
-    table.columns
+  return reading.tables.flatMap((table) => {
+    const inRows = keysInRows(table);
+    if (inRows.length > 0) return inRows;
+    return table.columns
       .filter(({ kind }) => kind === 'key' || kind === 'share' || (isKeyTable(table) && kind !== 'population'))
-      .flatMap((column) => SHARED_PARTIES.flatMap((party) => keyOf(table, column, party, settings) ?? [])),
-  );
+      .flatMap((column) => SHARED_PARTIES.flatMap((party) => keyOf(table, column, party, settings) ?? []));
+  });
 }
 
 /** The key that the settings give a party, when they give one to each of its members. */
@@ -78,8 +111,58 @@ function keyOf(table: BudgetTable, column: TableColumn, party: Party, settings: 
   const entries = table.rows.flatMap((row) => entryOf(table, row, column, party, settings) ?? []);
   if (entries.length < 2) return null;
   const sumCell = sumCellOf(table, column, party);
-  const phase = OLD_KEY.test(column.heading) ? 'old' : TARGET_KEY.test(column.heading) ? 'target' : null;
+  const phase = phaseOf(column.heading);
   return { party, year: ownYear(table, column), table, column, phase, entries, sum: sumOf(entries), sumCell };
+}
+
+const NO_MEMBER = /summa|total|kontroll|andel|nyckel|infas|differens|(?<!\p{L})år(?!\p{L})/iu;
+
+/** The keys of a table that has the kommuner side by side and the years, the old key and the new one below each other. */
+function keysInRows(table: BudgetTable): readonly AllocationKey[] {
+  const { kind, title, labelHeading = '', columns, rows } = table;
+  const isAbout = [title.text, table.sheet, labelHeading, ...rows.map(({ label }) => label)].some((text) =>
+    /nyckel|fördelning/i.test(text),
+  );
+  if (!isAbout || (kind !== 'other' && kind !== 'key' && kind !== 'detail')) return [];
+  const lines = rows.filter((row) => row.member === null && row.role !== 'heading' && row.role !== 'note');
+  const members = columns.filter(
+    ({ heading, index }) =>
+      heading !== '' &&
+      !NO_MEMBER.test(heading) &&
+      !/(19|20)\d\d/.test(heading) &&
+      lines.some(({ cells }) => cells[index]?.kind === 'share'),
+  );
+  const keys = members.length > 1 ? lines.flatMap((row) => keyOfRow(table, row, members) ?? []) : [];
+  const whole = keys.filter((key) => wholeOfKey(key) !== null);
+  return whole.length > 1 && whole.length * 2 > keys.length ? keys : [];
+}
+
+function keyOfRow(table: BudgetTable, row: TableRow, members: readonly TableColumn[]): AllocationKey | null {
+  const year = /(?:19|20)\d\d/.exec(row.label)?.[0] ?? null;
+  const phase = phaseOf(row.label);
+  if (year === null && phase === null) return null;
+  const entries = members.flatMap(({ heading, index }): readonly KeyEntry[] => {
+    const cell = row.cells[index];
+    if (cell?.kind !== 'share') return [];
+    return [{ name: heading, label: heading, key: cell.share, decimals: cell.decimals, cell: cell.cell }];
+  });
+  if (entries.length < members.length) return null;
+  return {
+    party: 'municipalities',
+    year: year === null ? null : Number(year),
+    table,
+    column: null,
+    line: row.label,
+    phase,
+    entries,
+    sum: sumOf(entries),
+    sumCell: null,
+  };
+}
+
+/** What a column, or a row, is called as a key that is phased in. */
+function phaseOf(name: string): AllocationKey['phase'] {
+  return OLD_KEY.test(name) ? 'old' : TARGET_KEY.test(name) ? 'target' : null;
 }
 
 /** The year that a column, or the title over it, names; a key without one holds for every year. */
@@ -95,10 +178,19 @@ function entryOf(
   settings: Settings,
 ): KeyEntry | null {
   const cell = row.cells[column.index];
-  if (row.role !== 'line' || cell?.kind !== 'share') return null;
+  const printed = cell && printedKey(table, column, cell);
+  if (row.role !== 'line' || !printed) return null;
   const member = row.member ?? unnamedMember(table, row);
   if (!member || isTogether(member) || partyOf(member, settings) !== party) return null;
-  return { name: member.name, label: row.label, key: cell.share, decimals: cell.decimals, cell: cell.cell };
+  return { name: member.name, label: row.label, ...printed };
+}
+
+function printedKey(table: BudgetTable, column: TableColumn, cell: RowCell): Omit<KeyEntry, 'name' | 'label'> | null {
+  if (cell.kind === 'share') return { key: cell.share, decimals: cell.decimals, cell: cell.cell };
+  const number = saysPercent(table) ? numberOf(cell) : null;
+  const lines = table.rows.filter(({ role }) => role === 'line');
+  if (number === null || !isPercentColumn(lines, column)) return null;
+  return { key: number.dividedBy(100), decimals: number.decimalPlaces(), cell: cell.cell };
 }
 
 /** In a table of keys without any known member, a labelled line is a kommun: it is the kommuner that share by a key. */

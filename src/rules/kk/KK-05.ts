@@ -59,16 +59,39 @@ function alongPaths(keys: readonly AllocationKey[], reading: Reading, settings: 
     const target = own.find(({ phase }) => phase === 'target');
     const years = own.filter(({ phase, year }) => phase === null && year !== null).sort((a, b) => a.year! - b.year!);
     if (!old || !target || years.length < 2) return [];
-    const paths = old.entries.map((entry) => pathOf(entry, target, years, settings));
-    const even = paths.filter((path) => path.length === years.length && path.every(isMet));
-    return even.length * 2 > paths.length ? paths.flat() : [];
+    const ways = STEPS.map((weightOf) =>
+      old.entries.map((entry) => pathOf(entry, target, years, weightOf, settings)).filter((path) => path.length > 0),
+    );
+    const [best] = [...ways].sort((a, b) => misses(a).length - misses(b).length);
+    return best && isPath(best, years.length) ? best.flat() : [];
   });
+}
+
+/** How far from the old key to the new one each of so many years is: there in the last year, in the year after it, or begun in the second. */
+const STEPS: readonly ((index: number, years: number) => Decimal)[] = [
+  (index, years) => new Decimal(index + 1).dividedBy(years),
+  (index, years) => new Decimal(index + 1).dividedBy(years + 1),
+  (index, years) => new Decimal(index).dividedBy(Math.max(1, years - 1)),
+];
+
+function misses(paths: readonly (readonly PhaseTest[])[]): readonly PhaseTest[] {
+  return paths.flat().filter((test) => !isMet(test));
+}
+
+/** Whether even steps are clearly what was meant: most kommuner take them, or only one year is out of line. */
+function isPath(paths: readonly (readonly PhaseTest[])[], years: number): boolean {
+  const moving = paths.filter((path) => path.some(({ path: ends }) => ends && !ends.old.key.equals(ends.target.key)));
+  const off = misses(moving);
+  const even = paths.filter((path) => path.length === years && path.every(isMet));
+  const isOneYear = new Set(off.map(({ key }) => key)).size <= 1;
+  return even.length * 2 > paths.length || (years > 2 && isOneYear && off.length * 2 < moving.flat().length);
 }
 
 function pathOf(
   old: KeyEntry,
   targetKey: AllocationKey,
   years: readonly AllocationKey[],
+  weightOf: (index: number, years: number) => Decimal,
   settings: Settings,
 ): readonly PhaseTest[] {
   const member = { kind: 'municipality', name: old.name } as const;
@@ -76,7 +99,7 @@ function pathOf(
   if (!target) return [];
   return years.flatMap((key, index) => {
     const entry = entryFor(key, member, settings);
-    const weight = new Decimal(index + 1).dividedBy(years.length);
+    const weight = weightOf(index, years.length);
     const expected = old.key.plus(target.key.minus(old.key).times(weight));
     return entry ? [{ key, entry, expected, path: { old, target } }] : [];
   });
@@ -88,8 +111,8 @@ function isMet({ entry, expected }: PhaseTest): boolean {
 
 function draft(test: PhaseTest): AnyDraft<typeof MESSAGES> | null {
   const { key, entry, path } = test;
-  const { table, column } = key;
-  if (isMet(test) || !table || !column || !entry.cell) return null;
+  const { table, column, line } = key;
+  if (isMet(test) || !table || !entry.cell) return null;
   const expected = share(test.expected.toDecimalPlaces(6));
   const printed = share(entry.key);
   const common = {
@@ -97,7 +120,7 @@ function draft(test: PhaseTest): AnyDraft<typeof MESSAGES> | null {
       sheet: table.sheet,
       cell: entry.cell,
       cells: distinctCells([entry.cell, path?.old.cell, path?.target.cell]),
-      label: labelAt(table, entry.label, column),
+      label: column ? labelAt(table, entry.label, column) : [entry.label, line].join(', '),
     },
     expected,
     actual: printed,

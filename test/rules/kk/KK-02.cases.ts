@@ -25,12 +25,45 @@ const keys = (first: readonly number[], second: readonly number[]) =>
     ],
   ]);
 
+/** The kommuner side by side, and the years below each other. */
+const yearsDown = (last: number) =>
+  sheet('Nyckel', [
+    ['Ny fördelningsnyckel fasas in'],
+    [],
+    ['År', 'Andel av vägen', 'Storby kommun', 'Mellanby kommun', 'Lillby kommun', 'Summa'],
+    ['2025 (nuvarande)', percent(0), percent(0.5), percent(0.3), percent(0.2), percent(1)],
+    ['2026', percent(0.5), percent(0.48), percent(0.31), percent(0.21), percent(1)],
+    ['2027', percent(1), percent(0.46), percent(0.32), percent(last), percent(0.78 + last)],
+  ]);
+/** Per cent without the format. */
+const bareNumbers = (last: number) =>
+  sheet('Fördelning', [
+    ['Fördelningsnyckel 2027'],
+    [],
+    ['Kommun', 'Nyckel'],
+    ['Storby', 45],
+    ['Mellanby', 30],
+    ['Lillby', last],
+  ]);
+
 export const cases = ruleCases(KK02, {
   accept: [
+    { name: 'years below each other', sheets: [yearsDown(0.22)] },
+    { name: 'bare numbers of a hundred', sheets: [bareNumbers(25)] },
     { name: 'keys of 100 %', sheets: [keys([0.5, 0.3, 0.2], [0.45, 0.33, 0.22])] },
     { name: 'the noise of binary fractions', sheets: [keys([0.45, 0.48, 0.07000000000000001], [0.1, 0.2, 0.7])] },
   ],
   reject: [
+    {
+      name: 'a year whose kommuner side by side are less than the whole',
+      sheets: [yearsDown(0.2)],
+      findings: [{ messageId: 'sum', expected: '100 %', actual: '98 %' }],
+    },
+    {
+      name: 'bare numbers that are no hundred in all',
+      sheets: [bareNumbers(20)],
+      findings: [{ messageId: 'sum', expected: '100 %', actual: '95 %' }],
+    },
     {
       name: 'a year whose keys are less than the whole',
       sheets: [keys([0.5, 0.3, 0.2], [0.45, 0.33, 0.2])],

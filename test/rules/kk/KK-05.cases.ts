@@ -15,6 +15,18 @@ const path = (middle: readonly number[]) =>
     ['Mellanby kommun', share(0.25), share(0.26), share(middle[1]!), share(0.28), share(0.28)],
     ['Lillby kommun', share(0.15), share(0.16), share(middle[2]!), share(0.18), share(0.18)],
   ]);
+/** The same path with the years below each other. */
+const pathDown = (last: readonly number[]) =>
+  sheet('Infasning', [
+    ['Infasning av fördelningsnyckel'],
+    [],
+    ['År', 'Storby kommun', 'Mellanby kommun', 'Lillby kommun'],
+    ['Tidigare nyckel', share(0.6), share(0.25), share(0.15)],
+    ['2026', share(0.58), share(0.26), share(0.16)],
+    ['2027', share(0.56), share(0.27), share(0.17)],
+    ['2028', ...last.map(share)],
+    ['Ny nyckel', share(0.54), share(0.28), share(0.18)],
+  ]);
 const yearly = (lillby: number) =>
   sheet('Nyckel', [
     ['Fördelningsnyckel kommuner'],
@@ -38,11 +50,20 @@ const association = {
 
 export const cases = ruleCases(KK05, {
   accept: [
+    { name: 'even steps, years below each other', sheets: [pathDown([0.54, 0.28, 0.18])] },
     { name: 'even steps from the old key to the new', sheets: [path([0.56, 0.27, 0.17])] },
     { name: 'keys as the settings have them', sheets: [yearly(0.16)], settings: { association } },
     { name: 'a key of a single year, with nothing agreed', sheets: [yearly(0.16)], checksSomething: false },
   ],
   reject: [
+    {
+      name: 'a last year that is not the new key, years below each other',
+      sheets: [pathDown([0.55, 0.28, 0.17])],
+      findings: [
+        { messageId: 'path', cell: 'B7', expected: '54 %', actual: '55 %' },
+        { messageId: 'path', cell: 'D7', expected: '18 %', actual: '17 %' },
+      ],
+    },
     {
       name: 'one kommun off the path that the others take',
       sheets: [path([0.56, 0.27, 0.16])],
