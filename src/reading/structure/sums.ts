@@ -1,5 +1,6 @@
 import type { BudgetTable, TableRow } from '../model';
 import { rowsAddedByFormulas } from './formulaParts';
+import { withShownTotals } from './shownTotals';
 import { outlineOf } from './outline';
 import { Search, type Place } from './search';
 import type { Found } from './verdict';
@@ -13,9 +14,10 @@ import type { Found } from './verdict';
  * @param fixedLines rows that the user has said are no sums
  */
 export function findSums(table: BudgetTable, fixedLines: ReadonlySet<number> = new Set()): BudgetTable {
-  const outline = outlineOf(table);
-  if (outline.figures.columns.length === 0) return table;
-  const formulas = rowsAddedByFormulas(table, outline.figures);
+  const plain = outlineOf(table);
+  if (plain.figures.columns.length === 0) return table;
+  const formulas = rowsAddedByFormulas(table, plain.figures);
+  const outline = withShownTotals(plain, formulas);
   const read = (place: Place): Search => new Search(outline, formulas, place, fixedLines);
   const under = read('under');
   const over = read('over');

@@ -1,11 +1,31 @@
 import { SUM01 } from '../../../src/rules/sum/SUM-01';
-import { f, sheet } from '../../support/grid';
+import { f, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 
 const heading = [['Budget 2026 (tkr)'], ['', 'Budget 2026']];
 
+/** Totals that only their concepts name, as the result shows. */
+const bare = (contributions: number, costs: number, result: GridCell) =>
+  sheet('Ekonomi', [
+    ['Budget 2027 (tkr)'],
+    ['', '2027'],
+    ['Försäkringskassan', 3000],
+    ['Region Östra', 1500],
+    ['Sjöby kommun', 900],
+    ['Åby kommun', 600],
+    ['Medlemsavgifter', contributions],
+    [],
+    ['Samordnare', 4100],
+    ['Kansli', 1500],
+    ['Revision', 90],
+    ['Kostnader', costs],
+    [],
+    ['Resultat', result],
+  ]);
+
 export const cases = ruleCases(SUM01, {
   accept: [
+    { name: 'totals named by their concept alone', sheets: [bare(6000, 5690, f('B7-B12', 310))] },
     {
       name: 'a typed sum that is its rows',
       sheets: [sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3300]])],
@@ -83,6 +103,16 @@ export const cases = ruleCases(SUM01, {
     },
   ],
   reject: [
+    {
+      name: 'a total named by its concept alone, which the result takes',
+      sheets: [bare(6000, 6190, f('B7-B12', -190))],
+      findings: [{ messageId: 'differs', cell: 'B12', expected: '5690 tkr', actual: '6190 tkr' }],
+    },
+    {
+      name: 'the same with a typed result',
+      sheets: [bare(6700, 5690, 1010)],
+      findings: [{ messageId: 'differs', cell: 'B7', expected: '6000 tkr', actual: '6700 tkr' }],
+    },
     {
       name: 'a typed sum that is too large',
       sheets: [
