@@ -82,17 +82,26 @@ function isForgottenOrTwice(figures: Figures, place: number, parts: readonly Par
   });
 }
 
-/** One digit typed wrong, two digits that changed places, or a nought too many or too few; in steps of the table. */
+/** One digit wrong, too many or too few, two digits that changed places, or the sign; in steps of the table. */
 function isMistyped(stated: number, added: number): boolean {
   if (Math.sign(stated) !== Math.sign(added)) return stated === -added;
   const found = String(Math.round(Math.abs(stated)));
   const expected = String(Math.round(Math.abs(added)));
   if (expected.length < 3) return false;
-  if (found.length !== expected.length) return found.replace(/0+$/, '') === expected.replace(/0+$/, '');
+  if (found.length < expected.length) return lacksDigits(found, expected);
+  if (found.length > expected.length) return lacksDigits(expected, found);
   const unlike = [...expected].flatMap((digit, index) => (digit === found[index] ? [] : [index]));
   const [first, second, ...more] = unlike;
   if (first === undefined || more.length > 0) return false;
   return second === undefined || (expected[first] === found[second] && expected[second] === found[first]);
+}
+
+/** Whether the shorter number is the longer one without one of its digits, or without noughts at its end. */
+function lacksDigits(shorter: string, longer: string): boolean {
+  if (longer.replace(/0+$/, '') === shorter.replace(/0+$/, '')) return true;
+  if (longer.length - shorter.length > 1) return false;
+  const at = [...shorter].findIndex((digit, index) => digit !== longer[index]);
+  return at < 0 || shorter.slice(at) === longer.slice(at + 1);
 }
 
 /** How many columns agree. */

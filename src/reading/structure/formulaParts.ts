@@ -1,6 +1,6 @@
 import type { BudgetTable, FormulaTerm, RowCell, TableRow } from '../model';
 import { parseTerms } from './formula';
-import { keyOf } from './candidates';
+import { keyOf } from './runs';
 import type { Part } from './fit';
 import type { Figures } from './figures';
 

@@ -1,5 +1,5 @@
 import type { Concept, Side } from '../model';
-import { keyOf, type Candidate, type Open } from './candidates';
+import { keyOf, type Candidate, type Open } from './runs';
 import type { Part } from './fit';
 import { namedHeading, type Outline, type OutlineRow } from './outline';
 

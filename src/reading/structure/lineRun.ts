@@ -1,4 +1,4 @@
-import { plus } from './candidates';
+import { plus } from './runs';
 import { agreeing, fitOf } from './fit';
 import type { Outline, OutlineRow } from './outline';
 import type { Found } from './verdict';

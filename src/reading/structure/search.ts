@@ -1,9 +1,10 @@
 import type { Side } from '../model';
-import { candidatesAbove, candidatesBelow, eachOf, plus, type Candidate, type Open } from './candidates';
+import { candidatesAbove, candidatesBelow, eachOf } from './candidates';
 import { agreeing, fitOf, fitsMostly, type Fit, type Part } from './fit';
 import { intendedParts } from './intended';
 import { isOfKind, LineRun } from './lineRun';
 import type { Outline, OutlineRow } from './outline';
+import { plus, type Candidate, type Open } from './runs';
 import { sectionsWithin } from './sections';
 import { bestOf, judgeSure, judgeUnsure, WILD, type Found, type Tried } from './verdict';
 

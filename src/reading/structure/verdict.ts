@@ -1,5 +1,5 @@
 import type { SumStructure } from '../model';
-import type { Candidate } from './candidates';
+import type { Candidate } from './runs';
 import { agreeing, fitOf, fitsMostly, type Fit, type Part } from './fit';
 import type { Figures } from './figures';
 
