@@ -31,13 +31,21 @@ export function headingsOf(
     const parts = items.map((item) => headingText(item).trim().replace(/\s+/g, ' ')).filter((text) => text !== '');
     const text = parts.filter((part, index) => parts.indexOf(part) === index).join(' ');
     const lowest = items.at(-1);
-    const date = lowest?.amount.kind === 'date' ? lowest.amount.date : null;
+    const date = lowest?.amount.kind === 'date' && !isWholeYear(lowest) ? lowest.amount.date : null;
     return { text, cell: lowest ? refOf(lowest, grid.sheet.name) : null, reading: headingOf(text), date };
   });
 }
 
 function headingText(item: Item): string {
-  return item.amount.kind === 'date' ? item.amount.date : item.text;
+  if (item.amount.kind !== 'date') return item.text;
+  return isWholeYear(item) ? item.amount.date.slice(0, 4) : item.amount.date;
+}
+
+/** The first of January, or a date that is shown as its year alone, stands for the year. */
+function isWholeYear({ amount, cell }: Item): boolean {
+  if (amount.kind !== 'date') return false;
+  const shown = cell.format.replace(/\[[^\]]*\]|"[^"]*"|;.*$/g, '');
+  return /-01-01$/.test(amount.date) || /^[^\p{L}]*y+[^\p{L}]*$/iu.test(shown);
 }
 
 /** Gives each place the heading that stands over it: its own, a merged one, or the last one before it in an upper line. */

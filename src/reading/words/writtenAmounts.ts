@@ -72,12 +72,14 @@ function readMatch(sentence: string, match: RegExpExecArray): WrittenAmount[] {
   });
 }
 
+const LONGEST_TITLE = 90;
 /** Words that an amount follows on; behind other words, at the end of a title, a number like a year is one. */
 const LEADS_TO_AMOUNT =
   /(?<!\p{L})(?:är|var|blir|blev|på|med|till|om|cirka|ca|c:a|drygt|knappt|uppgår|uppgick|kostar|kostade|får|fick|betalar|minst|högst|över|under|och|eller|samt) ?$/iu;
 
 /** "Medlemsbidrag 2026 tkr", "Budget 2026 kr": the year and the unit of what stands below. */
 function isYearOfTitle(sentence: string, numbers: string, start: number, end: number): boolean {
+  if (sentence.length > LONGEST_TITLE) return false;
   const before = sentence.slice(0, start);
   return (
     /^20[0-4]\d$/.test(numbers) &&
