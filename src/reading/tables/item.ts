@@ -1,6 +1,6 @@
 import { isCellError, type Cell, type CellRef } from '../../workbook';
 import { isBlankFormula } from './grid';
-import { headsTime } from './look';
+import { headsLabels, headsTime } from './look';
 import { readCellAmount, type CellAmount } from '../words';
 
 /**
@@ -38,6 +38,26 @@ const LAST_YEAR = 2045;
 export function itemOf(cell: Cell): Item {
   const amount: CellAmount = isBlankFormula(cell) ? { kind: 'nil', text: '' } : readCellAmount(cell.value, cell.format);
   return { line: cell.row, place: cell.column, kind: kindOf(cell, amount), text: textOf(cell), cell, amount };
+}
+
+/**
+ * A row's items. Years that were given the format of amounts (`2 026`) are told by standing in a run, or behind the heading of
+ * the labels, with nothing else in the row.
+ */
+export function lineOf(row: number, cells: readonly Cell[]): Line {
+  const items = cells.map(itemOf);
+  const numbers = items.filter((item) => item.kind === 'amount' || item.kind === 'year');
+  const isFollowing = (item: Item, at: number): boolean => at === 0 || yearOf(item) === yearOf(numbers[at - 1]!) + 1;
+  const isRun = numbers.every((item, at) => isYearSized(item) && isFollowing(item, at));
+  const isHeaded = numbers.length > 1 || (items[0]?.kind === 'text' && headsLabels(items[0].text));
+  const hasNothingElse = items.every((item) => numbers.includes(item) || isWords(item));
+  if (numbers.length === 0 || !isRun || !isHeaded || !hasNothingElse) return { line: row, items };
+  return { line: row, items: items.map((item) => (numbers.includes(item) ? { ...item, kind: 'year' } : item)) };
+}
+
+function isYearSized(item: Item): boolean {
+  const year = yearOf(item);
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 function kindOf(cell: Cell, amount: CellAmount): ItemKind {

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../workbook';
 import type { Grid } from './grid';
-import { isValue, isWords, itemOf, type Item, type Line } from './item';
+import { isValue, isWords, lineOf, type Item, type Line } from './item';
 import { headsTime, isRemarkHeading, labelOf, looksLikeTitle, sameLabelHeading } from './look';
 
 /** A part of a sheet where tables stand below one another: the lines of some columns side by side. */
@@ -36,10 +36,9 @@ export function stripsOf(grid: Grid): Strips {
   for (const run of all.slice(0, fitting)) {
     const isHuge = run.length > LONGEST_BAND || run.some((row) => grid.countOf(row) > WIDEST_LINE);
     if (isHuge) cut.push(rangeOf(grid, run));
-    const lines = (isHuge ? run.slice(0, KEPT_LINES) : run).map((row) => ({
-      line: row,
-      items: grid.cellsOf(row).slice(0, WIDEST_LINE).map(itemOf),
-    }));
+    const lines = (isHuge ? run.slice(0, KEPT_LINES) : run).map((row) =>
+      lineOf(row, grid.cellsOf(row).slice(0, WIDEST_LINE)),
+    );
     bands.push({ lines, splits: splitsOf(lines.slice(0, LINES_TO_SPLIT_BY)) });
   }
   if (fitting < all.length) cut.push(rangeOf(grid, all.slice(fitting).flat()));

@@ -1,3 +1,4 @@
+import { sheet } from '../../support/grid';
 import { drawn } from './drawn';
 import { pictured } from './show';
 
@@ -508,6 +509,30 @@ Resultat  | 100    | 50
       'A2 . Intäkter 4000 4000',
       'A3 . Kostnader 3900 3950',
       'A4 = Resultat 100 50',
+    ]);
+  });
+
+  test('years in the format of amounts', () => {
+    const year = (value: number): { value: number; format: string } => ({ value, format: '#,##0' });
+    const many = sheet('A', [
+      ['Post', year(2026), year(2027)],
+      ['Team', 2010, 2020],
+      ['Kansli', 900, 900],
+    ]);
+    const one = sheet('B', [
+      ['Post', year(2026)],
+      ['Team', year(2010)],
+      ['Kansli', 900],
+    ]);
+    expect(pictured(many, one)).toEqual([
+      'A!A1:C3 budget ? "A"',
+      'B budget 2026 | C plan 2027',
+      'A2 . Team 2010 2020',
+      'A3 . Kansli 900 900',
+      'B!A1:B3 budget ? "B"',
+      'B budget 2026',
+      'A2 . Team 2010',
+      'A3 . Kansli 900',
     ]);
   });
 });
