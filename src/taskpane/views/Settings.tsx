@@ -4,6 +4,7 @@ import { paneSettingsWords } from '../../text/paneSettings';
 import type { PlacedText } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
 import { Notice } from '../parts/Notice';
+import { focusOn } from '../parts/focusOn';
 import { usePane, usePaneState, useWords } from '../parts/PaneContext';
 import { useShared } from '../parts/styles';
 import { toStore } from '../state/draft';
@@ -67,7 +68,7 @@ function Problems({ problems }: { readonly problems: readonly PlacedText[] }): R
   const list = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current && problems.length > 0) list.current?.focus();
+    if (!isFirst.current && problems.length > 0) focusOn(list.current);
     isFirst.current = false;
   }, [problems]);
   if (problems.length === 0) return null;

@@ -1,5 +1,6 @@
 import { makeStyles, shorthands, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { focusOn } from '../parts/focusOn';
 import { useWords, usePaneState } from '../parts/PaneContext';
 import { useShared } from '../parts/styles';
 import type { ViewId } from '../state/state';
@@ -56,7 +57,7 @@ function useFocusOnChange(view: ViewId) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(view);
   useEffect(() => {
-    if (before.current !== view) heading.current?.focus();
+    if (before.current !== view) focusOn(heading.current);
     before.current = view;
   }, [view]);
   return heading;
