@@ -6,7 +6,7 @@ import { expandArguments, readFileBytes, resultPath, writeResult } from '../../s
 import { makeWorkbook } from '../../scripts/lib/makeWorkbook.mjs';
 
 jest.mock('node:fs/promises', () => {
-  const real = jest.requireActual<typeof import('node:fs/promises')>('node:fs/promises');
+  const real = jest.requireActual<typeof fs>('node:fs/promises');
   return { ...real, open: jest.fn(real.open), rename: jest.fn(real.rename) };
 });
 

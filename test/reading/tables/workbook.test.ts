@@ -285,15 +285,10 @@ describe('sheets far larger than a budget', () => {
       format: 'General',
     })),
   });
-  const timed = (snapshot: WorkbookSnapshot): { reading: ReturnType<typeof readWorkbook>; seconds: number } => {
-    const start = performance.now();
-    const reading = readWorkbook(snapshot, defaultSettings);
-    return { reading, seconds: (performance.now() - start) / 1000 };
-  };
+  const read = (snapshot: WorkbookSnapshot) => readWorkbook(snapshot, defaultSettings);
 
-  test('a million cells are read in a few seconds, their beginning only, and it is told', () => {
-    const { reading, seconds } = timed(workbook(plainBudget, large(100_000, 10)));
-    expect(seconds).toBeLessThan(10);
+  test('a million cells are read by their beginning only, and it is told', () => {
+    const reading = read(workbook(plainBudget, large(100_000, 10)));
     const data = reading.tables.filter((table) => table.sheet === 'Data');
     expect(data.map(({ kind, rows }) => [kind, rows.length])).toEqual([['other', 40]]);
     expect(reading.unread).toEqual([
@@ -308,12 +303,12 @@ describe('sheets far larger than a budget', () => {
   });
 
   test('very wide rows', () => {
-    const { reading } = timed(workbook(large(200, 1_000)));
+    const reading = read(workbook(large(200, 1_000)));
     expect(reading.unread.map(({ reason }) => reason)).toContain('tooLarge');
   });
 
   test('a budget of five hundred rows is read whole', () => {
-    const { reading } = timed(workbook(large(500, 4)));
+    const reading = read(workbook(large(500, 4)));
     expect(reading.tables[0]?.rows).toHaveLength(500);
     expect(reading.unread).toEqual([]);
   });
