@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { commandLine } from '../scripts/lib/bundle.mjs';
+import { bundleSize, describeSize } from '../scripts/lib/bundleSize.mjs';
 import { budgetWorkbook } from './workbooks.mjs';
 
 /** Measures and prints ratios, each against a baseline named on its line and measured in the same run. */
@@ -31,6 +32,7 @@ try {
   const perCell = (name) => (measured[name].open + measured[name].readAndCheck) / measured[name].cells;
   print(`time per cell, huge / large (linear: at most 1.1)       ${ratio(perCell('huge') / perCell('large'))}`);
   measureCommand(workbooks);
+  measurePane();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -99,6 +101,12 @@ function measureCommand(workbooks) {
     print('whole command on typical / LibreOffice: not measured, soffice is not installed');
   }
   print(`peak memory of the whole command on huge                ${peakMegabytes(huge)} MB (aim: below 1000)`);
+}
+
+/** How much the task pane loads, as the build gives it. */
+function measurePane() {
+  timed('npm', ['run', '--silent', 'build']);
+  describeSize(bundleSize()).forEach(print);
 }
 
 function timed(command, args) {
