@@ -53,6 +53,17 @@ describe('what follows from another fault', () => {
     expect(causes([a, b])).toEqual({ 'SUM-01 B6': null, 'SUM-01 B9': null });
   });
 
+  test('is one story where the money of a year does not suffice', () => {
+    const exceeds = finding('BAL-02', 'B8');
+    const closing = finding('MYC-03', 'B11', { restsOn: [cell('B8')] });
+    const negative = finding('EK-04', 'B11', { expected: amount(0) });
+    expect(causes([exceeds, closing, negative])).toEqual({
+      'BAL-02 B8': null,
+      'MYC-03 B11': 'BAL-02 B8',
+      'EK-04 B11': 'BAL-02 B8',
+    });
+  });
+
   test('is nothing where the other is only a note', () => {
     const note = finding('SUM-01', 'B6', { severity: 'note' });
     const deficit = finding('BAL-01', 'B9', { restsOn: [cell('B6')] });
