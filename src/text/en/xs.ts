@@ -93,6 +93,10 @@ export const xsTexts = defineTexts(xsRules)({
     title: 'The cash flow is the change in cash',
     demand: "The year's cash flow should be the difference between cash at the end of the year and at its start.",
     messages: {
+      carried: {
+        says: '“{label}” is not what the month before ended with: {expected} ({closing}).',
+        todo: 'Let the month begin with what the month before ends with, or correct the one that is wrong.',
+      },
       change: {
         says: '“{label}” is not the difference between cash at the end of the year ({closing}) and at its start ({opening}).',
         todo: 'Reconcile the items of the cash flow statement with the income statement and the balance sheet.',

@@ -92,6 +92,10 @@ export const xsTexts = defineTexts(xsRules)({
     title: 'Kassaflödet är ändringen av likvida medel',
     demand: 'Årets kassaflöde ska vara skillnaden mellan likvida medel vid årets slut och vid dess början.',
     messages: {
+      carried: {
+        says: '”{label}” är inte vad månaden före slutade med: {expected} ({closing}).',
+        todo: 'Låt månaden börja med det belopp som månaden före slutar med, eller rätta det som är fel.',
+      },
       change: {
         says: '”{label}” är inte skillnaden mellan likvida medel vid årets slut ({closing}) och vid dess början ({opening}).',
         todo: 'Stäm av kassaflödesanalysens poster mot resultat- och balansräkningen.',

@@ -1,14 +1,42 @@
 import { XS13 } from '../../../src/rules/xs/XS-13';
+import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { balanceSheet, cashFlow, incomeStatement } from './statements';
 
+/** Five months of cash, the fourth of which begins with what is given. */
+const months = (fourth: number) =>
+  sheet('Likviditet', [
+    ['Likviditetsplan 2027, tkr'],
+    [],
+    ['', 'Jan', 'Feb', 'Mar', 'Apr', 'Maj'],
+    ['Likvida medel vid månadens början', 900, 1700, 1250, fourth, fourth + 800],
+    ['Inbetalningar', 1250, 0, 0, 1250, 0],
+    ['Utbetalningar', -450, -450, -450, -450, -450],
+    ['Likvida medel vid månadens slut', 1700, 1250, 800, fourth + 800, fourth + 350],
+  ]);
+
 export const cases = ruleCases(XS13, {
   accept: [
+    { name: 'months that begin with what the month before ended with', sheets: [months(800)] },
     { name: 'a cash flow that is the change in cash', sheets: [cashFlow({})] },
     { name: 'cash that is that of the balansräkning', sheets: [balanceSheet({}), cashFlow({})] },
     { name: 'no kassaflödesanalys', sheets: [incomeStatement(240000)], checksSomething: false },
   ],
   reject: [
+    {
+      name: 'a month that begins with another amount than the month before ended with',
+      sheets: [months(980)],
+      findings: [
+        {
+          messageId: 'carried',
+          cell: 'E4',
+          expected: '800 tkr',
+          actual: '980 tkr',
+          difference: '180 tkr',
+          data: { closing: 'Likviditet!D7' },
+        },
+      ],
+    },
     {
       name: 'a cash flow that is not the change in cash',
       sheets: [cashFlow({ flow: 240000, result: 200000 })],
