@@ -1,5 +1,5 @@
 import type { Ore } from '../../money';
-import type { BudgetTable, Concept, TableColumn, TableRow } from '../../reading/model';
+import type { BudgetTable, Concept, Reading, Side, TableColumn, TableRow } from '../../reading/model';
 import { labelAt, moneyColumns } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, distinctCells, locateCells, unitOf } from '../facts/cells';
@@ -17,6 +17,9 @@ interface ResultRows {
   readonly result: TableRow;
   readonly income: TableRow;
   readonly cost: TableRow;
+  /** Where the income, or the costs, stand in a table beside. */
+  readonly incomeTable?: BudgetTable;
+  readonly costTable?: BudgetTable;
 }
 
 /** The result is income less costs. Where the row is known as that very sum, SUM-01 speaks of it. */
@@ -29,7 +32,7 @@ export const BAL03 = defineRule({
   check(reading) {
     const located = locateCells(reading);
     const tests = reading.tables
-      .flatMap((table) => resultRows(table) ?? [])
+      .flatMap((table) => resultRows(table) ?? resultBeside(table, reading) ?? [])
       .flatMap((rows) => moneyColumns(rows.table).flatMap((column) => testOf(rows, column) ?? []));
     return {
       checks: tests.length,
@@ -46,6 +49,44 @@ function resultRows(table: BudgetTable): ResultRows | null {
   const [result, income, cost] = [only('result'), only('totalIncome'), only('totalCost')];
   if (!result || !income || !cost || isKnownSum(result) || hasItemsBetween(table, result, income, cost)) return null;
   return { table, result, income, cost };
+}
+
+/** Income and costs in two tables side by side, and the result under one of them. */
+function resultBeside(table: BudgetTable, { tables }: Reading): ResultRows | null {
+  const results = table.rows.filter(({ concept }) => concept === 'result');
+  const beside = tables.filter((other) => other !== table && liesBeside(table, other));
+  const [result, other] = [results[0], beside[0]];
+  if (!result || !other || results.length > 1 || beside.length > 1 || isKnownSum(result)) return null;
+  const [income, cost] = [onlyTotal(table, 'income'), onlyTotal(other, 'cost')];
+  if (income && cost && isOneSided(table, 'cost')) return { table, result, income, cost, costTable: other };
+  const [otherIncome, ownCost] = [onlyTotal(other, 'income'), onlyTotal(table, 'cost')];
+  if (!otherIncome || !ownCost || !isOneSided(table, 'income')) return null;
+  return { table, result, income: otherIncome, cost: ownCost, incomeTable: other };
+}
+
+function liesBeside({ sheet, range }: BudgetTable, other: BudgetTable): boolean {
+  const isLevel = other.range.top <= range.bottom && other.range.bottom >= range.top;
+  return other.sheet === sheet && isLevel && (other.range.left > range.right || other.range.right < range.left);
+}
+
+/** The one row that adds up a table's rows of a side and is no part of another. */
+function onlyTotal({ rows }: BudgetTable, side: Side): TableRow | null {
+  const held = new Set(rows.flatMap(({ sum }) => sum?.parts.map(({ row }) => row) ?? []));
+  const totals = rows.filter((row) => row.role === 'sum' && row.side === side && !held.has(row.index));
+  const loose = rows.some((row) => row.role === 'line' && row.side === side && !held.has(row.index));
+  return totals.length === 1 && !loose ? totals[0]! : null;
+}
+
+/** Whether a table has nothing of the side. */
+function isOneSided({ rows }: BudgetTable, side: Side): boolean {
+  return rows.every((row) => row.side !== side);
+}
+
+/** The column of another table that stands for the same as a column of this one. */
+function sameColumn(table: BudgetTable, column: TableColumn, other: BudgetTable): TableColumn | null {
+  if (other === table) return column;
+  const alike = moneyColumns(other).filter(({ kind, year }) => kind === column.kind && year === column.year);
+  return alike.length === 1 ? alike[0]! : null;
 }
 
 function isKnownSum({ sum }: TableRow): boolean {
@@ -70,9 +111,13 @@ interface ResultTest extends ResultRows {
 }
 
 function testOf(rows: ResultRows, column: TableColumn): ResultTest | null {
-  const [actual, incomeOre, costOre] = [rows.result, rows.income, rows.cost].map((row) => amountOf(row, column));
+  const { table, result, income, cost, incomeTable = table, costTable = table } = rows;
+  const [incomeColumn, costColumn] = [sameColumn(table, column, incomeTable), sameColumn(table, column, costTable)];
+  if (!incomeColumn || !costColumn) return null;
+  const actual = amountOf(result, column);
+  const [incomeOre, costOre] = [amountOf(income, incomeColumn), amountOf(cost, costColumn)];
   if (!actual || !incomeOre || !costOre) return null;
-  const cells = distinctCells([rows.result, rows.income, rows.cost].map((row) => cellOf(row, column)));
+  const cells = distinctCells([cellOf(result, column), cellOf(income, incomeColumn), cellOf(cost, costColumn)]);
   return { ...rows, column, actual, incomeOre: incomeOre.abs(), costOre: costOre.abs(), cells };
 }
 

@@ -13,8 +13,23 @@ const short = (result: GridCell, cost: GridCell = 12395) =>
     ['Resultat', result],
   ]);
 
+/** Income to the left, costs to the right, and the result under the income. */
+const sideBySide = (result: number) =>
+  sheet('Budget', [
+    ['Budget 2027 (tkr)'],
+    [],
+    ['INTÄKTER', 'Belopp', '', 'KOSTNADER', 'Belopp'],
+    ['Försäkringskassan', 2000, '', 'Insatser', 2900],
+    ['Region Östra', 1000, '', 'Kansli', 800],
+    ['Sjöby kommun', 1000, '', 'Revision', 60],
+    ['Summa', 4000, '', 'Summa', 3760],
+    [],
+    ['Resultat', result],
+  ]);
+
 export const cases = ruleCases(BAL03, {
   accept: [
+    { name: 'income and costs side by side', sheets: [sideBySide(240)] },
     {
       name: 'a result by formula, which SUM-01 looks at',
       sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }])],
@@ -37,6 +52,11 @@ export const cases = ruleCases(BAL03, {
     },
   ],
   reject: [
+    {
+      name: 'a result that is not income less costs, which stand side by side',
+      sheets: [sideBySide(340)],
+      findings: [{ messageId: 'differs', cell: 'B9', expected: '240 tkr', actual: '340 tkr' }],
+    },
     {
       name: 'a typed result that is not income less costs',
       sheets: [short(-359)],
