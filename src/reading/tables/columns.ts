@@ -41,8 +41,32 @@ export function columnsOf(
       unit: reading.unit !== null && reading.unit !== tableUnit ? reading.unit : null,
     };
   });
-  const whole = withPartsOfYear(columns);
+  const whole = withLoneDue(withChanges(withPartsOfYear(columns), block));
   return isCounting ? whole : withLoneAmount(whole, contents);
+}
+
+/** "%" alone beside two amounts, with neither the whole of 100 % nor parts that make it: how much one differs from the other. */
+function withChanges(columns: readonly TableColumn[], block: Block): TableColumn[] {
+  return columns.map((column) => {
+    const amounts = columns.filter(({ index, kind }) => index < column.index && MONEY.has(kind));
+    if (column.kind !== 'share' || amounts.length < 2 || !/^(%|procent|i %)$/i.test(column.heading.trim()))
+      return column;
+    const shares = block.body.flatMap(({ items }) => {
+      const amount = itemAt(items, column.line)?.amount;
+      return amount?.kind === 'share' ? [amount.value.toNumber()] : [];
+    });
+    const isWhole = (share: number): boolean => Math.abs(share - 1) < 0.02;
+    const added = shares.reduce((total, share) => total + share, 0);
+    return shares.length < 2 || shares.some(isWhole) || isWhole(added) ? column : { ...column, kind: 'change' };
+  });
+}
+
+/** "Att betala" beside the key, and no other money: what each is to pay for the year, not an instalment. */
+function withLoneDue(columns: readonly TableColumn[]): TableColumn[] {
+  const money = columns.filter(({ kind }) => MONEY.has(kind) || kind === 'date');
+  const hasKey = columns.some(({ kind }) => kind === 'key' || kind === 'share' || kind === 'population');
+  if (money.length !== 1 || money[0]!.kind !== 'due' || !hasKey) return [...columns];
+  return columns.map((column) => (column === money[0] ? { ...column, kind: 'amount' } : column));
 }
 
 /**
