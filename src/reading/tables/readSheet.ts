@@ -159,13 +159,14 @@ function numbersOf(rows: readonly TableRow[]): Decimal[] {
 }
 
 function rangeOf(block: Block): CellRange {
-  const cells = [...block.headers, ...block.body].flatMap((line) => line.items.map((item) => item.cell));
-  return {
-    top: Math.min(...cells.map((cell) => cell.row)),
-    left: Math.min(...cells.map((cell) => cell.column)),
-    bottom: Math.max(...cells.map((cell) => cell.row)),
-    right: Math.max(...cells.map((cell) => cell.column)),
-  };
+  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { cell } of [...block.headers, ...block.body].flatMap(({ items }) => items)) {
+    range.top = Math.min(range.top, cell.row);
+    range.left = Math.min(range.left, cell.column);
+    range.bottom = Math.max(range.bottom, cell.row);
+    range.right = Math.max(range.right, cell.column);
+  }
+  return range;
 }
 
 /** Figures that nothing names: told, when there are enough of them to be a table. */

@@ -97,7 +97,7 @@ function read(text: string): HeadingReading {
   const when = whenOf(text, words, meanings);
   if (years.length > 0) meanings.add('year');
   if (when.period) meanings.add('period');
-  const kind = kindOf(meanings, years);
+  const kind = SAYS_CHANGE.test(text) ? 'change' : kindOf(meanings, years);
   return {
     kind,
     years,
@@ -111,6 +111,9 @@ function read(text: string): HeadingReading {
     hasUnknownWords,
   };
 }
+
+/** "Förändring budget 25–26", "Ökning mot budget": what comes first is what the figures are. */
+const SAYS_CHANGE = /^(?:(?:för)?ändring(?:en)?|ökning(?:en)?|minskning(?:en)?)(?!\p{L})/iu;
 
 function kindOf(meanings: ReadonlySet<HeadingMeaning>, years: readonly number[]): ColumnKind | null {
   const rule = rules.find(
