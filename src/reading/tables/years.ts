@@ -85,7 +85,7 @@ function columnsYear({ columns }: BudgetTable): number | null {
     if (bare.length > 0) return bare[0]! > bare.at(-1)! ? bare[0]! : Math.min(...bare);
     if (plans.length > 0) return Math.min(...plans);
     if (known.size > 0) return Math.max(...known);
-    const all = columns.map(({ year }) => year).filter((year) => year !== null);
+    const all = columns.flatMap(({ kind, year }) => (kind === 'population' || year === null ? [] : [year]));
     return all.length > 0 ? Math.min(...all) : null;
   }
   const beforePlans = plans.length > 0 ? budgets.filter((year) => year < Math.min(...plans)) : [];

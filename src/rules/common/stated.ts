@@ -123,7 +123,9 @@ function isContributionTotal({ kind, rows }: BudgetTable, row: TableRow): boolea
   if (row.concept === 'contribution' && row.member === null) return row.role === 'line';
   const parts = row.sum?.parts ?? [];
   const areMembers = parts.length > 1 && parts.every((part) => rows[part.row]?.member);
-  return kind === 'contributions' && areMembers;
+  // The kommuner alone are one part of the members.
+  const isOneParty = new Set(parts.map((part) => rows[part.row]?.member?.kind)).size === 1;
+  return kind === 'contributions' && areMembers && !isOneParty;
 }
 
 function members({ tables }: Reading): readonly StatedFigure[] {
