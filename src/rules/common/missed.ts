@@ -37,13 +37,15 @@ export function missedRows(
   if (!first || !last) return missedSums(table, row, added);
   const block = blockOf(table, row, first, last);
   const own = new Set((row.sum?.parts ?? []).map(({ row: index }) => index));
-  return table.rows.filter(
+  const isAdded = new Set(added);
+  const near = [...new Set([...own, ...block])].sort((a, b) => a - b).map((index) => table.rows[index]!);
+  return near.filter(
     (other) =>
       other !== row &&
-      !added.includes(other) &&
+      !isAdded.has(other) &&
       !isPartOfAnother(other) &&
-      (own.has(other.index) || (block.has(other.index) && belongs(other, lines, row))) &&
-      !isAddedThrough(table, other, added),
+      (own.has(other.index) || belongs(other, lines, row)) &&
+      !isAddedThrough(other, added),
   );
 }
 
@@ -63,7 +65,19 @@ function blockOf(table: BudgetTable, total: TableRow, first: TableRow, last: Tab
 }
 
 function isPartOfOtherSum(table: BudgetTable, row: TableRow, total: TableRow): boolean {
-  return table.rows.some((other) => other !== total && hasPart(other, row));
+  return holdersOf(table)[row.index]!.some((sum) => sum !== total.index);
+}
+
+const knownHolders = new WeakMap<BudgetTable, readonly (readonly number[])[]>();
+
+/** For each row, the sums that it is a part of. Asked again for every sum of a table, so worked out once. */
+function holdersOf(table: BudgetTable): readonly (readonly number[])[] {
+  const known = knownHolders.get(table);
+  if (known) return known;
+  const holders: number[][] = table.rows.map(() => []);
+  for (const { index, sum } of table.rows) for (const part of sum?.parts ?? []) holders[part.row]!.push(index);
+  knownHolders.set(table, holders);
+  return holders;
 }
 
 function hasPart({ sum }: TableRow, row: TableRow): boolean {
@@ -79,8 +93,8 @@ function belongs(row: TableRow, added: readonly TableRow[], total: TableRow): bo
 }
 
 /** Whether a row enters the sum by way of a subtotal that is added. */
-function isAddedThrough(table: BudgetTable, row: TableRow, added: readonly TableRow[]): boolean {
-  return table.rows.some((sum) => added.includes(sum) && hasPart(sum, row));
+function isAddedThrough(row: TableRow, added: readonly TableRow[]): boolean {
+  return added.some((sum) => hasPart(sum, row));
 }
 
 /** Where a total adds subtotals only: a subtotal of the same side that stands among them or between them and the total. */

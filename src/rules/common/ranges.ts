@@ -15,10 +15,35 @@ export function covers({ sheet, range }: FormulaTerm, cell: { sheet: string; row
 /** The rows of a table whose cell in a column is added by a formula, in their order. */
 export function addedRows(table: BudgetTable, column: TableColumn, { adds, cell }: AmountCell): readonly TableRow[] {
   const terms = (adds ?? []).filter(({ sign }) => sign === 1);
-  return table.rows.filter((row) => {
+  const near = new Set(terms.flatMap((term) => rowsWithin(table, term)));
+  const rows = [...near].sort((a, b) => a.index - b.index);
+  return rows.filter((row) => {
     const own = cellOf(row, column);
     return own !== null && !isSame(own, cell) && terms.some((term) => covers(term, own));
   });
+}
+
+const knownLines = new WeakMap<BudgetTable, ReadonlyMap<number, readonly TableRow[]>>();
+
+/** The rows that lie on the lines of the sheet that a term covers. Asked for every formula, so they are looked up by line. */
+function rowsWithin(table: BudgetTable, { range }: FormulaTerm): readonly TableRow[] {
+  const { range: own, orientation } = table;
+  const isDown = orientation === 'down';
+  const first = isDown ? Math.max(range.top, own.top) : Math.max(range.left, own.left);
+  const last = isDown ? Math.min(range.bottom, own.bottom) : Math.min(range.right, own.right);
+  const byLine = rowsByLine(table);
+  const rows: TableRow[] = [];
+  for (let line = first; line <= last; line++) rows.push(...(byLine.get(line) ?? []));
+  return rows;
+}
+
+function rowsByLine(table: BudgetTable): ReadonlyMap<number, readonly TableRow[]> {
+  const known = knownLines.get(table);
+  if (known) return known;
+  const byLine = new Map<number, TableRow[]>();
+  for (const row of table.rows) byLine.set(row.line, [...(byLine.get(row.line) ?? []), row]);
+  knownLines.set(table, byLine);
+  return byLine;
 }
 
 function isSame(a: { row: number; column: number }, b: { row: number; column: number }): boolean {
