@@ -1,21 +1,24 @@
 import type { CellRange } from './reference';
 
+/** The error values that Excel has, by their English names. */
+export const CELL_ERRORS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+] as const;
+
 /** An error value, told apart by its type and never by the text of a cell. Always Excel's English name. */
 export interface CellError {
-  readonly error:
-    | '#NULL!'
-    | '#DIV/0!'
-    | '#VALUE!'
-    | '#REF!'
-    | '#NAME?'
-    | '#NUM!'
-    | '#N/A'
-    | '#GETTING_DATA'
-    | '#SPILL!'
-    | '#CALC!'
-    | '#FIELD!'
-    | '#BLOCKED!'
-    | '#UNKNOWN!';
+  readonly error: (typeof CELL_ERRORS)[number] | '#UNKNOWN!';
 }
 
 /** What a cell holds. `null` only where a formula has no cached value. Dates are numbers with a date format, always counted from 1900. */

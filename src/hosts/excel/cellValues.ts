@@ -1,4 +1,5 @@
 import type { Cell, CellError, CellRange, CellValue } from '../../workbook';
+import { CELL_ERRORS } from '../../workbook';
 
 /** What Excel says of a rectangle of cells. */
 export interface Matrices {
@@ -24,20 +25,7 @@ const SWEDISH_ERRORS: Readonly<Record<string, CellError['error']>> = {
   '#BLOCKERAD!': '#BLOCKED!',
 };
 
-const ERRORS: ReadonlySet<string> = new Set<CellError['error']>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(CELL_ERRORS);
 
 /** That it is an error is told by its type; which one only by what Excel calls it. */
 function errorOf(text: string): CellError {

@@ -1,5 +1,5 @@
 import type { Cell, CellError, CellRange, CellValue } from '../../workbook';
-import { LAST_COLUMN, LAST_ROW, parseRange, WorkbookError } from '../../workbook';
+import { CELL_ERRORS, LAST_COLUMN, LAST_ROW, parseRange, WorkbookError } from '../../workbook';
 import type { FormulaTemplate } from './formulaText';
 import { formulaTemplate, moveFormula } from './formulaText';
 import { serialFromIso } from './isoDate';
@@ -40,20 +40,7 @@ interface SharedFormula {
   readonly column: number;
 }
 
-const ERRORS: ReadonlySet<string> = new Set<CellError['error']>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(CELL_ERRORS);
 
 /** Takes the bit away that tells small letters from capitals. */
 const UPPER = ~0x20;
