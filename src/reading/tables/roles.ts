@@ -54,10 +54,20 @@ function roleWithFigures(
 ): RowRole {
   const { label, reading } = lines[index]!;
   if (reading.isOfWhich || PER_UNIT.test(label) || COUNTS.test(label)) return 'note';
+  if (reading.concept === 'result' && changesEquity(lines, index)) return 'line';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
   if (addsCells(lines[index]!, frame)) return 'sum';
   if (reading.isSum === 'maybe' || label === '') return addsUp(lines, roles, index, frame.layout) ? 'sum' : 'line';
   return 'line';
+}
+
+/** The result that stands between opening and closing eget kapital is entered there, not added up. */
+function changesEquity(lines: readonly LabelledLine[], index: number): boolean {
+  const before = lines[index - 1]?.reading.concept;
+  const later = lines
+    .slice(index + 1)
+    .some(({ reading }) => reading.concept === 'closingEquity' || reading.concept === 'equity');
+  return later && (before === 'openingEquity' || before === 'equity');
 }
 
 /** Whether most of the line's figures are formulas that add up several cells of their own column in the table. */

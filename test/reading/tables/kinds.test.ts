@@ -113,7 +113,7 @@ Summa eget kapital och skulder | 2100000    | 2150000
       'A9 # EGET KAPITAL OCH SKULDER',
       'A10 # Eget kapital',
       'A11 . Ingående eget kapital 1800000 1706500',
-      'A12 = Årets resultat -106000 93500',
+      'A12 . Årets resultat -106000 93500',
       'A13 = Summa eget kapital 1694000 1800000',
       'A14 # Skulder',
       'A15 . Leverantörsskulder 200000 150000',
@@ -173,7 +173,7 @@ UB             | 2800 | 2500 | 2000 | 1800
       'EK!A2:E5 budget ? "Utveckling eget kapital"',
       'B budget 2025 | C plan 2026 | D plan 2027 | E plan 2028',
       'A3 . IB 3000 2800 2500 2000',
-      'A4 = Årets resultat -200 -300 -500 -200',
+      'A4 . Årets resultat -200 -300 -500 -200',
       'A5 . UB 2800 2500 2000 1800',
     ]);
   });
