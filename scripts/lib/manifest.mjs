@@ -19,11 +19,12 @@ export function manifestFor(xml, { base, support, learnMore }) {
   for (const address of [base, support, learnMore]) {
     if (new URL(address).protocol !== 'https:') throw new Error(`Office wants https, not ${address}`);
   }
+  // Functions, since an address may hold what means something in the text of a replacement.
   return xml
-    .replace(/(<SupportUrl DefaultValue=")[^"]*/, `$1${escape(support)}`)
-    .replace(/(id="LearnMore\.Url" DefaultValue=")[^"]*/, `$1${escape(learnMore)}`)
-    .replaceAll(`<AppDomain>${LOCAL}</AppDomain>`, `<AppDomain>${escape(new URL(base).origin)}</AppDomain>`)
-    .replaceAll(`"${LOCAL}/`, `"${escape(base)}/`);
+    .replace(/(<SupportUrl DefaultValue=")[^"]*/, (_, before) => before + escape(support))
+    .replace(/(id="LearnMore\.Url" DefaultValue=")[^"]*/, (_, before) => before + escape(learnMore))
+    .replaceAll(`<AppDomain>${LOCAL}</AppDomain>`, () => `<AppDomain>${escape(new URL(base).origin)}</AppDomain>`)
+    .replaceAll(`"${LOCAL}/`, () => `"${escape(base)}/`);
 }
 
 function withoutSlash(address) {

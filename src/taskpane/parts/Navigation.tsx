@@ -63,6 +63,7 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
       color: 'HighlightText',
       backgroundColor: 'Highlight',
+      ':hover': { backgroundColor: 'Highlight' },
     },
   },
 });
