@@ -47,7 +47,7 @@ it('tells the client that it is Excel on the web, in the language asked for', as
     ready: 'yes',
   });
   expect(await said(pane)).not.toHaveProperty('error');
-  expect(pane.notHeld).toEqual([]);
+  expect(pane.notHeld()).toEqual([]);
   expect(pane.conversation.unknownCalls).toEqual([]);
 });
 

@@ -44,9 +44,12 @@ export interface OpenPane {
   readonly page: Page;
   readonly frame: Frame;
   readonly conversation: Conversation;
-  /** Addresses that the browser asked for and nothing here holds. */
-  readonly notHeld: readonly string[];
-  /** Errors that the page threw or wrote to the console, and requests that the emulated Excel does not understand. */
+  /** Addresses that the browser asked for and that were not answered from here. */
+  notHeld(): readonly string[];
+  /**
+   * Errors that the page threw or wrote to the console, and requests that the emulated Excel does not understand. What
+   * Microsoft's client writes of itself is left out: it tries to style buttons that nobody sees, which our policy refuses.
+   */
   readonly faults: readonly string[];
   /** Clicks on a button of the ribbon. */
   command(functionName: string): Promise<void>;
@@ -63,13 +66,20 @@ export async function openPane(browser: Browser, options: WebOptions): Promise<O
     serviceWorkers: 'block',
     ...options.browser,
   });
-  const notHeld: string[] = [];
+  const asked = new Set<string>();
+  const answered = new Set<string>();
   const faults: string[] = [];
   const address = paneAddress(options.page, language);
-  await context.route('**/*', (route) => answer(route, options.folder, address, notHeld));
+  await context.route('**/*', async (route) => {
+    if (await answer(route, options.folder, address)) answered.add(route.request().url());
+  });
+  context.on('request', (request) => /^(data|blob):/.test(request.url()) || asked.add(request.url()));
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (entry) => entry.type() === 'error' && faults.push(`${entry.text()} (${entry.location().url})`));
+  page.on('console', (entry) => {
+    const { url } = entry.location();
+    if (entry.type() === 'error' && !url.startsWith(CLIENT)) faults.push(`${entry.text()} (${url})`);
+  });
   await page.exposeFunction('askExcel', (message: string) => {
     try {
       return conversation.answer(message);
@@ -90,7 +100,7 @@ export async function openPane(browser: Browser, options: WebOptions): Promise<O
     page,
     frame,
     conversation,
-    notHeld,
+    notHeld: () => [...asked].filter((url) => !answered.has(url)),
     faults,
     async command(functionName) {
       commands += 1;
@@ -129,40 +139,37 @@ function hostPage(address: string): string {
 </script></html>`;
 }
 
-async function answer(route: Route, folder: string, address: string, notHeld: string[]): Promise<void> {
+/** Answers from this machine, or refuses. @returns whether there was something to answer with */
+async function answer(route: Route, folder: string, address: string): Promise<boolean> {
   const url = new URL(route.request().url());
-  try {
-    if (url.origin === HOST_ORIGIN && url.pathname === '/') {
-      await route.fulfill({ contentType: TYPES['.html']!, body: hostPage(address) });
-    } else await route.fulfill(await held(url, folder));
-  } catch {
-    notHeld.push(url.href);
-    await route.abort().catch(() => undefined);
-  }
+  const isHost = url.origin === HOST_ORIGIN && url.pathname === '/';
+  const content = isHost ? { contentType: TYPES['.html']!, body: hostPage(address) } : await held(url, folder);
+  await (content ? route.fulfill(content) : route.abort()).catch(() => undefined);
+  return content !== null;
 }
 
-async function held(
-  url: URL,
-  folder: string,
-): Promise<{ contentType: string; body: Buffer; headers: Record<string, string> }> {
+interface Content {
+  readonly contentType: string;
+  readonly body: Buffer;
+  readonly headers: Record<string, string>;
+}
+
+async function held(url: URL, folder: string): Promise<Content | null> {
   const file = fileOf(url, folder);
-  return {
-    contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-    body: await readFile(file),
-    headers: { 'access-control-allow-origin': '*' },
-  };
+  const body = file === null ? null : await readFile(file).catch(() => null);
+  if (file === null || body === null) return null;
+  const contentType = TYPES[extname(file)] ?? 'application/octet-stream';
+  return { contentType, body, headers: { 'access-control-allow-origin': '*' } };
 }
 
-function fileOf(url: URL, folder: string): string {
-  if (url.href.startsWith(CLIENT)) return within(clientFolder(), url.pathname.slice('/lib/1/hosted/'.length));
-  if (url.origin === PANE_ORIGIN) return within(folder, url.pathname.slice(1));
-  throw new Error('Not held here');
+function fileOf(url: URL, folder: string): string | null {
+  if (url.href.startsWith(CLIENT)) return within(clientFolder(), url.href.slice(CLIENT.length).split('?')[0]!);
+  return url.origin === PANE_ORIGIN ? within(folder, url.pathname.slice(1)) : null;
 }
 
-function within(folder: string, path: string): string {
+function within(folder: string, path: string): string | null {
   const file = normalize(join(folder, decodeURIComponent(path)));
-  if (!file.startsWith(normalize(folder))) throw new Error('Outside the folder');
-  return file;
+  return file.startsWith(normalize(folder)) ? file : null;
 }
 
 function clientFolder(): string {
