@@ -114,7 +114,7 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     expected: plainNumber(finding.expected),
     actual: plainNumber(finding.actual),
     difference: plainNumber(finding.difference),
-    tolerance: plainNumber(finding.tolerance),
+    tolerance: plainNumber(finding.tolerance) ?? (finding.difference && '0'),
     unit: unitOf(finding.expected ?? finding.actual ?? finding.difference),
     basis: text.basis,
     causedBy: finding.causedBy,

@@ -1,5 +1,5 @@
 import { sum, ZERO, type Ore } from '../../money';
-import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { BudgetTable, Concept, Reading, TableColumn, TableRow } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { labelAt, moneyColumns } from '../common/columns';
 import { BASIS } from '../facts/basis';
@@ -38,7 +38,7 @@ export const MYC05 = defineRule({
     const located = locateCells(reading);
     const tests = reading.tables.flatMap((table) =>
       table.rows
-        .filter(({ concept, role }) => concept === 'frame' && role !== 'heading')
+        .filter((row) => isFrame(table, row))
         .flatMap((row) => moneyColumns(table).flatMap((column) => frameTest(table, row, column, reading) ?? [])),
     );
     return {
@@ -47,6 +47,20 @@ export const MYC05 = defineRule({
     };
   },
 });
+
+/** A row that is called a frame, or that adds income and eget kapital whatever it is called. */
+function isFrame(table: BudgetTable, { concept, role, sum: structure }: TableRow): boolean {
+  if (role === 'heading') return false;
+  if (concept === 'frame') return true;
+  if (!structure || (concept !== null && concept !== 'grandTotal' && concept !== 'totalIncome')) return false;
+  const parts = structure.parts.map(({ row }) => table.rows[row]!);
+  const isPaid = parts.some(({ side }) => side === 'income') && parts.some(({ concept: part }) => isEquityAtHand(part));
+  return isPaid && structure.parts.every(({ sign }) => sign > 0);
+}
+
+function isEquityAtHand(concept: Concept | null): boolean {
+  return concept === 'openingEquity' || concept === 'equity' || concept === 'equityUse';
+}
 
 function frameTest(table: BudgetTable, row: TableRow, column: TableColumn, reading: Reading): FrameTest | null {
   const frame = amountOf(row, column);
@@ -87,9 +101,7 @@ function partsByConcept(table: BudgetTable, frame: TableRow, column: TableColumn
   const filled = table.rows.filter((row) => row !== frame && row.role !== 'heading' && amountOf(row, column) !== null);
   const total = filled.find(({ concept }) => concept === 'totalIncome');
   const income = total ? [total] : filled.filter(({ side, role }) => side === 'income' && role === 'line');
-  const equity = filled.filter(
-    ({ concept }) => concept === 'openingEquity' || concept === 'equity' || concept === 'equityUse',
-  );
+  const equity = filled.filter(({ concept }) => isEquityAtHand(concept));
   if (income.length === 0 || equity.length !== 1) return null;
   const rows = [...income, ...equity];
   return {
