@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { itemAt } from './columns';
 import { isValue, type Item, type Line } from './item';
 import type { Layout } from './layout';
-import { headsLabels, labelOf } from './look';
+import { headingOf, headsLabels, labelOf } from './look';
 
 /** A line of a table's body with the item that names it. */
 export interface BodyLine {
@@ -57,11 +57,18 @@ function labelItemOf(line: Line, { label, section, columns }: Layout): Item | nu
 function openingSection(block: Block, layout: Layout): BodyLine | null {
   const header = block.headers.at(-1);
   const corner = header ? labelItemOf(header, layout) : null;
-  if (header && corner && namesSide(corner)) return sectionLine(header, corner);
+  if (header && corner && (namesWholeSide(corner) || (namesSide(corner) && headsYears(header)))) {
+    return sectionLine(header, corner);
+  }
   const title = block.titles.findLast((line) => line.items.length === 1);
   const [words] = title?.items ?? [];
   const opensItself = block.body.some((line) => line.items.length === 1 && namesWholeSide(line.items[0]!));
   return title && words && !opensItself && namesWholeSide(words) ? sectionLine(title, words) : null;
+}
+
+/** "Insatser | 2026 | 2027": beside years the corner is a section; beside "Belopp" it heads the labels. */
+function headsYears({ items }: Line): boolean {
+  return items.some(({ kind }) => kind === 'year');
 }
 
 function namesSide(item: Item): boolean {
@@ -72,5 +79,7 @@ function namesSide(item: Item): boolean {
 
 function namesWholeSide(item: Item): boolean {
   const { concept } = labelOf(item.text);
-  return namesSide(item) && (concept === 'totalIncome' || concept === 'totalCost');
+  const { kind } = headingOf(item.text);
+  const isSide = concept === 'totalIncome' || concept === 'totalCost';
+  return isSide && namesSide(item) && (kind === null || kind === 'amount');
 }

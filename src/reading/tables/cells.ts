@@ -4,6 +4,7 @@ import type { RowCell, TableColumn, Unread, UnreadReason } from '../model';
 import { parseTerms } from '../structure';
 import type { Item } from './item';
 import { holdsAmounts } from './columns';
+import { headingOf } from './look';
 
 /** How the plain numbers of a share column are to be taken. */
 export type ShareScale = 'fraction' | 'percent';
@@ -62,7 +63,8 @@ function numberCell(
   { column, unit, scale, isCount }: CellContext,
 ): RowCell {
   const { formula } = item.cell;
-  if (column.kind === 'share' || column.kind === 'key') {
+  const isPercent = column.kind === 'share' || column.kind === 'key' || headingOf(column.heading).isPercent;
+  if (isPercent) {
     const share = scale === 'percent' ? amount.value.dividedBy(100) : amount.value;
     const decimals = Math.max(0, share.times(100).decimalPlaces());
     return {

@@ -155,6 +155,8 @@ function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): Co
   if (dates > values && dates >= words) return kind === 'due' || kind === 'paid' ? kind : 'date';
   if (words > values) return heading.text === '' || kind === 'comment' ? 'comment' : 'other';
   if (heading.date !== null) return kind === 'due' || kind === 'instalment' ? kind : 'period';
+  // "Avvikelse %" tells how much, but is no amount.
+  if (isPercent && kind === 'variance') return 'change';
   if (kind !== null && kind !== 'amount') return kind;
   if (isPercent || shares * 2 > values) return 'share';
   if (kind === 'amount') return kind;

@@ -177,7 +177,8 @@ export function isRepeatOf(block: Block | null, line: Line): boolean {
       .join('|');
   const own = plain(line.items);
   if (own === '' || !block.headers.some((header) => plain(header.items) === own)) return false;
-  return !namesOtherLabels(block, line) && !namesOtherYear(block, line);
+  const isTitled = isWords(line.items[0]!) && looksLikeTitle(line.items[0]!.text);
+  return !isTitled && !namesOtherLabels(block, line) && !namesOtherYear(block, line);
 }
 
 /** `Plan 2027 | Belopp` below `Plan 2026 | Belopp`: the same headings over the rows of another year. */

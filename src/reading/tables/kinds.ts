@@ -87,9 +87,9 @@ function kindByColumns(
   const amounts = columns.filter((column) => AMOUNTS.has(column.kind)).length;
   if (isByMember && amounts === 0 && (kinds.has('key') || kinds.has('share'))) return 'key';
   if (isByMember) return has(/nyckel/i, title) && kinds.has('population') ? 'key' : 'contributions';
-  if (columns.filter((column) => column.period !== null && column.kind === 'period').length >= 2) return 'periods';
   if (kinds.has('variance') || (kinds.has('actual') && (kinds.has('budget') || kinds.has('forecast'))))
     return 'followUp';
+  if (columns.filter((column) => column.period !== null && column.kind === 'period').length >= 2) return 'periods';
   if (kinds.has('actual') && columns.some((column) => column.months !== null)) return 'followUp';
   return null;
 }
@@ -113,7 +113,7 @@ function kindByRows(
   const hasAmounts = columns.some((column) => AMOUNTS.has(column.kind));
   if (!hasAmounts) return 'other';
   if (has(/deltagare|närvaro|kalender|personal|schema|kontakt|inventari/i, title, sheetName)) return 'other';
-  if (has(/detaljbudget|specifikation|specificering|underlag/i, title)) return 'detail';
+  if (has(/detaljbudget|specifikation|specificering|underlag|^not\s+\d/i, title)) return 'detail';
   const sides = new Set(rows.map((row) => row.side));
   const known = rows.filter((row) => row.concept !== null || row.side !== 'none' || row.member !== null).length;
   if (sides.has('income') && sides.has('cost')) return 'budget';

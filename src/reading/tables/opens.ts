@@ -96,10 +96,12 @@ function isPassedBy(lines: readonly LabelledLine[], index: number): boolean {
   );
 }
 
-/** In capitals where most other labels are not. */
+/** In capitals where most plain lines are not. */
 function isShouted(label: string, lines: readonly LabelledLine[]): boolean {
   const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
-  return isCapital(label) && lines.filter((line) => isCapital(line.label)).length * 2 <= lines.length;
+  const plain = lines.filter(({ figures, reading }) => figures.length > 0 && reading.isSum === 'none');
+  const compared = plain.length > 0 ? plain : lines;
+  return isCapital(label) && compared.filter((line) => isCapital(line.label)).length * 2 <= compared.length;
 }
 
 /** Whether a line with figures follows directly, or after labels that may be headings too. */

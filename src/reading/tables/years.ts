@@ -93,7 +93,8 @@ function columnsYear({ columns }: BudgetTable): number | null {
   // Last year's budget stands beside its outcome or that of the year before it, or behind this year's.
   const [first, second] = budgets;
   const hasPast = known.size > 0 && Math.max(...known) <= Math.min(...budgets);
-  if (budgets.length === 2 && (hasPast || first! > second!)) return Math.max(...budgets);
+  const isCompared = columns.some(({ kind }) => kind === 'change' || kind === 'variance');
+  if (budgets.length === 2 && (hasPast || isCompared || first! > second!)) return Math.max(...budgets);
   return Math.min(...budgets);
 }
 
@@ -165,7 +166,8 @@ function isBareYear(heading: string): boolean {
 function bareYearKind(table: BudgetTable, own: number, base: number): ColumnKind {
   const { text } = table.title;
   if (own < base) return 'previousYear';
-  const isOutcome = OUTCOME_WORDS.test(text) || (isStatement(table) && !PLANNING.test(text) && fallsInTime(table));
+  const isReported = isStatement(table) || /^not\s+\d/i.test(text);
+  const isOutcome = OUTCOME_WORDS.test(text) || (isReported && !PLANNING.test(text) && fallsInTime(table));
   if (isOutcome) return 'actual';
   return own === base ? 'budget' : 'plan';
 }
