@@ -22,14 +22,14 @@ function findingOf(table: BudgetTable) {
   const { stated, apparent } = table.unit;
   const example = largest(table);
   if (!stated || !apparent || sameUnit(stated.unit, apparent) || !example) return [];
-  const asStated = example.number.times(orePerUnit(stated.unit));
+  const asStated = example.number.abs().times(orePerUnit(stated.unit));
   return [
     {
       messageId: 'contradicts',
       data: {
         stated: stated.unit,
         apparent,
-        figure: amount(example.ore, table.unit.effective),
+        figure: amount(example.ore.abs(), table.unit.effective),
         asStated: amount(asStated, stated.unit),
       },
       where: { sheet: stated.cell.sheet, cell: stated.cell, cells: [stated.cell], label: table.title.text },
