@@ -25,10 +25,10 @@ export function intendedParts(
 ): readonly Part[] {
   const parts = withoutRepeats(outline, named, holder);
   if (parts.length < 2 || parts.some(({ sign }) => sign < 0)) return parts;
-  const key = keyOf(parts);
-  if (natural.some((candidate) => candidate.prior >= NATURAL && keyOf(candidate.parts) === key)) return parts;
   const trimmed = withoutSectionBefore(outline, index, parts, open, natural);
   if (trimmed) return trimmed;
+  const key = keyOf(parts);
+  if (natural.some((candidate) => candidate.prior >= NATURAL && keyOf(candidate.parts) === key)) return parts;
   const wider = natural
     .filter((candidate) => candidate.parts.every(({ sign }) => sign > 0))
     .sort((a, b) => a.parts.length - b.parts.length)

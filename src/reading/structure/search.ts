@@ -12,8 +12,10 @@ import { bestOf, judgeSure, judgeUnsure, WILD, type Found, type Tried } from './
 export type Place = 'under' | 'over';
 
 /** Figures that may be looked at in one table, and more for every row of it, before only the nearest rows are. */
-const WORK = 500_000;
-const WORK_A_ROW = 500;
+const WORK = 300_000;
+const WORK_A_ROW = 300;
+/** Looking for sections in a run costs as much as so many looks at each of its figures. */
+const WORK_OF_SECTIONS = 8;
 const NEAREST = 60;
 /** Sections are looked for in so many of the likeliest runs of rows. */
 const MOST_RUNS = 4;
@@ -89,7 +91,7 @@ export class Search {
     const open = this.openOf((this.isTired() ? below.slice(-NEAREST) : below).toReversed());
     const candidates = candidatesBelow(this.outline, row.index, open);
     if (named) return this.byFormula(row, named, open, candidates);
-    const best = bestOf(this.outline.figures, row.index, candidates);
+    const best = this.bestOf(row, candidates);
     if (!best) return null;
     const found = this.overSections(row, candidates, best.fit) ?? this.judge(row, best);
     if (!found || eachOf(row) !== null) return found;
@@ -135,9 +137,9 @@ export class Search {
       return found && !this.isAddedBeside(row, found.parts) ? found : null;
     }
     const open = this.openOf(this.isTired() ? this.open.slice(-NEAREST) : this.open);
-    const candidates = this.counted(candidatesAbove(this.outline, row.index, open));
+    const candidates = candidatesAbove(this.outline, row.index, open);
     if (named && this.mayFollow(row, named)) return this.byFormula(row, named, open, candidates);
-    const best = row.certainty === 'no' ? null : bestOf(this.outline.figures, row.index, candidates);
+    const best = row.certainty === 'no' ? null : this.bestOf(row, candidates);
     if (!best) return null;
     const found =
       this.withWrongSums(row, candidates, best.fit) ??
@@ -156,11 +158,7 @@ export class Search {
         isItem && (this.holder[index]! < row.index || this.holder[index]! > index);
       const items = this.outline.rows.slice(row.index + 1).filter(isOpen);
       const open = this.openOf(items.map(({ index }) => index));
-      const best = bestOf(
-        this.outline.figures,
-        row.index,
-        this.counted(candidatesBelow(this.outline, row.index, open)),
-      );
+      const best = this.bestOf(row, candidatesBelow(this.outline, row.index, open));
       if (!best || best.candidate.parts.length < 2 || best.fit.told === 0 || best.fit.exact < best.fit.told) continue;
       if (this.leadsBack(row.index, best.candidate.parts)) continue;
       this.found.set(row.index, { parts: best.candidate.parts, evidence: 'arithmetic', quality: 2 });
@@ -266,7 +264,7 @@ export class Search {
       .slice(0, MOST_RUNS)
       .flatMap(({ parts }) => {
         const items = parts.map((part) => part.row);
-        this.work += items.length * this.outline.figures.columns.length;
+        this.work += items.length * this.outline.figures.columns.length * WORK_OF_SECTIONS;
         const read = sectionsWithin(this.outline.figures, items, row.index, (item) => this.found.has(item));
         return read && read.sections.every(({ top }) => this.mayHold(top)) ? [{ parts, ...read }] : [];
       });
@@ -311,10 +309,10 @@ export class Search {
     return { items, isSum: (row) => this.isSum(row), sideOf: (row) => this.sides[row]! };
   }
 
-  private counted(candidates: readonly Candidate[]): readonly Candidate[] {
-    const rows = candidates.reduce((sum, { parts }) => sum + parts.length, 0);
-    this.work += rows * this.outline.figures.columns.length;
-    return candidates;
+  private bestOf(row: OutlineRow, candidates: readonly Candidate[]): Tried | null {
+    const { figures } = this.outline;
+    this.work += candidates.reduce((sum, { parts }) => sum + parts.length, 0);
+    return bestOf(figures, row.index, candidates, ({ parts }) => (this.work += parts.length * figures.columns.length));
   }
 
   private settle(index: number, found: Found): void {

@@ -28,11 +28,25 @@ const VERY_NEAR = 0.002;
 /** From here on the layout favours a choice. */
 const FAVOURED = 9;
 
-/** The choice that layout and figures together speak most for. */
-export function bestOf(figures: Figures, row: number, candidates: readonly Candidate[]): Tried | null {
+/** The most that figures can add to what the layout says. */
+const MOST_BY_FIGURES = 24;
+
+/**
+ * The choice that layout and figures together speak most for. `candidates` come with the likeliest first; those that cannot
+ * win any more are not looked at.
+ * @param look told of every choice that is looked at
+ */
+export function bestOf(
+  figures: Figures,
+  row: number,
+  candidates: readonly Candidate[],
+  look: (candidate: Candidate) => void,
+): Tried | null {
   let best: Tried | null = null;
   let most = -Infinity;
   for (const candidate of candidates) {
+    if (most >= candidate.prior + MOST_BY_FIGURES) break;
+    look(candidate);
     const fit = fitOf(figures, row, candidate.parts);
     const score = candidate.prior + scoreOf(fit, candidate.parts.length);
     if (score > most) [best, most] = [{ candidate, fit }, score];
@@ -44,7 +58,7 @@ function scoreOf(fit: Fit, parts: number): number {
   if (fit.told === 0) return 0;
   const agreed = agreeing(fit);
   // A single row of the same amount proves less than several that come to it.
-  if (fit.exact === fit.told) return parts === 1 ? 18 : 24;
+  if (fit.exact === fit.told) return parts === 1 ? 18 : MOST_BY_FIGURES;
   if (agreed === fit.told) return parts === 1 ? 14 : 20;
   if (fitsMostly(fit)) return 16;
   if (agreed > 0) return 9;
