@@ -199,7 +199,16 @@ const vastraOstergotland = {
   ],
 };
 
-const folder = new URL('../examples/', import.meta.url);
-writeFileSync(new URL('vasteras-2019.xlsx', folder), makeWorkbook(vasteras));
-writeFileSync(new URL('sodertalje-2019.xlsx', folder), makeWorkbook(sodertalje));
-writeFileSync(new URL('vastra-ostergotland-2015.xlsx', folder), makeWorkbook(vastraOstergotland));
+/** The examples by file name. */
+export const examples = {
+  'vasteras-2019.xlsx': vasteras,
+  'sodertalje-2019.xlsx': sodertalje,
+  'vastra-ostergotland-2015.xlsx': vastraOstergotland,
+};
+
+if (process.argv[1]?.endsWith('make-examples.mjs')) {
+  const folder = new URL('../examples/', import.meta.url);
+  for (const [name, workbook] of Object.entries(examples)) {
+    writeFileSync(new URL(name, folder), makeWorkbook(workbook));
+  }
+}
