@@ -68,7 +68,7 @@ function openingSection(block: Block, layout: Layout): BodyLine | null {
 
 /** "Insatser | 2026 | 2027": beside years the corner is a section; beside "Belopp" it heads the labels. */
 function headsYears({ items }: Line): boolean {
-  return items.some(({ kind }) => kind === 'year');
+  return items.some(({ kind, text }) => kind === 'year' || (kind === 'text' && headingOf(text).years.length > 0));
 }
 
 function namesSide(item: Item): boolean {

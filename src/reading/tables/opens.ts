@@ -17,7 +17,7 @@ export function opensSection(
   const next = lines[index + 1];
   if (!next) return false;
   if (label.trim().endsWith(':')) return true;
-  if (reading.isHeading === 'no') return opensAfterSum(lines, roles, index);
+  if (reading.isHeading === 'no') return opensUnusually(lines, roles, index);
   if (isGroup(lines[index]!) && areGroupsLines(lines)) return false;
   if (reading.isHeading === 'yes' && !isCategory(lines[index]!)) return !isPassedBy(lines, index);
   if (isCategory(lines[index]!) && isFollowedByOther(lines, index)) return false;
@@ -36,14 +36,19 @@ export function opensSection(
   return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
 }
 
-/** "Kommunerna" over each kommun, "Täckning av underskott" over what covers it. */
-function opensAfterSum(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
-  const { member, concept } = lines[index]!.reading;
+/**
+ * Labels that are lines as a rule, over their own: "Kommunerna" over each kommun, "Täckning av underskott" over what covers it,
+ * "Nya insatser" below "Pågående insatser" and its lines.
+ */
+function opensUnusually(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+  const { reading, label } = lines[index]!;
   const next = lines[index + 1]!;
   if (next.figures.length === 0) return false;
-  if (member?.kind === 'municipalitiesTogether') return next.reading.member?.kind === 'municipality';
-  if (member?.kind === 'regionsTogether') return next.reading.member?.kind === 'region';
-  return concept === 'deficitCover' && roles[index - 1] === 'sum';
+  if (reading.member?.kind === 'municipalitiesTogether') return next.reading.member?.kind === 'municipality';
+  if (reading.member?.kind === 'regionsTogether') return next.reading.member?.kind === 'region';
+  if (reading.concept === 'deficitCover') return roles[index - 1] === 'sum';
+  const hasSibling = roles.some((role, at) => role === 'heading' && PLURALS.test(lines[at]!.label));
+  return reading.concept === 'unallocated' && PLURALS.test(label) && hasSibling && leadsToFigures(lines, index);
 }
 
 /** Insatser at large, not one of them. */
