@@ -1,21 +1,7 @@
-import { findDates, readHeading, readLabel, readUnit, type HeadingReading, type LabelReading } from '../words';
+import { findDates, readHeading as headingOf, readLabel as labelOf, readUnit } from '../words';
 import type { ColumnKind } from '../model';
 
-/** Reading words is pure; the same words stand in a workbook over and over. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  let known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size > 5_000) known = new Map();
-    const result = read(text);
-    known.set(text, result);
-    return result;
-  };
-}
-
-export const headingOf: (text: string) => HeadingReading = remembered(readHeading);
-export const labelOf = (text: string): LabelReading => readLabel(text);
+export { headingOf, labelOf };
 
 /** Columns that hold words about a row, not figures. */
 const REMARKS: ReadonlySet<ColumnKind | null> = new Set<ColumnKind>(['comment', 'status', 'account', 'date']);
