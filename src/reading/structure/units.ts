@@ -1,4 +1,4 @@
-import { oreFromUnit, orePerUnit, sameUnit, stepOf, type Decimal, type Unit } from '../../money';
+import { oreFromUnit, orePerUnit, parseSwedishAmount, sameUnit, stepOf, type Decimal, type Unit } from '../../money';
 import type { AmountCell, BudgetTable, Concept, ProseAmount, TableKind, TableRow } from '../model';
 import { isAdditive } from './figures';
 
@@ -77,8 +77,9 @@ export function withApparentUnit(table: BudgetTable, apparent: Unit | null): Bud
 }
 
 /** An amount that carries a unit of its own ("230 000 kr") is not in the table's. */
-function isInUnit(cell: AmountCell, unit: Unit): boolean {
-  return cell.ore.equals(oreFromUnit(cell.number, unit));
+function isInUnit({ number, ore, storedAsText }: AmountCell, unit: Unit): boolean {
+  const hasOwn = storedAsText !== null && (parseSwedishAmount(storedAsText)?.unit ?? null) !== null;
+  return !hasOwn && ore.equals(oreFromUnit(number, unit));
 }
 
 function asWritten(found: Unit | null, stated: Unit | null): Unit | null {
