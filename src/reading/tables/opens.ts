@@ -130,7 +130,7 @@ function isApart(lines: readonly LabelledLine[], index: number): boolean {
 function formulaEvidence(lines: readonly LabelledLine[], index: number, frame: Frame): boolean | null {
   const own = lines[index]!.line.line;
   const below = lines[index + 1]!.line.line;
-  const ranges = lines.flatMap((line) => summedRanges(line, frame)).filter(({ top, bottom }) => bottom > top);
+  const ranges = rangesOver(lines, frame);
   if (ranges.some(({ top }) => top === below)) return true;
   const around = ranges.filter(({ top, bottom }) => top <= own && own <= bottom);
   const isPlain = ({ top, bottom }: CellRange): boolean =>
@@ -139,6 +139,18 @@ function formulaEvidence(lines: readonly LabelledLine[], index: number, frame: F
       return figures.length > 0 && reading.isSum === 'none';
     });
   return around.some(isPlain) ? false : null;
+}
+
+/** What the sums of a table add, worked out once for all its labels. */
+const summed = new WeakMap<readonly LabelledLine[], readonly CellRange[]>();
+
+function rangesOver(lines: readonly LabelledLine[], frame: Frame): readonly CellRange[] {
+  let ranges = summed.get(lines);
+  if (!ranges) {
+    ranges = lines.flatMap((line) => summedRanges(line, frame)).filter(({ top, bottom }) => bottom > top);
+    summed.set(lines, ranges);
+  }
+  return ranges;
 }
 
 function summedRanges({ figures }: LabelledLine, frame: Frame): CellRange[] {
