@@ -18,10 +18,10 @@ interface Band {
   readonly splits: readonly number[];
 }
 
-/** A budget has thousands of rows at the most; a ledger or a data sheet has tens of thousands. */
-export const LONGEST_BAND = 6_000;
+/** A budget has some thousand rows at the most; a ledger or a data sheet has tens of thousands. Keeps memory within bounds. */
+export const LONGEST_BAND = 3_000;
 const WIDEST_LINE = 300;
-const MOST_LINES = 20_000;
+const MOST_LINES = 12_000;
 /** Tables beside one another show it in their first lines. */
 const LINES_TO_SPLIT_BY = 80;
 /** How many lines of an area too large are read, to see what it is. */
