@@ -1,4 +1,4 @@
-import type { Side } from '../model';
+import type { Concept, Side } from '../model';
 import type { Part } from './fit';
 import { isMostlyNegative, type Outline, type OutlineRow } from './outline';
 import { FARTHEST_BACK, plus, runs, type Boundary, type Candidate, type Open } from './runs';
@@ -65,26 +65,27 @@ export function results(outline: Outline, row: OutlineRow, open: Open, bounds: r
 }
 
 function incomeLessCost(outline: Outline, before: number, open: Open): Candidate[] {
-  const total = (concept: 'totalIncome' | 'totalCost' | 'frame' | 'totalContributions'): number | null =>
+  const total = (concept: Concept): number | null =>
     latest(outline, before, ({ row, certainty }) => row.concept === concept && certainty !== 'no');
   const openOf = (side: Side): number[] => open.items.filter((item) => open.sideOf(item) === side);
-  const totalIncome = total('totalIncome') ?? total('totalContributions');
   const totalCost = total('totalCost');
-  const income = totalIncome === null ? openOf('income') : [totalIncome];
   const cost = totalCost === null ? openOf('cost') : [totalCost];
+  if (cost.length === 0) return [];
   const found: Candidate[] = [];
-  const take = (items: readonly number[], prior: number): void => {
-    if (items.length < 2) return;
-    found.push({ parts: normalised(outline, open, items), prior });
-    found.push({ parts: plus(items), prior: prior - 3 });
+  const take = (income: readonly number[], prior: number): void => {
+    const items = [...income, ...cost];
+    const later = open.items.filter((item) => item > Math.max(...items));
+    found.push({ parts: normalised(outline, open, items), prior }, { parts: plus(items), prior: prior - 3 });
+    if (later.length > 0) found.push({ parts: normalised(outline, open, [...items, ...later]), prior: prior - 4 });
   };
-  if (income.length > 0 && cost.length > 0) {
-    take([...income, ...cost], totalIncome !== null && totalCost !== null ? 12 : 10);
-    const later = open.items.filter((item) => item > Math.max(...income, ...cost));
-    if (later.length > 0) take([...income, ...cost, ...later], 8);
+  const totals = { totalIncome: 12, frame: 10.5, totalContributions: 10 } as const;
+  for (const [concept, prior] of Object.entries(totals)) {
+    const income = total(concept as keyof typeof totals);
+    // What another sum has taken in is hardly all the income there is.
+    if (income !== null) take([income], prior + (open.items.includes(income) ? 1 : 0) - (totalCost === null ? 2 : 0));
   }
-  const frame = total('frame');
-  if (frame !== null && cost.length > 0) take([frame, ...cost], 5);
+  const lines = openOf('income');
+  if (lines.length > 0) take(lines, 10);
   return found;
 }
 
