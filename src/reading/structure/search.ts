@@ -93,7 +93,10 @@ export class Search {
     if (named) return this.byFormula(row, named, open, candidates);
     const best = this.bestOf(row, candidates);
     if (!best) return null;
-    const found = this.overSections(row, candidates, best.fit) ?? this.judge(row, best);
+    const found =
+      this.withoutChanceSums(row, candidates, best.fit) ??
+      this.overSections(row, candidates, best.fit) ??
+      this.judge(row, best);
     if (!found || eachOf(row) !== null) return found;
     const standsFirst = !this.hasLinesRightAbove(row);
     if (this.place === 'over' && isAsked) {
@@ -143,6 +146,7 @@ export class Search {
     if (!best) return null;
     const found =
       this.withWrongSums(row, candidates, best.fit) ??
+      this.withoutChanceSums(row, candidates, best.fit) ??
       this.overSections(row, candidates, best.fit) ??
       this.judge(row, best);
     if (!found && best.candidate.isOwnSection && row.certainty === 'sure') this.doubt(row.index, best.candidate.parts);
@@ -254,6 +258,31 @@ export class Search {
       return { parts, evidence: 'layout', quality: 1 };
     }
     return null;
+  }
+
+  /** A total that holds once rows that only the figures call sums are lines again, beside those they seemed to hold. */
+  private withoutChanceSums(row: OutlineRow, candidates: readonly Candidate[], asStated: Fit): Found | null {
+    if (row.certainty === 'no' || agreeing(asStated) > 0) return null;
+    for (const { parts } of candidates) {
+      const byChance = parts.filter((part) => this.isByFiguresAlone(part.row));
+      if (byChance.length === 0) continue;
+      const lines = [...parts, ...byChance.flatMap((part) => this.found.get(part.row)!.parts)];
+      const fit = fitOf(this.outline.figures, row.index, lines);
+      if (fit.told === 0 || fit.exact < fit.told) continue;
+      for (const part of byChance) this.unsettle(part.row);
+      return { parts: lines, evidence: 'arithmetic', quality: 3 };
+    }
+    return null;
+  }
+
+  private isByFiguresAlone(row: number): boolean {
+    const found = this.found.get(row);
+    return found !== undefined && found.evidence !== 'formula' && this.outline.rows[row]!.certainty !== 'sure';
+  }
+
+  private unsettle(index: number): void {
+    for (const { row } of this.found.get(index)!.parts) if (this.holder[row] === index) this.holder[row] = -1;
+    this.found.delete(index);
   }
 
   /** A total whose rows are sections that open with their own sums, by any name: those sums are settled first. */
