@@ -1,4 +1,5 @@
 import { orePerUnit } from '../../money';
+import { MONEY_KINDS } from '../columnKinds';
 import type { BudgetTable, ColumnKind, RowCell, TableColumn } from '../model';
 
 /** What a cell holds for the arithmetic: nothing, a figure typed, a figure calculated, or one that could not be read. */
@@ -25,23 +26,7 @@ export interface Figures {
 }
 
 /** Columns whose rows add up like the amounts they speak of. A deviation does not: a cost above budget lowers it. */
-const ADDITIVE: ReadonlySet<ColumnKind> = new Set([
-  'budget',
-  'plan',
-  'forecast',
-  'actual',
-  'previousYear',
-  'revisedBudget',
-  'amount',
-  'part',
-  'instalment',
-  'paid',
-  'due',
-  'period',
-  'periodTotal',
-  'remaining',
-  'other',
-]);
+const ADDITIVE: ReadonlySet<ColumnKind> = new Set<ColumnKind>([...MONEY_KINDS, 'other']);
 /** Used only where a table has no amounts: shares of one whole, inhabitants. */
 const SECONDARY: ReadonlySet<ColumnKind> = new Set(['share', 'key', 'population']);
 

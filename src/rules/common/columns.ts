@@ -1,29 +1,12 @@
+import { MONEY_KINDS } from '../../reading/columnKinds';
 import type { BudgetTable, ColumnKind, TableColumn } from '../../reading/model';
-
-/** Kinds of column whose amounts add up from row to row. */
-const ADDING: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
-  'budget',
-  'plan',
-  'forecast',
-  'actual',
-  'previousYear',
-  'revisedBudget',
-  'amount',
-  'part',
-  'instalment',
-  'paid',
-  'due',
-  'period',
-  'periodTotal',
-  'remaining',
-]);
 
 /** Kinds that say how one column differs from another: they add up, but only within one side of the budget. */
 const COMPARING: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['variance', 'change']);
 
 /** Whether a column's amounts stand for money of their own. */
 export function isMoneyColumn({ kind }: TableColumn): boolean {
-  return ADDING.has(kind);
+  return MONEY_KINDS.has(kind);
 }
 
 /** Whether a column says how others differ. */

@@ -1,5 +1,4 @@
-import type { Unit } from '../../money';
-import type { SettingsMemberKind } from '../../settings/model';
+import type { SettingsMemberKind, TableCorrection } from '../../settings/model';
 
 /** The settings as their file has them (docs/settings.md): plain data that forms can edit and that can cross threads. */
 export interface SettingsFile {
@@ -43,18 +42,7 @@ export interface MemberEntry {
   readonly to: string | null;
 }
 
-export interface CorrectionEntry {
-  readonly sheet: string;
+/** A correction with its range as text. */
+export interface CorrectionEntry extends Omit<TableCorrection, 'range'> {
   readonly range: string;
-  readonly ignore: boolean;
-  readonly unit: Unit | null;
-  readonly costs: 'positive' | 'negative' | null;
-  readonly kind: string | null;
-  readonly columns: readonly { readonly line: number; readonly kind: string | null; readonly year: number | null }[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly role: string | null;
-    readonly side: string | null;
-    readonly concept: string | null;
-  }[];
 }
