@@ -40,8 +40,7 @@ export function isCorrection(label: string): boolean {
 
 /** What a sum is the sum of, by its own words: `Summa insatser (tkr)` → ["insatser"]; "Summa" → []. */
 export function nameOfSum(label: string): readonly string[] {
-  const rest = label.normalize('NFC').toLowerCase().replace(SUM_WORD, '');
-  return wordsOf(rest === label.toLowerCase() ? label : rest);
+  return wordsOf(label.normalize('NFC').replace(SUM_WORD, ''));
 }
 
 /** Whether the sum's name is that of the heading, whatever ending each word has: `Summa styrelsen` under `STYRELSE`. */

@@ -160,12 +160,16 @@ export function isMostlyNegative({ figures }: Outline, row: number): boolean {
   return balance < 0;
 }
 
+/** A sum names one of the nearest headings. */
+const MOST_HEADINGS = 12;
+
 /** The heading that a sum names, looked for from the sum upwards: "Summa insatser" → the row "INSATSER"; −1 for none. */
 export function namedHeading(outline: Outline, index: number): number {
   const { name } = outline.rows[index]!;
-  if (name.length === 0) return -1;
-  for (let at = outline.rows[index]!.heading; at >= 0; at = outline.rows[at]!.heading) {
+  let at = name.length === 0 ? -1 : outline.rows[index]!.heading;
+  for (let tried = 0; at >= 0 && tried < MOST_HEADINGS; tried++) {
     if (namesHeading(name, outline.rows[at]!.row.label)) return at;
+    at = outline.rows[at]!.heading;
   }
   return -1;
 }

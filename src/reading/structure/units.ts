@@ -23,6 +23,9 @@ const WHOLE_CONCEPTS: ReadonlySet<Concept> = new Set([
   'contribution',
 ]);
 
+/** What a förbund spends its money on; a table that has several of them, and their total, is of all of it. */
+const COST_KINDS: ReadonlySet<Concept> = new Set(['office', 'board', 'audit', 'intervention', 'unallocated']);
+
 /** Fewer digits than this say too little: 500 stands in many places. */
 const TELLING_DIGITS = 3;
 /** One figure with so many digits is proof enough. */
@@ -34,7 +37,7 @@ interface Size {
   readonly largest: number;
   /** Its figures seem to be those of a förbund's whole year. */
   readonly isWhole: boolean;
-  /** They are, beyond doubt: the state is among the payers, or income and costs stand together. */
+  /** They are, beyond doubt: the state is among the payers, or costs stand beside the income or are of every kind. */
   readonly isSurelyWhole: boolean;
   readonly hasDecimals: boolean;
 }
@@ -113,7 +116,9 @@ function sizeOf(table: BudgetTable): Size {
   const hasState = rows.some(({ member }) => member?.kind === 'state');
   const hasTotal = rows.some(({ concept }) => concept !== null && WHOLE_CONCEPTS.has(concept));
   const isOfWholeKind = WHOLE_KINDS.has(table.kind);
-  const isBudget = table.kind !== 'contributions' && sides.has('income') && sides.has('cost');
+  const kinds = new Set(rows.flatMap(({ concept }) => (concept !== null && COST_KINDS.has(concept) ? [concept] : [])));
+  const hasAllCosts = kinds.size > 1 && rows.some(({ concept }) => concept === 'totalCost');
+  const isBudget = table.kind !== 'contributions' && sides.has('cost') && (sides.has('income') || hasAllCosts);
   return {
     table,
     largest,

@@ -61,6 +61,17 @@ describe('the unit that the figures speak for', () => {
     expect(units([budget(unit, scale)])).toEqual([expected]);
   });
 
+  test('costs of every kind with their total are a whole budget, without any income', () => {
+    const lines: TableLine[] = [
+      ['Samordningsteam', 9312],
+      ['Kansli', 2688],
+      ['Revision', 90],
+      ['Summa kostnader', 12090],
+    ];
+    expect(units([budgetTable(lines, { unit: 'kr' })])).toEqual(['kr tkr tkr']);
+    expect(units([budgetTable(lines.slice(1), { unit: 'kr', kind: 'intervention' })])).toEqual(['kr – kr']);
+  });
+
   test('amounts are read anew in the unit they are in, but not those with a unit of their own', () => {
     const lines: TableLine[] = [
       ['Staten', 6_500_000],
