@@ -17,6 +17,7 @@ const rooms = {
   summary: ['money', 'workbook', 'settings', 'reading', 'rules', 'text'],
   review: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary'],
   taskpane: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
+  workbench: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts', 'taskpane'],
   cli: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
 };
 

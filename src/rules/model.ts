@@ -1,6 +1,6 @@
 import type { Decimal, Ore, Unit } from '../money';
 import type { Reading } from '../reading/model';
-import type { Settings } from '../settings/model';
+import type { Charter, DocumentFacts, Settings } from '../settings/model';
 import type { CellRef } from '../workbook';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -65,6 +65,17 @@ export interface Outcome<M extends MessageShapes> {
   readonly findings: readonly AnyDraft<M>[];
 }
 
+/** A place in the settings file that some rule looks at. */
+export type SettingPath =
+  | `association.${'members' | 'phasing' | 'instalments' | 'extraContributionsAgreed' | 'keyDecision'}`
+  | `association.charter.${keyof Charter}`
+  | `thresholds.${'deviationShare' | 'deviationAmount' | 'equityFloor' | 'unallocatedShare' | 'contributionChangeShare' | 'stateDropShare' | 'paceShare' | 'cashDifferenceShare'}`
+  | `budget.${'status' | 'decidedOn' | 'year' | 'openingEquity'}`
+  | `documents.${keyof DocumentFacts}`
+  | 'equityCap'
+  | 'interventions'
+  | 'corrections';
+
 /** One rule of the catalogue: one file, one shape. Pure and synchronous. */
 export interface Rule<M extends MessageShapes = MessageShapes> {
   readonly id: RuleId;
@@ -73,6 +84,10 @@ export interface Rule<M extends MessageShapes = MessageShapes> {
   /** A heuristic rule may be wrong about a sound workbook; it never reports more than a note. */
   readonly certainty: 'deterministic' | 'heuristic';
   readonly messages: M;
+  /** Budget years that the rule holds for, both ends included; a missing end is open. The law may change. */
+  readonly years?: { readonly from?: number; readonly to?: number };
+  /** The settings that change what the rule says, by their place in the settings file (`thresholds.deviationShare`). */
+  readonly settings?: readonly SettingPath[];
   check(reading: Reading, settings: Settings): Outcome<M>;
 }
 

@@ -16,16 +16,25 @@ export interface RuleRun {
 
 /**
  * Runs one rule. A rule that throws gives one finding that says so, and stops nobody else.
- * A rule that the settings turn off is not run at all.
+ * A rule that the settings turn off, or that is not in force for the budget year, is not run at all.
  */
 export function runRule<M extends MessageShapes>(rule: Rule<M>, reading: Reading, settings: Settings): RuleRun {
-  if (settings.rules[rule.id]?.severity === 'off') return { checks: 0, findings: [] };
+  if (settings.rules[rule.id]?.severity === 'off' || !holdsFor(rule, reading.budgetYear)) {
+    return { checks: 0, findings: [] };
+  }
   try {
     const outcome = rule.check(reading, settings);
     return { checks: outcome.checks, findings: outcome.findings.map((draft) => complete(rule, draft, settings)) };
   } catch {
     return { checks: 0, findings: [brokenRule(rule, reading)] };
   }
+}
+
+/** Whether the rule was, or is, in force for the budget year. A workbook without a year is judged by the rules of today. */
+function holdsFor({ years }: Pick<Rule, 'years'>, budgetYear: number | null): boolean {
+  if (!years) return true;
+  if (budgetYear === null) return years.to === undefined;
+  return budgetYear >= (years.from ?? budgetYear) && budgetYear <= (years.to ?? budgetYear);
 }
 
 function complete<M extends MessageShapes>(rule: Rule<M>, draft: AnyDraft<M>, settings: Settings): Finding {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly equityCap: EquityCap;
   readonly corrections: readonly TableCorrection[];
   readonly budget: BudgetStatus;
+  readonly documents: DocumentFacts;
+  readonly interventions: readonly InterventionSetting[];
   readonly accepted: readonly AcceptedDeviation[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
@@ -40,6 +42,21 @@ export interface AssociationSettings {
   readonly instalments: 'month' | 'quarter' | 'year' | null;
   /** What the member joins pay beyond the law's shares is by agreement, so FS-09 is silent. */
   readonly extraContributionsAgreed: boolean;
+  /** KK-07: the decision or agreement that the kommuner's key rests on, as the user names it. */
+  readonly keyDecision: string | null;
+  readonly charter: Charter;
+}
+
+/** What the förbundsordning says; `null`: the user has not said. */
+export interface Charter {
+  /** FORM-10: whether it asks for a delårsrapport. */
+  readonly interimReport: boolean | null;
+  /** FORM-15: what the anslag are decided for. */
+  readonly appropriationLevel: 'section' | 'intervention' | null;
+  /** FORM-06: whether kommuner and regioner have agreed on common revisorer. */
+  readonly commonAuditors: boolean | null;
+  /** FORM-05: the members pay for the audit themselves. */
+  readonly membersPayAudit: boolean | null;
 }
 
 /** All are our own proposals (domain.md [I]); the user may change each. */
@@ -49,6 +66,16 @@ export interface Thresholds {
   readonly deviationOre: Decimal;
   /** EK-04, MYC-03: the lowest planned eget kapital. */
   readonly equityFloorOre: Decimal;
+  /** BAL-08: unallocated money is much above this part of the costs. */
+  readonly unallocatedShare: Decimal;
+  /** KK-06: one kommun's contribution changes much above this part of last year's. */
+  readonly contributionChangeShare: Decimal;
+  /** FS-13: the state's money falls much above this part of last year's. */
+  readonly stateDropShare: Decimal;
+  /** DEV-04: the outcome lies this part of the year's budget before or behind the calendar. */
+  readonly paceShare: Decimal;
+  /** EK-05: likvida medel and eget kapital differ by more than this part of the year's contributions. */
+  readonly cashDifferenceShare: Decimal;
 }
 
 /** Steps for reasonable eget kapital. Empty until the user fills them in, with the source. Not verified anywhere by us. */
@@ -81,6 +108,29 @@ export interface BudgetStatus {
   readonly decidedOn: string | null;
   readonly year: number | null;
   readonly openingEquityOre: Decimal | null;
+}
+
+/** Dates and decisions that a budget workbook seldom holds. ISO dates; `null`: not known. */
+export interface DocumentFacts {
+  /** FORM-02: when the members were consulted (samråd). */
+  readonly consultedOn: string | null;
+  /** FORM-03: when the årsredovisning was decided. */
+  readonly annualReportOn: string | null;
+  /** FS-14: how far the state's allocation has come, and since when. */
+  readonly allocation: { readonly status: 'preliminary' | 'decided'; readonly on: string | null } | null;
+  /** EK-06: the decision on riktlinjer for god ekonomisk hushållning, as the user names it. */
+  readonly guidelines: string | null;
+}
+
+/** An insats as it was granted: what the budget's rows are held against (MYC-08, MYC-09, XS-05, GOAL-06). */
+export interface InterventionSetting {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** First and last day, ISO. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What was granted for a year, by agreement or decision. */
+  readonly granted: readonly { readonly year: number; readonly ore: Decimal }[];
 }
 
 /** A deviation that somebody has accepted: keyed by rule, label and amounts, never by row. */

@@ -42,6 +42,8 @@ const EMPTY_SECTION: Readonly<Record<keyof Sections, unknown>> = {
   equityCap: {},
   corrections: [],
   budget: {},
+  documents: {},
+  interventions: [],
   accepted: [],
   rules: {},
 };
@@ -99,14 +101,12 @@ function ruleIds({ rules, accepted }: { rules: Sections['rules'] | null; accepte
   ];
 }
 
-function toSettings({ association, thresholds, equityCap, corrections, budget, accepted, rules }: Sections): Settings {
+function toSettings(sections: Sections): Settings {
+  const { association, equityCap, corrections, budget, documents, interventions, accepted, rules } = sections;
+  const { deviationAmount, equityFloor, ...shares } = sections.thresholds;
   return {
     association,
-    thresholds: {
-      deviationShare: thresholds.deviationShare,
-      deviationOre: thresholds.deviationAmount,
-      equityFloorOre: thresholds.equityFloor,
-    },
+    thresholds: { ...shares, deviationOre: deviationAmount, equityFloorOre: equityFloor },
     equityCap: {
       source: equityCap.source,
       steps: equityCap.steps.map((step) => ({
@@ -121,6 +121,11 @@ function toSettings({ association, thresholds, equityCap, corrections, budget, a
       year: budget.year,
       openingEquityOre: budget.openingEquity,
     },
+    documents,
+    interventions: interventions.map(({ granted, ...rest }) => ({
+      ...rest,
+      granted: granted.map(({ year, amount }) => ({ year, ore: amount })),
+    })),
     accepted,
     rules: Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity }])),
   };

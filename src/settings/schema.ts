@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Decimal, UNITS } from '../money';
+import { UNITS } from '../money';
 import { parseRange } from '../workbook';
+import { defaultSettings } from './defaults';
 import { expectationText, oneOfText, type Expectation } from './problem';
 import { readAmount, readDate, readShare } from './value';
 import { COLUMN_KINDS, ROW_CONCEPTS, ROW_ROLES, ROW_SIDES, TABLE_KINDS } from './vocabulary';
@@ -63,7 +64,8 @@ const asWhole = (input: unknown, from: number, to: number) =>
 
 const text = known(asText, 'text');
 const filledText = known(asFilledText, 'filledText');
-const flag = z._default(known(asFlag, 'yesNo'), false);
+const yesNo = known(asFlag, 'yesNo');
+const flag = z._default(yesNo, false);
 const date = known(readDate, 'date');
 const year = known((input) => asWhole(input, 2004, 2100), 'year');
 const amount = known(readAmount, 'amount');
@@ -95,12 +97,42 @@ const association = section({
   phasing: optional(section({ years: list(section({ year, keys: record(share) })) })),
   instalments: optional(word(['month', 'quarter', 'year'])),
   extraContributionsAgreed: flag,
+  keyDecision: optional(filledText),
+  charter: z._default(
+    section({
+      interimReport: optional(yesNo),
+      appropriationLevel: optional(word(['section', 'intervention'])),
+      commonAuditors: optional(yesNo),
+      membersPayAudit: optional(yesNo),
+    }),
+    defaultSettings.association.charter,
+  ),
 });
 
 const thresholds = section({
-  deviationShare: z._default(shareNotNegative, new Decimal('0.1')),
-  deviationAmount: z._default(amountNotNegative, new Decimal(5_000_000)),
-  equityFloor: z._default(amountNotNegative, new Decimal(0)),
+  deviationShare: z._default(shareNotNegative, defaultSettings.thresholds.deviationShare),
+  deviationAmount: z._default(amountNotNegative, defaultSettings.thresholds.deviationOre),
+  equityFloor: z._default(amountNotNegative, defaultSettings.thresholds.equityFloorOre),
+  unallocatedShare: z._default(shareNotNegative, defaultSettings.thresholds.unallocatedShare),
+  contributionChangeShare: z._default(shareNotNegative, defaultSettings.thresholds.contributionChangeShare),
+  stateDropShare: z._default(shareNotNegative, defaultSettings.thresholds.stateDropShare),
+  paceShare: z._default(shareNotNegative, defaultSettings.thresholds.paceShare),
+  cashDifferenceShare: z._default(shareNotNegative, defaultSettings.thresholds.cashDifferenceShare),
+});
+
+const documents = section({
+  consultedOn: optional(date),
+  annualReportOn: optional(date),
+  allocation: optional(section({ status: word(['preliminary', 'decided']), on: optional(date) })),
+  guidelines: optional(filledText),
+});
+
+const intervention = section({
+  name: filledText,
+  aliases: z._default(list(filledText), []),
+  from: optional(date),
+  to: optional(date),
+  granted: z._default(list(section({ year, amount: amountNotNegative })), []),
 });
 
 const equityCap = section({
@@ -154,6 +186,8 @@ export const sections = {
   equityCap,
   corrections: list(correction),
   budget,
+  documents,
+  interventions: list(intervention),
   accepted: list(accepted),
   rules: record(optional(word(['off', 'note', 'warning', 'error']))),
 };

@@ -5,7 +5,8 @@ import { writeAmount, writeShare } from './value';
 
 /** The settings as a file that people can read and change (docs/settings.md). `parseSettings` gives the same settings back. */
 export function serializeSettings(settings: Settings): string {
-  const { association, thresholds, equityCap, corrections, budget, accepted, rules } = settings;
+  const { association, thresholds, equityCap, corrections, budget, documents, interventions, accepted, rules } =
+    settings;
   const file = {
     version: SETTINGS_VERSION,
     association: {
@@ -27,11 +28,18 @@ export function serializeSettings(settings: Settings): string {
       },
       instalments: association.instalments,
       extraContributionsAgreed: association.extraContributionsAgreed,
+      keyDecision: association.keyDecision,
+      charter: association.charter,
     },
     thresholds: {
       deviationShare: writeShare(thresholds.deviationShare),
       deviationAmount: writeAmount(thresholds.deviationOre),
       equityFloor: writeAmount(thresholds.equityFloorOre),
+      unallocatedShare: writeShare(thresholds.unallocatedShare),
+      contributionChangeShare: writeShare(thresholds.contributionChangeShare),
+      stateDropShare: writeShare(thresholds.stateDropShare),
+      paceShare: writeShare(thresholds.paceShare),
+      cashDifferenceShare: writeShare(thresholds.cashDifferenceShare),
     },
     equityCap: {
       source: equityCap.source,
@@ -47,6 +55,11 @@ export function serializeSettings(settings: Settings): string {
       openingEquity: budget.openingEquityOre && writeAmount(budget.openingEquityOre),
     },
     corrections: corrections.map(({ sheet, range, ...rest }) => ({ sheet, range: rangeAddress(range), ...rest })),
+    documents,
+    interventions: interventions.map(({ granted, ...rest }) => ({
+      ...rest,
+      granted: granted.map(({ year, ore }) => ({ year, amount: writeAmount(ore) })),
+    })),
     accepted,
     rules: Object.fromEntries(Object.entries(rules).map(([id, { severity }]) => [id, severity])),
   };

@@ -1,6 +1,6 @@
 import type { CellRef } from './reference';
 import type { Mark, Sheet } from './sheet';
-import type { GeneratedKind, WorkbookSnapshot } from './snapshot';
+import type { CellValue, GeneratedKind, WorkbookSnapshot } from './snapshot';
 
 /** Told now and then while a host works. `done` of `total` steps; `sheet` is the sheet in hand. */
 export interface Progress {
@@ -29,11 +29,32 @@ export interface Workbook {
   write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult>;
   /** Removes the content of every generated sheet and every mark, and nothing else. */
   clear(): Promise<void>;
+  /**
+   * Puts contents into the user's own cells, all or nothing: only on the user's word, and never into a generated sheet.
+   * A cell's look is left as it is.
+   * @throws {WorkbookError} where a cell is on a sheet that is protected, gone or generated
+   */
+  edit(edits: readonly CellEdit[]): Promise<void>;
   /** Selects the cell, where there is somebody to see it. */
   reveal(cell: CellRef): Promise<void>;
   /** The settings as stored (JSON), `null` where there are none. Not validated here. */
   loadSettings(): Promise<string | null>;
   saveSettings(json: string): Promise<void>;
+  /** The earlier runs as stored (JSON), `null` where there are none. Not validated here. Kept apart from the settings. */
+  loadHistory(): Promise<string | null>;
+  saveHistory(json: string): Promise<void>;
+}
+
+/** What a user's cell is to hold. */
+export interface CellEdit {
+  readonly cell: CellRef;
+  /** In English, A1 style, without the leading `=`; `null`: no formula. */
+  readonly formula: string | null;
+  /**
+   * The content, or for a formula its computed value. `null` empties the cell; for a formula it says that the value is not
+   * known, and the workbook is then recalculated when it is opened.
+   */
+  readonly value: CellValue;
 }
 
 /** Why a workbook could not be read or written. `text/` has the sentence for each. */

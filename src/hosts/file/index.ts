@@ -1,6 +1,7 @@
 import { FileWorkbook } from './fileWorkbook';
 
 export { FileWorkbook } from './fileWorkbook';
+export * from './look';
 
 /**
  * Opens a workbook file (.xlsx, .xlsm) from its bytes. `name` is the file's name for headings, never a path.

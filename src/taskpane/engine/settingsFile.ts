@@ -1,4 +1,11 @@
-import type { SettingsMemberKind, TableCorrection } from '../../settings/model';
+import type {
+  AcceptedDeviation,
+  Charter,
+  DocumentFacts,
+  InterventionSetting,
+  SettingsMemberKind,
+  TableCorrection,
+} from '../../settings/model';
 
 /** The settings as their file has them (docs/settings.md): plain data that forms can edit and that can cross threads. */
 export interface SettingsFile {
@@ -11,11 +18,18 @@ export interface SettingsFile {
     } | null;
     readonly instalments: 'month' | 'quarter' | 'year' | null;
     readonly extraContributionsAgreed: boolean;
+    readonly keyDecision: string | null;
+    readonly charter: Charter;
   };
   readonly thresholds: {
     readonly deviationShare: string;
     readonly deviationAmount: string;
     readonly equityFloor: string;
+    readonly unallocatedShare: string;
+    readonly contributionChangeShare: string;
+    readonly stateDropShare: string;
+    readonly paceShare: string;
+    readonly cashDifferenceShare: string;
   };
   readonly equityCap: {
     readonly source: string | null;
@@ -28,7 +42,9 @@ export interface SettingsFile {
     readonly openingEquity: string | null;
   };
   readonly corrections: readonly CorrectionEntry[];
-  readonly accepted: readonly unknown[];
+  readonly documents: DocumentFacts;
+  readonly interventions: readonly InterventionEntry[];
+  readonly accepted: readonly AcceptedDeviation[];
   readonly rules: Readonly<Record<string, string | null>>;
 }
 
@@ -40,6 +56,11 @@ export interface MemberEntry {
   readonly outsideRegion: boolean;
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** An insats with its amounts as text. */
+export interface InterventionEntry extends Omit<InterventionSetting, 'granted'> {
+  readonly granted: readonly { readonly year: number | string; readonly amount: string }[];
 }
 
 /** A correction with its range as text. */
