@@ -34,8 +34,24 @@ export function isMarkFormula(formula: string): boolean {
 /** The name of our chart's frame, by which it is told from charts that the user has put on the same sheet. */
 export const CHART_NAME = 'Finsamkoll 1';
 
-/** The namespace of the custom XML part that holds the settings. */
-export const SETTINGS_NAMESPACE = 'urn:finsamkoll:settings:1';
+/** A custom XML part of ours: an element whose text is JSON. */
+export interface StoredPart {
+  readonly namespace: string;
+  readonly element: string;
+  /** The number under which Excel lists the part; a workbook has one of each at most, so it is always the same. */
+  readonly itemId: string;
+}
 
-/** The root element of that part; its text is the settings as JSON. */
-export const SETTINGS_ELEMENT = 'settings';
+/** Where the settings are kept. */
+export const SETTINGS_PART: StoredPart = {
+  namespace: 'urn:finsamkoll:settings:1',
+  element: 'settings',
+  itemId: '{6F1B9C52-3D0E-4E7A-9B64-5C2A8F17D3E0}',
+};
+
+/** Where the earlier runs are kept: apart from the settings, so that neither can spoil the other. */
+export const HISTORY_PART: StoredPart = {
+  namespace: 'urn:finsamkoll:history:1',
+  element: 'history',
+  itemId: '{B4D07A16-8E53-4C29-A1F7-0D9E62C35B84}',
+};

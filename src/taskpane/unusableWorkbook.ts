@@ -7,8 +7,11 @@ export function unusableWorkbook(error: unknown): Workbook {
     snapshot: refuse,
     write: refuse,
     clear: refuse,
+    edit: refuse,
     reveal: refuse,
     loadSettings: refuse,
     saveSettings: refuse,
+    loadHistory: refuse,
+    saveHistory: refuse,
   };
 }

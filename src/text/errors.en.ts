@@ -77,6 +77,30 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     says: 'There is already a file[ {file}] that Finsamkoll has not written. It is left as it is.',
     todo: 'Rename it, or choose another folder for the result.',
   },
+  generatedSheet: {
+    says: 'The sheet[ {sheet}] is written by Finsamkoll and is written anew by the next check. Nothing was changed.',
+    todo: 'Make the change on the sheet that the figure comes from.',
+  },
+  partOfArray: {
+    says: 'The cell[ {cell}][ on the sheet {sheet}] belongs to a formula that fills several cells. Nothing was changed.',
+    todo: 'Change the whole array formula or data table in Excel.',
+  },
+  partOfMerge: {
+    says: 'The cell[ {cell}][ on the sheet {sheet}] is hidden by merged cells. Nothing was changed.',
+    todo: 'Write in the top left corner of the merged cell.',
+  },
+  tableHeading: {
+    says: 'The cell[ {cell}][ on the sheet {sheet}] is a column heading of an Excel table. Nothing was changed.',
+    todo: 'Change the heading in Excel, so that the formulas that use it follow.',
+  },
+  unknownLink: {
+    says: 'The formula[ in {cell}][ on the sheet {sheet}] refers to a workbook[ ({book})] that this one has no link to. Nothing was changed.',
+    todo: 'Write the formula in Excel, or write the value instead.',
+  },
+  valueNotStorable: {
+    says: 'The value[ in {cell}][ on the sheet {sheet}] cannot stand in a cell. Nothing was changed.',
+    todo: 'Write a number or a text.',
+  },
   cellEditMode: {
     says: 'A cell is being edited, so Excel accepts nothing else.',
     todo: 'Finish with Enter or Esc in the cell and try again.',
@@ -104,6 +128,10 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   sheetHidden: {
     says: 'The sheet[ {sheet}] is hidden, so the cell cannot be shown.',
     todo: 'Right-click a sheet tab, choose Unhide and try again.',
+  },
+  sheetGenerated: {
+    says: 'The sheet[ {sheet}] was written by Finsamkoll, so the cell cannot be changed. Nothing was changed.',
+    todo: 'Change the budget sheet instead and run the check again.',
   },
   sessionLost: {
     says: 'The connection to Excel was lost.',

@@ -77,6 +77,30 @@ export const ERROR_TEXTS_SV: ErrorTexts = {
     says: 'Det finns redan en fil[ {file}] som Finsamkoll inte har skrivit. Den lämnas orörd.',
     todo: 'Byt namn på den eller välj en annan mapp för resultatet.',
   },
+  generatedSheet: {
+    says: 'Bladet[ {sheet}] är skrivet av Finsamkoll och skrivs om vid nästa granskning. Ingenting ändrades.',
+    todo: 'Gör ändringen på det blad som uppgiften kommer från.',
+  },
+  partOfArray: {
+    says: 'Cellen[ {cell}][ på bladet {sheet}] hör till en formel som fyller flera celler. Ingenting ändrades.',
+    todo: 'Ändra hela matrisformeln eller datatabellen i Excel.',
+  },
+  partOfMerge: {
+    says: 'Cellen[ {cell}][ på bladet {sheet}] döljs av sammanfogade celler. Ingenting ändrades.',
+    todo: 'Skriv i den sammanfogade cellens övre vänstra hörn.',
+  },
+  tableHeading: {
+    says: 'Cellen[ {cell}][ på bladet {sheet}] är en kolumnrubrik i en Exceltabell. Ingenting ändrades.',
+    todo: 'Byt rubriken i Excel, så följer formlerna som använder den med.',
+  },
+  unknownLink: {
+    says: 'Formeln[ i {cell}][ på bladet {sheet}] pekar på en arbetsbok[ ({book})] som den här inte är länkad till. Ingenting ändrades.',
+    todo: 'Skriv formeln i Excel, eller skriv värdet i stället.',
+  },
+  valueNotStorable: {
+    says: 'Värdet[ i {cell}][ på bladet {sheet}] kan inte stå i en cell. Ingenting ändrades.',
+    todo: 'Skriv ett tal eller en text.',
+  },
   cellEditMode: {
     says: 'En cell håller på att redigeras, så Excel tar inte emot något.',
     todo: 'Avsluta med Retur eller Esc i cellen och försök igen.',
@@ -104,6 +128,10 @@ export const ERROR_TEXTS_SV: ErrorTexts = {
   sheetHidden: {
     says: 'Bladet[ {sheet}] är dolt, så cellen går inte att visa.',
     todo: 'Högerklicka på en bladflik, välj Ta fram och försök igen.',
+  },
+  sheetGenerated: {
+    says: 'Bladet[ {sheet}] har Finsamkoll skrivit, så cellen går inte att ändra. Ingenting ändrades.',
+    todo: 'Ändra i budgetbladet i stället och kör granskningen igen.',
   },
   sessionLost: {
     says: 'Förbindelsen med Excel bröts.',

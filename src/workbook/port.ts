@@ -24,15 +24,18 @@ export interface Workbook {
   /**
    * Writes the sheets and the marks, all or nothing. Generated sheets and marks of an earlier run are replaced,
    * kinds that are not in `sheets` are emptied as `clear` does. Nothing else is changed.
+   * @param history stored together with them, as `saveHistory` does; left out: the stored history stays as it is
    * @throws {WorkbookError}
    */
-  write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult>;
+  write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult>;
   /** Removes the content of every generated sheet and every mark, and nothing else. */
   clear(): Promise<void>;
   /**
    * Puts contents into the user's own cells, all or nothing: only on the user's word, and never into a generated sheet.
    * A cell's look is left as it is.
-   * @throws {WorkbookError} where a cell is on a sheet that is protected, gone or generated
+   * The computed value of a formula that stays as it is may be put in any cell, protected ones included.
+   * @throws {WorkbookError} where a cell is on a sheet that is gone or generated, is locked on a protected sheet, or is
+   * part of something that is only changed as a whole
    */
   edit(edits: readonly CellEdit[]): Promise<void>;
   /** Selects the cell, where there is somebody to see it. */
@@ -80,6 +83,13 @@ export type WorkbookErrorCode =
   | 'diskFull'
   | 'outputBusy'
   | 'outputNotOurs'
+  // editing the user's cells
+  | 'generatedSheet'
+  | 'partOfArray'
+  | 'partOfMerge'
+  | 'tableHeading'
+  | 'unknownLink'
+  | 'valueNotStorable'
   // Excel
   | 'cellEditMode'
   | 'payloadTooLarge'
@@ -88,6 +98,7 @@ export type WorkbookErrorCode =
   | 'readOnly'
   | 'itemGone'
   | 'sheetHidden'
+  | 'sheetGenerated'
   | 'sessionLost'
   | 'apiNotSupported'
   | 'unexpected';

@@ -7,7 +7,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * Puts into a cell what somebody types there, as Excel understands it: text that looks like a number, a date or a
- * formula becomes one, unless an apostrophe stands before it or the cell's format is text.
+ * formula becomes one, unless an apostrophe stands before it or the cell's format is text. That makes even a number text.
  */
 export function enter(sheet: HostSheet, row: number, column: number, typed: unknown): void {
   // Excel passes over null in a matrix.
@@ -15,6 +15,7 @@ export function enter(sheet: HostSheet, row: number, column: number, typed: unkn
   const cell = sheet.touch(row, column);
   cell.formula = null;
   if (typed === '') cell.value = null;
+  else if (typeof typed !== 'string' && cell.format === '@') cell.value = String(typed);
   else if (typeof typed !== 'string') cell.value = typed as number | boolean;
   else if (typed.startsWith("'")) cell.value = textOf(typed.slice(1));
   else if (cell.format === '@') cell.value = textOf(typed);

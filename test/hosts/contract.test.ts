@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/hosts/file';
 import { review } from '../../src/review';
-import type { CellRef, Sheet, Workbook } from '../../src/workbook';
+import type { CellRef, CellValue, Sheet, Workbook } from '../../src/workbook';
 import { makeWorkbook } from '../../scripts/lib/makeWorkbook.mjs';
 import { withStoredValues } from '../workbooks/evaluate.mjs';
 import { faulty } from '../workbooks/faulty.mjs';
@@ -246,6 +246,80 @@ describe.each(HOSTS)('a workbook in %s', (_, open) => {
       await workbook.saveSettings(json);
       expect(await workbook.loadSettings()).toBe(json);
     }
+  });
+
+  test('keeps its history apart from the settings', async () => {
+    const { workbook } = await open(BUDGET);
+    expect(await workbook.loadHistory()).toBeNull();
+    await workbook.saveSettings('{"a":1}');
+    await workbook.saveHistory('{"runs":[]}');
+    await workbook.saveHistory('{"runs":[1]}');
+    expect([await workbook.loadSettings(), await workbook.loadHistory()]).toEqual(['{"a":1}', '{"runs":[1]}']);
+  });
+
+  test('stores a history with what it writes, and keeps it when it is cleared', async () => {
+    const { workbook } = await open(BUDGET);
+    await workbook.write([SUMMARY], [], '{"runs":[1]}');
+    expect(await workbook.loadHistory()).toBe('{"runs":[1]}');
+    await workbook.write([SUMMARY], []);
+    await workbook.clear();
+    expect(await workbook.loadHistory()).toBe('{"runs":[1]}');
+  });
+
+  test('puts contents into exactly the cells that are named, and keeps how they look', async () => {
+    const { workbook } = await open(ODD);
+    const at = (row: number, column: number): CellRef => ({ sheet: 'Budget', row, column });
+    const before = await workbook.snapshot();
+    await workbook.edit([
+      { cell: at(3, 3), formula: null, value: 12.5 },
+      { cell: at(5, 0), formula: null, value: '=2+2' },
+      { cell: at(5, 1), formula: null, value: "'007" },
+      { cell: at(6, 0), formula: null, value: null },
+      { cell: at(20, 5), formula: null, value: true },
+    ]);
+    const after = await workbook.snapshot();
+    const cells = (snapshot: typeof before) =>
+      new Map(snapshot.sheets[0]!.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const expected = cells(before);
+    const put = (key: string, value: CellValue) => {
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      const format = expected.get(key)?.format ?? 'General';
+      expected.set(key, { row, column, value, formula: null, format });
+    };
+    put('3,3', 12.5);
+    put('5,0', '=2+2');
+    put('5,1', "'007");
+    put('20,5', true);
+    expected.delete('6,0');
+    expect(cells(after)).toEqual(expected);
+    expect(after.sheets.slice(1)).toEqual(before.sheets.slice(1));
+  });
+
+  test('puts in a formula with its value', async () => {
+    const { workbook, know } = await open(BUDGET);
+    const formula = 'SUM(A2:B2)';
+    know([generated('summary', 'x', { rows: [[{ value: 7, formula }]] })]);
+    await workbook.edit([{ cell: { sheet: 'Budget', row: 6, column: 0 }, formula, value: 7 }]);
+    const { cells } = (await workbook.snapshot()).sheets[0]!;
+    expect(cells.at(-1)).toEqual({ row: 6, column: 0, value: 7, formula, format: 'General' });
+  });
+
+  test.each([
+    ['gone', 'itemGone', 'Borta'],
+    ['protected', 'sheetProtected', 'Skyddat'],
+    ['ours', 'sheetGenerated', 'Sammanställning'],
+  ])('changes no cell where one is on a sheet that is %s', async (_, code, sheet) => {
+    const protectedSheet = `${ROWS}<sheetProtection sheet="1"/>`;
+    const { workbook } = await open(smallWorkbook({ sheets: { Budget: ROWS, Skyddat: protectedSheet } }));
+    await workbook.write([generated('summary', 'Sammanställning')], []);
+    const before = await workbook.snapshot();
+    const edits = ['Budget', sheet].map((name) => ({
+      cell: { sheet: name, row: 0, column: 0 },
+      formula: null,
+      value: 1,
+    }));
+    await expect(workbook.edit(edits)).rejects.toMatchObject({ code });
+    expect(await workbook.snapshot()).toEqual(before);
   });
 
   test('tells how far it has come, sheet by sheet', async () => {

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/workbook';
 import type {
+  CellEdit,
   CellRef,
   Mark,
   Progress,
@@ -10,13 +11,16 @@ import type {
   WriteResult,
 } from '../../src/workbook';
 
-type Call = 'snapshot' | 'write' | 'clear' | 'reveal' | 'loadSettings' | 'saveSettings';
+type Call =
+  'snapshot' | 'write' | 'clear' | 'edit' | 'reveal' | 'loadSettings' | 'saveSettings' | 'loadHistory' | 'saveHistory';
 
 /** A workbook in memory that tells what was asked of it, can fail on demand and can be held up. */
 export class FakeWorkbook implements Workbook {
   readonly calls: Call[] = [];
   readonly revealed: CellRef[] = [];
+  readonly edited: CellEdit[] = [];
   stored: string | null = null;
+  history: string | null = null;
   written: { readonly sheets: readonly Sheet[]; readonly marks: readonly Mark[] } | null = null;
   private readonly failures = new Map<Call, unknown>();
   private gate: Promise<void> = Promise.resolve();
@@ -50,15 +54,21 @@ export class FakeWorkbook implements Workbook {
     return this.content;
   }
 
-  async write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult> {
+  async write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult> {
     await this.begin('write');
     this.written = { sheets, marks };
+    if (history !== undefined) this.history = history;
     return { sheets: sheets.map(({ kind, name }) => ({ kind, name })), marks: marks.length, unmarked: [] };
   }
 
   async clear(): Promise<void> {
     await this.begin('clear');
     this.written = null;
+  }
+
+  async edit(edits: readonly CellEdit[]): Promise<void> {
+    await this.begin('edit');
+    this.edited.push(...edits);
   }
 
   async reveal(cell: CellRef): Promise<void> {
@@ -74,6 +84,16 @@ export class FakeWorkbook implements Workbook {
   async saveSettings(json: string): Promise<void> {
     await this.begin('saveSettings');
     this.stored = json;
+  }
+
+  async loadHistory(): Promise<string | null> {
+    await this.begin('loadHistory');
+    return this.history;
+  }
+
+  async saveHistory(json: string): Promise<void> {
+    await this.begin('saveHistory');
+    this.history = json;
   }
 
   private async begin(call: Call): Promise<void> {

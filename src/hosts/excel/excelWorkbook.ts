@@ -1,13 +1,15 @@
-import type { CellRef, Mark, Progress, Sheet, Workbook, WorkbookSnapshot, WriteResult } from '../../workbook';
+import type { CellEdit, CellRef, Mark, Progress, Sheet, Workbook, WorkbookSnapshot, WriteResult } from '../../workbook';
 import { address, WorkbookError } from '../../workbook';
+import { HISTORY_PART, SETTINGS_PART } from '../markers';
 import type { Unlisten } from './changes';
 import { listenForChanges } from './changes';
+import { editCells } from './edit';
 import { inTurn } from './queue';
 import { overviewRequest } from './overview';
 import { REQUIRED_SET, supports } from './requirements';
 import { Session } from './session';
-import { loadSettings, saveSettings } from './settings';
 import { readSnapshot } from './snapshot';
+import { loadStored, saveStored } from './stored';
 import { clearGenerated, writeGenerated } from './write';
 
 export interface ExcelOptions {
@@ -33,9 +35,9 @@ export class ExcelWorkbook implements Workbook {
     return inTurn(() => readSnapshot(this.session, progress, signal));
   }
 
-  write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult> {
+  write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult> {
     return this.change(async () => {
-      const result = await writeGenerated(this.session, sheets, marks);
+      const result = await writeGenerated(this.session, sheets, marks, history);
       await this.learnOurs();
       return result;
     });
@@ -43,6 +45,10 @@ export class ExcelWorkbook implements Workbook {
 
   clear(): Promise<void> {
     return this.change(() => clearGenerated(this.session));
+  }
+
+  edit(edits: readonly CellEdit[]): Promise<void> {
+    return this.change(() => editCells(this.session, edits));
   }
 
   /** Excel tells of our own changes too, and may do so a little later. */
@@ -86,11 +92,19 @@ export class ExcelWorkbook implements Workbook {
   }
 
   loadSettings(): Promise<string | null> {
-    return loadSettings(this.session);
+    return loadStored(this.session, SETTINGS_PART);
   }
 
   saveSettings(json: string): Promise<void> {
-    return this.change(() => saveSettings(this.session, json));
+    return this.change(() => saveStored(this.session, SETTINGS_PART, json));
+  }
+
+  loadHistory(): Promise<string | null> {
+    return loadStored(this.session, HISTORY_PART);
+  }
+
+  saveHistory(json: string): Promise<void> {
+    return this.change(() => saveStored(this.session, HISTORY_PART, json));
   }
 
   /**

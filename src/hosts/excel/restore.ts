@@ -1,4 +1,4 @@
-import { CHART_NAME } from '../markers';
+import { CHART_NAME, HISTORY_PART } from '../markers';
 import type { SheetBackup } from './backup';
 import { restoreSteps } from './backup';
 import { writeWork } from './batches';
@@ -7,6 +7,7 @@ import { addMark, isMarkable, marksOf, removeMarks } from './marks';
 import type { Session } from './session';
 import type { SheetState, State } from './state';
 import { readState } from './state';
+import { restoreStored } from './stored';
 import type { Before, NewCharts } from './write';
 
 /**
@@ -59,6 +60,8 @@ function completeCharts(session: Session, before: State, now: State, renewed: Ne
 }
 
 async function goBack(session: Session, before: Before, now: State, code: string): Promise<void> {
+  // Alone in its request, and first: it is the one thing here that nothing else could bring back.
+  if (before.history) await restoreStored(session, HISTORY_PART, before.history);
   await session.write((context) => {
     removeAdded(context, before, now, code);
     restoreMarks(context, before, now);

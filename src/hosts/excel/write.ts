@@ -1,6 +1,6 @@
 import type { GeneratedKind, Mark, Sheet, WriteResult } from '../../workbook';
 import { WorkbookError } from '../../workbook';
-import { CHART_NAME } from '../markers';
+import { CHART_NAME, HISTORY_PART } from '../markers';
 import { excelCode, refused } from './errors';
 import { freeSheetName, sheetNameKey } from '../sheetNames';
 import type { MarkBackup, SheetBackup } from './backup';
@@ -15,6 +15,8 @@ import { emptySheet, markSheet, sheetSteps } from './sheetSteps';
 import type { Surroundings } from './sheetSteps';
 import type { SheetState, State } from './state';
 import { NEW_CHART_NAME, readState } from './state';
+import { putStored, readStored } from './stored';
+import type { StoredState } from './stored';
 
 /** A generated sheet and where it is, or will be, in the workbook. */
 interface Placed {
@@ -29,18 +31,22 @@ export interface Before {
   readonly state: State;
   readonly sheets: readonly SheetBackup[];
   readonly marks: readonly MarkBackup[];
+  /** `null`: the change leaves it alone. */
+  readonly history: StoredState | null;
   /** The names of the sheets that the change adds. */
   readonly added: readonly string[];
 }
 
 /**
- * Writes the sheets, then the marks. Where something fails, what was there is put back.
+ * Writes the sheets, then the marks and the history. Where something fails, what was there is put back.
+ * @param history left out: the stored history stays as it is
  * @throws {WorkbookError}
  */
 export async function writeGenerated(
   session: Session,
   sheets: readonly Sheet[],
   marks: readonly Mark[],
+  history?: string,
 ): Promise<WriteResult> {
   const state = await readState(session);
   const placed = place(state, sheets);
@@ -50,6 +56,7 @@ export async function writeGenerated(
     state,
     sheets: await backUpSheets(session, state),
     marks: await backUpMarks(session, state),
+    history: history === undefined ? null : await readStored(session, HISTORY_PART),
     added: placed.filter((one) => one.existing === null).map((one) => one.name),
   };
   let charts: NewCharts | null = null;
@@ -59,7 +66,7 @@ export async function writeGenerated(
       placed.map((one) => workOf(one, placed, state)),
     );
     charts = needsNewChart(placed);
-    await finish(session, state, placed, plan.formats);
+    await finish(session, before, placed, plan.formats, history);
   } catch (error) {
     const stands = await restore(session, before, charts, excelCode(causeOf(error)));
     if (!stands) throw refused(error, state.isReadOnly);
@@ -154,19 +161,21 @@ function needsNewChart(placed: readonly Placed[]): NewCharts {
   return new Set(placed.flatMap(({ sheet, existing }) => (sheet.chart && existing ? [existing.id] : [])));
 }
 
-/** The second request: marks, and at its very end the old charts make room for the new. */
+/** The second request: marks and history, and at its very end the old charts make room for the new. */
 async function finish(
   session: Session,
-  state: State,
+  { state, history: stored }: Before,
   placed: readonly Placed[],
   formats: readonly NewMark[],
+  history: string | undefined,
 ): Promise<void> {
   const marked = state.sheets.filter((sheet) => isMarkable(sheet) && sheet.marks.length > 0);
   const drawn = state.sheets.filter((sheet) => sheet.generated && sheet.charts.length > 0);
-  if (marked.length + drawn.length + formats.length === 0) return;
+  if (marked.length + drawn.length + formats.length === 0 && history === undefined) return;
   await session.write((context) => {
     marked.forEach((sheet) => removeMarks(context, sheet));
     formats.forEach((format) => addMark(context, format));
+    if (history !== undefined) putStored(context, HISTORY_PART, stored?.id ?? null, history);
     swapCharts(context, drawn, needsNewChart(placed));
   });
 }

@@ -1,7 +1,9 @@
-import type { CellRef, Mark, Progress, Sheet, Workbook, WorkbookSnapshot, WriteResult } from '../../workbook';
+import type { CellEdit, CellRef, Mark, Progress, Sheet, Workbook, WorkbookSnapshot, WriteResult } from '../../workbook';
+import { HISTORY_PART, SETTINGS_PART } from '../markers';
+import { editCells } from './editCells';
 import { WorkbookPackage } from './package';
-import { readSettings, writeSettings } from './settingsPart';
 import { readSnapshot } from './snapshot';
+import { readStored, writeStored } from './storedPart';
 import { readWorkbookPart } from './workbookPart';
 import { clearGenerated, writeGenerated } from './writeGenerated';
 
@@ -23,20 +25,35 @@ export class FileWorkbook implements Workbook {
     return readSnapshot(this.file, this.name, progress);
   }
 
-  write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult> {
-    return this.change((file) => writeGenerated(file, sheets, marks));
+  write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult> {
+    return this.change((file) => {
+      if (history !== undefined) writeStored(file, HISTORY_PART, history);
+      return writeGenerated(file, sheets, marks);
+    });
   }
 
   clear(): Promise<void> {
     return this.change(clearGenerated);
   }
 
+  edit(edits: readonly CellEdit[]): Promise<void> {
+    return this.change((file) => editCells(file, edits));
+  }
+
   loadSettings(): Promise<string | null> {
-    return new Promise((resolve) => resolve(readSettings(this.file)));
+    return new Promise((resolve) => resolve(readStored(this.file, SETTINGS_PART)));
   }
 
   saveSettings(json: string): Promise<void> {
-    return this.change((file) => writeSettings(file, json));
+    return this.change((file) => writeStored(file, SETTINGS_PART, json));
+  }
+
+  loadHistory(): Promise<string | null> {
+    return new Promise((resolve) => resolve(readStored(this.file, HISTORY_PART)));
+  }
+
+  saveHistory(json: string): Promise<void> {
+    return this.change((file) => writeStored(file, HISTORY_PART, json));
   }
 
   /** All or nothing: the work is done on a copy, which takes the package's place when nothing has failed. */

@@ -58,9 +58,12 @@ const api: PaneWindow = {
         snapshot: () => Promise.resolve(snapshot),
         write: refuse,
         clear: refuse,
+        edit: refuse,
         reveal: refuse,
         loadSettings: () => Promise.resolve(null),
         saveSettings: refuse,
+        loadHistory: () => Promise.resolve(null),
+        saveHistory: refuse,
       },
       situation,
     );

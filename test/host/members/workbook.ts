@@ -124,4 +124,8 @@ class XmlPartObject {
     change(this.workbook);
     this.part.xml = xml;
   }
+  Delete(): void {
+    change(this.workbook);
+    this.workbook.xmlParts.splice(this.workbook.xmlParts.indexOf(this.part), 1);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook, WorkbookError } from '../../../src/workbook';
+import type { CellEdit, Sheet, Workbook, WorkbookError } from '../../../src/workbook';
 import type { Fault } from '../../host/emulatedExcel';
 import { generated, mark, ROWS, smallWorkbook, text } from '../file/writeSupport';
 import type { InExcel } from './support';
@@ -65,15 +65,36 @@ async function written(): Promise<InExcel> {
   return inPane;
 }
 
-const CHANGES: readonly (readonly [string, () => Promise<InExcel>, (workbook: Workbook) => Promise<unknown>])[] = [
+async function reviewed(): Promise<InExcel> {
+  const inPane = await opened();
+  await inPane.workbook.write(OLD, OLD_MARKS, '{"runs":[1]}');
+  return inPane;
+}
+
+const EDITS: readonly CellEdit[] = [
+  { cell: { sheet: 'Budget', row: 0, column: 0 }, formula: null, value: 12.5 },
+  { cell: { sheet: 'Noter', row: 1, column: 1 }, formula: 'SUM(A1:A2)', value: 3 },
+  { cell: { sheet: 'Noter', row: 7, column: 0 }, formula: null, value: '=text' },
+];
+
+type Change = readonly [string, () => Promise<InExcel>, (workbook: Workbook) => Promise<unknown>];
+
+const CHANGES: readonly Change[] = [
   ['a first write', opened, (workbook) => workbook.write(OLD, OLD_MARKS)],
+  ['a first write with its history', opened, (workbook) => workbook.write(OLD, OLD_MARKS, '{"runs":[1]}')],
   ['a write over an earlier one', written, (workbook) => workbook.write(NEW, NEW_MARKS)],
+  ['a write with history over an earlier one', reviewed, (workbook) => workbook.write(NEW, NEW_MARKS, '{"runs":[2]}')],
+  ['a history alone', opened, (workbook) => workbook.write([], [], '{"runs":[1]}')],
   ['clearing', written, (workbook) => workbook.clear()],
   ['marking alone', opened, (workbook) => workbook.write([], NEW_MARKS)],
   ['saving settings', opened, (workbook) => workbook.saveSettings('{}')],
+  ['saving a history over an earlier one', reviewed, (workbook) => workbook.saveHistory('{"runs":[2]}')],
 ];
 
-describe.each(CHANGES)('%s', (_, prepare, change) => {
+/** The one change that is made in the user's own cells. */
+const EDITING: Change = ['editing', opened, (workbook) => workbook.edit(EDITS)];
+
+describe.each([...CHANGES, EDITING])('%s', (_, prepare, change) => {
   /** How many actions each request of the change has. */
   async function requests(): Promise<number[]> {
     const { excel, workbook } = await prepare();
@@ -136,14 +157,19 @@ describe.each(CHANGES)('%s', (_, prepare, change) => {
       }
     }
   }, 60_000);
+});
 
+describe.each(CHANGES)('%s', (_, prepare, change) => {
   test('that is stopped for good leaves the user’s own sheets as they were, and can be done again later', async () => {
-    const actions = await requests();
-    const whole = await wanted();
+    const done = await prepare();
+    const from = done.excel.syncs;
+    await change(done.workbook);
+    const actions = done.excel.exchanges.slice(from).map((one) => one.actions);
+    const whole = workbookState(done.host);
     for (let at = 1; at <= actions.length; at += 1) {
       const { workbook, host, excel } = { ...(await prepare()) };
       const users = (): unknown => (workbookState(host) as { sheets: unknown[] }).sheets.slice(0, 2);
-      const cells = (): unknown => host.sheets.slice(0, 2).map((sheet) => [...sheet.cells]);
+      const cells = (): unknown => structuredClone(host.sheets.slice(0, 2).map((sheet) => [...sheet.cells]));
       const before = cells();
       excel.fail({ at, code: 'SessionNotFound', done: Math.floor(actions[at - 1]! / 2), times: 20 });
       await change(workbook).catch(() => undefined);

@@ -7,8 +7,9 @@ import type { HostCell, HostSheet, HostWorkbook } from '../../host/model';
 export function sheetState(sheet: HostSheet): unknown {
   return {
     name: sheet.name,
-    cells: [...sheet.cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b),
-    names: sheet.names,
+    // A copy: the emulated Excel changes its cells in place.
+    cells: structuredClone([...sheet.cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b)),
+    names: structuredClone(sheet.names),
     conditionalFormats: sheet.conditionalFormats.map(({ type, areas, formula, look }) => ({
       type,
       areas: areas.map(rangeAddress).sort(),
@@ -34,7 +35,11 @@ export function charts(sheet: HostSheet): ChartObject[] {
 }
 
 export function workbookState(host: HostWorkbook): unknown {
-  return { sheets: host.sheets.map(sheetState), names: host.names, xmlParts: host.xmlParts };
+  return {
+    sheets: host.sheets.map(sheetState),
+    names: structuredClone(host.names),
+    xmlParts: host.xmlParts.map((part) => part.xml),
+  };
 }
 
 /** A cell's look by its address. */

@@ -1,20 +1,20 @@
 import { escapeXml } from './file/xmlText';
 import { parseXml, textOf } from './file/xmlTree';
-import { SETTINGS_ELEMENT, SETTINGS_NAMESPACE } from './markers';
+import type { StoredPart } from './markers';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The document that holds the settings in a workbook. */
-export function settingsXml(json: string): string {
-  return `${DECLARATION}<${SETTINGS_ELEMENT} xmlns="${SETTINGS_NAMESPACE}">${escapeJson(json)}</${SETTINGS_ELEMENT}>`;
+/** The document that holds the JSON in a workbook. */
+export function storedXml({ element, namespace }: StoredPart, json: string): string {
+  return `${DECLARATION}<${element} xmlns="${namespace}">${escapeJson(json)}</${element}>`;
 }
 
 /**
- * The settings in such a document, as JSON.
+ * The JSON in such a document.
  * @throws {WorkbookError} `brokenXml`
  */
-export function settingsJson(xml: string): string {
-  return textOf(xml, parseXml(xml, SETTINGS_NAMESPACE));
+export function storedJson({ namespace }: StoredPart, xml: string): string {
+  return textOf(xml, parseXml(xml, namespace));
 }
 
 /** JSON as XML text: characters that XML cannot hold, or would change, are written as JSON's own escapes. */

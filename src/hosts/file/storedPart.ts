@@ -1,5 +1,5 @@
-import { SETTINGS_NAMESPACE } from '../markers';
-import { escapeJson, settingsXml } from '../settingsXml';
+import type { StoredPart } from '../markers';
+import { escapeJson, storedXml } from '../storedXml';
 import { setContentType } from './contentTypes';
 import { RELATIONSHIP, RELATIONSHIPS } from './namespaces';
 import type { WorkbookPackage } from './package';
@@ -12,23 +12,20 @@ import { parseXml, textOf } from './xmlTree';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
-/** The number under which Excel lists the part; a workbook has one of ours at most, so it is always the same. */
-const ITEM_ID = '{6F1B9C52-3D0E-4E7A-9B64-5C2A8F17D3E0}';
-
-/** The settings stored in the workbook, as JSON; `null` where there are none. */
-export function readSettings(file: WorkbookPackage): string | null {
-  const part = settingsPart(file, readWorkbookPart(file).part);
+/** What is stored in the workbook, as JSON; `null` where there is nothing. */
+export function readStored(file: WorkbookPackage, stored: StoredPart): string | null {
+  const part = findPart(file, readWorkbookPart(file).part, stored);
   if (part === null) return null;
   const text = file.readXml(part)!;
   return textOf(text, parseXml(text, part));
 }
 
-/** Stores the settings in the workbook, in the place of those that are there. */
-export function writeSettings(file: WorkbookPackage, json: string): void {
+/** Stores the JSON in the workbook, in the place of what is there. */
+export function writeStored(file: WorkbookPackage, stored: StoredPart, json: string): void {
   const workbook = readWorkbookPart(file).part;
-  const part = settingsPart(file, workbook);
+  const part = findPart(file, workbook, stored);
   if (part === null) {
-    addSettings(file, workbook, json);
+    addPart(file, workbook, stored, json);
     return;
   }
   addRelationship(file, workbook, RELATIONSHIP.customXml, part);
@@ -44,10 +41,10 @@ export function writeSettings(file: WorkbookPackage, json: string): void {
  * Found by its namespace: other programs number these parts anew. LibreOffice hangs them on the package instead of the
  * workbook.
  */
-function settingsPart(file: WorkbookPackage, workbook: string): string | null {
+function findPart(file: WorkbookPackage, workbook: string, { namespace }: StoredPart): string | null {
   for (const { type, part } of [...readRelationships(file, workbook), ...readRelationships(file, '')]) {
     const text = type === RELATIONSHIP.customXml && part !== null ? readOrNull(file, part) : null;
-    if (text?.includes(SETTINGS_NAMESPACE) && parseXml(text, part!).namespace === SETTINGS_NAMESPACE) return part;
+    if (text?.includes(namespace) && parseXml(text, part!).namespace === namespace) return part;
   }
   return null;
 }
@@ -61,7 +58,7 @@ function readOrNull(file: WorkbookPackage, part: string): string | null {
   }
 }
 
-function addSettings(file: WorkbookPackage, workbook: string, json: string): void {
+function addPart(file: WorkbookPackage, workbook: string, stored: StoredPart, json: string): void {
   // Beside the folder of the workbook, where Excel keeps them too.
   const folder = `${folderOf(folderOf(workbook).slice(0, -1))}customXml/`;
   let number = 1;
@@ -69,11 +66,11 @@ function addSettings(file: WorkbookPackage, workbook: string, json: string): voi
   const item = `${folder}item${number}.xml`;
   const properties = `${folder}itemProps${number}.xml`;
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  file.write(item, settingsXml(json));
+  file.write(item, storedXml(stored, json));
   file.write(
     properties,
-    `${declaration}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES_NAMESPACE}">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    `${declaration}<ds:datastoreItem ds:itemID="${stored.itemId}" xmlns:ds="${PROPERTIES_NAMESPACE}">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${stored.namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   setContentType(file, item, 'application/xml');
   setContentType(file, properties, PROPERTIES_TYPE);
