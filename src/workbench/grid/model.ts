@@ -48,4 +48,6 @@ export interface GridProps {
   /** Ctrl+Page Up and Ctrl+Page Down. */
   readonly onStepSheet: (step: -1 | 1) => void;
   readonly onFollow: (cell: CellRef) => void;
+  /** A formula (without `=`) as the user writes it, in the editor and for screen readers; without it: as it is stored. */
+  readonly formulaText?: (formula: string) => string;
 }
