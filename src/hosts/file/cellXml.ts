@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../workbook';
+import type { CellValue, SheetCell } from '../../workbook';
 import { WorkbookError, address } from '../../workbook';
 import { clipText } from '../cellText';
 import { escapeXml } from './xmlText';
@@ -28,15 +28,33 @@ export function cellXml(cell: SheetCell, row: number, column: number, style: num
   const place = address({ row, column });
   const { value } = cell;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new WorkbookError('unexpected', { cell: place });
-  const open = `<${prefix}c r="${place}"${style === 0 ? '' : ` s="${style}"`}`;
   const formula = cell.formula === undefined ? '' : `<${prefix}f>${escapeCellText(cell.formula)}</${prefix}f>`;
-  const close = `</${prefix}c>`;
-  if (value === null || (value === '' && !formula)) return formula ? `${open}>${formula}${close}` : `${open}/>`;
-  const stored = (text: string): string => `${formula}<${prefix}v>${text}</${prefix}v>${close}`;
-  if (typeof value === 'boolean') return `${open} t="b">${stored(value ? '1' : '0')}`;
-  if (typeof value === 'number') return `${open}>${stored(Object.is(value, -0) ? '0' : String(value))}`;
+  const { type, xml } = cellContent(value, formula, prefix);
+  const open = `<${prefix}c r="${place}"${style === 0 ? '' : ` s="${style}"`}${type === null ? '' : ` t="${type}"`}`;
+  return xml === '' ? `${open}/>` : `${open}>${xml}</${prefix}c>`;
+}
+
+/** What stands in a cell, and the type (`t`) that the cell must then have; `null`: none. */
+export interface CellContent {
+  readonly type: string | null;
+  readonly xml: string;
+}
+
+/**
+ * The inside of a cell.
+ * @param formula its `f` element, empty where it has none
+ */
+export function cellContent(value: CellValue, formula: string, prefix: string): CellContent {
+  if (value === null || (value === '' && !formula)) return { type: null, xml: formula };
+  const stored = (type: string | null, text: string): CellContent => ({
+    type,
+    xml: `${formula}<${prefix}v>${text}</${prefix}v>`,
+  });
+  if (typeof value === 'boolean') return stored('b', value ? '1' : '0');
+  if (typeof value === 'number') return stored(null, Object.is(value, -0) ? '0' : String(value));
+  if (typeof value === 'object') return stored('e', value.error);
   const text = escapeCellText(clipText(value));
-  if (formula) return `${open} t="str">${stored(text)}`;
+  if (formula) return stored('str', text);
   const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
-  return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>${close}`;
+  return { type: 'inlineStr', xml: `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>` };
 }

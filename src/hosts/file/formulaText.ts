@@ -16,7 +16,7 @@ interface MovingReference {
 export type FormulaTemplate = readonly (string | readonly MovingReference[])[];
 
 /** A run of a formula: text in double quotes, a quoted or bracketed name, a word, or anything else. */
-interface Token {
+export interface Token {
   readonly kind: 'string' | 'quoted' | 'bracket' | 'error' | 'word' | 'other';
   readonly text: string;
 }
@@ -31,7 +31,8 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 
-function tokens(formula: string): Token[] {
+/** The formula cut into its runs; put together again they are the formula. */
+export function formulaTokens(formula: string): Token[] {
   const found: Token[] = [];
   let position = 0;
   const take = (kind: Token['kind'], pattern: RegExp): boolean => {
@@ -79,7 +80,7 @@ function bracketEnd(formula: string, from: number): number {
 /** Cuts a formula into what stays and what moves, for `moveFormula`. */
 export function formulaTemplate(formula: string): FormulaTemplate {
   const parts: (string | readonly MovingReference[])[] = [];
-  const list = tokens(formula);
+  const list = formulaTokens(formula);
   const stay = (text: string) => {
     const last = parts.at(-1);
     if (typeof last === 'string') parts[parts.length - 1] = last + text;
@@ -190,7 +191,7 @@ const EXTERNAL = /^\[(\d+)\]/;
 export function shownFormula(formula: string, externalName: (number: number) => string | null): string {
   const text = formula.replace(/^\s*=/, '');
   if (!text.includes('[') && !/_xl/i.test(text)) return text;
-  const list = tokens(text);
+  const list = formulaTokens(text);
   let result = '';
   for (let index = 0; index < list.length; index += 1) {
     const token = list[index]!;

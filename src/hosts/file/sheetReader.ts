@@ -1,7 +1,9 @@
 import type { Cell, CellError, CellRange, CellValue } from '../../workbook';
 import { CELL_ERRORS, LAST_COLUMN, LAST_ROW, parseRange, WorkbookError } from '../../workbook';
+import { SHEET_COLUMNS, cellPlace } from './cellPlace';
 import type { FormulaTemplate } from './formulaText';
 import { formulaTemplate, moveFormula } from './formulaText';
+import { dataTableFormula } from './dataTable';
 import { serialFromIso } from './isoDate';
 import { SPREADSHEET } from './namespaces';
 import { GENERAL } from './numberFormats';
@@ -41,12 +43,6 @@ interface SharedFormula {
 }
 
 const ERRORS: ReadonlySet<string> = new Set(CELL_ERRORS);
-
-/** Takes the bit away that tells small letters from capitals. */
-const UPPER = ~0x20;
-const LETTER_A = 65;
-const LETTER_Z = 90;
-const DIGIT_0 = 48;
 
 /**
  * Reads a worksheet part from its tags: hand it to a scanner, then take `content`.
@@ -171,24 +167,10 @@ export class SheetReader implements XmlHandler {
   }
 
   private place(reference: string): void {
-    let position = 0;
-    let column = 0;
-    let code = reference.charCodeAt(0) & UPPER;
-    while (code >= LETTER_A && code <= LETTER_Z) {
-      column = column * 26 + code - LETTER_A + 1;
-      position += 1;
-      code = reference.charCodeAt(position) & UPPER;
-    }
-    let row = 0;
-    for (let digits = position; digits < reference.length; digits += 1) {
-      const digit = reference.charCodeAt(digits) - DIGIT_0;
-      row = digit >= 0 && digit <= 9 ? row * 10 + digit : Number.NaN;
-    }
-    if (!(column >= 1 && column <= LAST_COLUMN + 1 && row >= 1 && row <= LAST_ROW + 1)) {
-      throw this.broken('cell', reference);
-    }
-    this.row = row - 1;
-    this.column = column - 1;
+    const place = cellPlace(reference);
+    if (place < 0) throw this.broken('cell', reference);
+    this.row = Math.floor(place / SHEET_COLUMNS);
+    this.column = place % SHEET_COLUMNS;
   }
 
   private startFormula(tag: XmlTag): void {
@@ -356,13 +338,6 @@ function numberValue(raw: string): CellValue {
   if (Number.isFinite(number) && !/^\s*(?:0[xob]|$)/i.test(raw)) return number;
   const text = raw.trim();
   return text === '' ? null : detach(text);
-}
-
-/** What Excel shows in the cells of a what-if table. */
-function dataTableFormula(tag: XmlTag): string {
-  const first = tag.attribute('r1') ?? '';
-  if (isTrue(tag.attribute('dt2D'))) return `TABLE(${first},${tag.attribute('r2') ?? ''})`;
-  return isTrue(tag.attribute('dtr')) ? `TABLE(${first},)` : `TABLE(,${first})`;
 }
 
 function isZero(value: string | null): boolean {

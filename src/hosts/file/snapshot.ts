@@ -1,16 +1,8 @@
-import type {
-  Cell,
-  GeneratedKind,
-  NameSnapshot,
-  Progress,
-  SheetSnapshot,
-  WorkbookNotice,
-  WorkbookSnapshot,
-} from '../../workbook';
+import type { Cell, NameSnapshot, Progress, SheetSnapshot, WorkbookNotice, WorkbookSnapshot } from '../../workbook';
 import { WorkbookError } from '../../workbook';
-import { MARKER_NAME, markerKind } from '../markers';
 import { readExternalNames } from './externalLinks';
 import { shownFormula } from './formulaText';
+import { generatedKinds, isMarker } from './generatedSheets';
 import { MAX_CELLS } from './limits';
 import { RELATIONSHIP } from './namespaces';
 import { isDateFormat, readNumberFormats } from './numberFormats';
@@ -26,7 +18,7 @@ import { readWorkbookPart } from './workbookPart';
 const SIGNATURES = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
 
 /** Days between the two beginnings of Excel's calendar, 1900 and 1904. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** A worksheet that has a part. */
 type Worksheet = SheetEntry & { readonly part: string; readonly index: number };
@@ -111,27 +103,6 @@ function countFrom1900(cells: readonly Cell[]): Cell[] {
   return cells.map((cell) =>
     typeof cell.value === 'number' && isDate(cell.format) ? { ...cell, value: cell.value + DAYS_TO_1904 } : cell,
   );
-}
-
-/** Which sheets, by their place in the workbook, carry our marker. Of two with one kind the first in the book is ours. */
-function generatedKinds(workbook: WorkbookPart): Map<number, GeneratedKind> {
-  const kinds = new Map<number, GeneratedKind>();
-  const taken = new Set<GeneratedKind>();
-  const markers = workbook.names
-    .filter((one) => isMarker(one.name) && one.localSheetId !== null)
-    .sort((a, b) => a.localSheetId! - b.localSheetId!);
-  for (const marker of markers) {
-    const kind = markerKind(marker.formula);
-    if (kind === null || taken.has(kind)) continue;
-    taken.add(kind);
-    kinds.set(marker.localSheetId!, kind);
-  }
-  return kinds;
-}
-
-/** Excel tells names apart without regard to case. */
-function isMarker(name: string): boolean {
-  return name.toLowerCase() === MARKER_NAME;
 }
 
 /** The names that users see and use; Excel's own (`_xlnm.Print_Area`) and hidden ones are left out. */

@@ -24,6 +24,7 @@ export class WorkbookEdits {
   private readonly sheets: XmlElement;
   private readonly newSheets: string[] = [];
   private readonly names = new Map<string, WantedName | null>();
+  private recalculates = false;
 
   constructor(
     private readonly source: string,
@@ -50,17 +51,33 @@ export class WorkbookEdits {
     this.names.set(nameKey(name, sheet), formula === null ? null : { name, sheet, formula, hidden });
   }
 
+  /** Lets Excel calculate every formula when it opens the workbook. */
+  recalculateOnOpen(): void {
+    this.recalculates = true;
+  }
+
   /** The part with the changes; the very text that was read where there are none. */
   result(): string {
     const edits = new TextEdits(this.source);
     if (this.newSheets.length > 0) edits.append(this.sheets, this.newSheets.join(''));
     this.editNames(edits);
+    if (this.recalculates) this.editCalculation(edits);
     return edits.result();
   }
 
   private freeSheetId(): number {
     const used = children(this.sheets, 'sheet').map((sheet) => Number(attribute(sheet, 'sheetId')) || 0);
     return Math.max(0, ...used) + 1 + this.newSheets.length;
+  }
+
+  private editCalculation(edits: TextEdits): void {
+    const existing = child(this.root, 'calcPr');
+    if (existing && isTrue(attribute(existing, 'fullCalcOnLoad'))) return;
+    if (existing) edits.setAttribute(existing, 'fullCalcOnLoad', '1');
+    else {
+      const place = placeForChild(this.root, WORKBOOK_CHILDREN, 'calcPr');
+      edits.insert(place, `<${this.root.prefix}calcPr fullCalcOnLoad="1"/>`);
+    }
   }
 
   private editNames(edits: TextEdits): void {

@@ -4,14 +4,15 @@ import type { CellRef, SheetSpan } from '../../workbook';
 import { MARK_LOOKS } from '../looks';
 import { MARKER_NAME, markerFormula, markerKind } from '../markers';
 import { freeSheetName, sheetNameKey } from '../sheetNames';
-import { removeContentType, setContentType } from './contentTypes';
+import { dropStaleChain } from './calcChain';
+import { setContentType } from './contentTypes';
 import { placeChart } from './chartParts';
 import { freePart } from './freePart';
 import { withMarks } from './markRules';
 import { RELATIONSHIP, RELATIONSHIPS } from './namespaces';
 import type { WorkbookPackage } from './package';
 import { folderOf } from './partName';
-import { addRelationship, readRelationships, removeRelationship } from './relationships';
+import { addRelationship, readRelationships } from './relationships';
 import { removeTarget } from './removePart';
 import { EMPTY_SHEET, keptFrom, patchSheet } from './sheetPatch';
 import { closeShell, openShell } from './sheetShell';
@@ -194,22 +195,7 @@ class Writer {
     }
     const text = this.edits.result();
     if (text !== this.workbookText) file.write(workbook.part, text);
-    if (this.rewrittenIds.length > 0) this.dropStaleChain();
-  }
-
-  /**
-   * The calculation chain lists the cells with formulas. One that names a cell without a formula makes Excel repair the
-   * file, one that is missing is built again, so it goes as soon as a sheet that it names is written anew.
-   */
-  private dropStaleChain(): void {
-    const { file, workbook } = this;
-    const chain = workbook.relationships.find((one) => one.type === `${RELATIONSHIPS}/calcChain`);
-    if (!chain?.part) return;
-    const text = file.readXml(chain.part);
-    if (text !== null && !this.rewrittenIds.some((id) => new RegExp(`\\si\\s*=\\s*["']${id}["']`).test(text))) return;
-    removeRelationship(file, workbook.part, chain.id);
-    removeContentType(file, chain.part);
-    file.remove(chain.part);
+    if (this.rewrittenIds.length > 0) dropStaleChain(file, workbook, this.rewrittenIds);
   }
 }
 
