@@ -1,55 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { policyText, styleNonce } from './scripts/lib/policy.mjs';
 import { addresses, manifestFor } from './scripts/lib/manifest.mjs';
-
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+import { projectFolder, sharedOptions, version } from './scripts/lib/webpackShared.mjs';
 
 /** The task pane: dist/addin is ready for any static host. */
 export default async (_environment, { mode = 'production' } = {}) => {
   const isServing = process.env.WEBPACK_SERVE === 'true';
   return {
-    mode,
-    context: here('.'),
+    ...sharedOptions(mode),
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
-      path: here('dist/addin'),
+      path: `${projectFolder}dist/addin`,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2020',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic', development: mode !== 'production' } },
-            },
-          },
-        },
-      ],
-    },
-    optimization: {
-      splitChunks: {
-        cacheGroups: {
-          // Changes seldom, so that an update of ours does not fetch it again.
-          react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'react', chunks: 'initial' },
-        },
-      },
-    },
-    // The sizes that matter are compressed ones; scripts/lib/bundleSize.mjs measures and holds them.
-    performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({
         FINSAMKOLL_VERSION: JSON.stringify(version),

@@ -1,10 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { commandLine } from './lib/bundle.mjs';
+import { workbench } from './lib/bundleWorkbench.mjs';
+import { canOpenBrowser, openBrowser } from './lib/openBrowser.mjs';
+import { headers } from './lib/policy.mjs';
+import { serve } from './lib/serve.mjs';
 
-/** The main job without Excel: checks the workbooks in `examples/` and shows what it finds. */
-const examples = fileURLToPath(new URL('../examples', import.meta.url));
-const program = fileURLToPath(await commandLine());
-const { status } = spawnSync(process.execPath, [program, 'check', examples], { stdio: 'inherit' });
-// Findings are what the examples are for; only a file that cannot be read is a failure here.
-process.exitCode = status === 1 ? 0 : (status ?? 1);
+/** Finsamkoll beside a workbook in the browser: builds the workbench where it is older than its sources, and serves it here. */
+const folder = await workbench(() => console.log('Bygger arbetsbänken. Det tar en stund första gången …'));
+const { address, stop } = await serve(folder, { headers });
+console.log(`Finsamkoll är igång: ${address}`);
+console.log('Allt sker i din webbläsare, och ingenting lämnar datorn. Avsluta med Ctrl+C.');
+
+const isWanted = !process.argv.includes('--no-open');
+if (
+  isWanted &&
+  canOpenBrowser({ platform: process.platform, environment: process.env, isTerminal: process.stdout.isTTY })
+) {
+  openBrowser(address);
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit(0)));

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { youngest } from './youngest.mjs';
 
 const root = new URL('../../', import.meta.url);
 const bundle = new URL('dist/cli/finsamkoll.mjs', root);
@@ -33,12 +34,4 @@ export async function build() {
     define: { FINSAMKOLL_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
-}
-
-function youngest(folder) {
-  return Math.max(
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => statSync(`${entry.parentPath ?? entry.path}/${entry.name}`).mtimeMs),
-  );
 }

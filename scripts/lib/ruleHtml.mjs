@@ -1,0 +1,35 @@
+import { marked } from 'marked';
+
+/**
+ * A page of docs/rules as HTML that stands by itself beside the pane: the same text, with its links to the pages beside it.
+ * @param markdown the page
+ * @param file its place in docs/rules: `sv/FS-01.md`
+ */
+export function ruleHtml(markdown, file) {
+  const language = file.startsWith('en/') ? 'en' : 'sv';
+  const depth = file.includes('/') ? '../' : '';
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Finsamkoll';
+  // The settings are described in a file of the project; here its name says enough.
+  const linked = markdown
+    .replace(/\[([^\]]+)\]\((?:\.\.\/)+settings\.md\)/g, '$1')
+    .replace(/\]\(([^)]+)\.md\)/g, ']($1.html)');
+  const body = marked
+    .parse(linked, { async: false })
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')} – Finsamkoll</title>
+    <link rel="stylesheet" href="${depth}rules.css" />
+  </head>
+  <body>
+    <main>
+${body}    </main>
+  </body>
+</html>
+`;
+}

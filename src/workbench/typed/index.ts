@@ -1,0 +1,2 @@
+export { contentText, typedContent, type TypedContent } from './content';
+export { localFormula } from './formula';
