@@ -92,6 +92,17 @@ export const fsTexts = defineTexts(fsRules)({
       },
     },
   },
+  'FS-06': {
+    title: 'Arbetsförmedlingen pays nothing of its own',
+    demand:
+      "Arbetsförmedlingen should not have a contribution of its own: Försäkringskassan pays the whole of the state's half.",
+    messages: {
+      paysItself: {
+        says: "This is a contribution of {actual} from Arbetsförmedlingen. Försäkringskassan pays the whole of the state's half, the part of Arbetsförmedlingen too.",
+        todo: "Put the amount in the row of the state (Försäkringskassan), or show that the row is a part of the state's amount.",
+      },
+    },
+  },
   'FS-07': {
     title: 'Several regions share their quarter',
     demand: "Several regions' shares should add up to 100 per cent, and their amounts should follow the shares.",
@@ -152,6 +163,62 @@ export const fsTexts = defineTexts(fsRules)({
       },
     },
   },
+  'FS-11': {
+    title: 'Contributions in money',
+    demand: 'The members should pay their contributions in money.',
+    messages: {
+      inKind: {
+        says: 'The row “{row}” may be about staff, premises or time. What members contribute to the association is to be money.',
+        todo: "Check that the amount is paid to the association. If it is given in another form, it is not a part of the members' contributions.",
+      },
+    },
+  },
+  'FS-12': {
+    title: 'Money from others than the members',
+    demand: 'Money from others than the members should show where it comes from and be accounted for by itself.',
+    messages: {
+      noSource: {
+        says: '“{row}” is money from somebody who is not a member, but it does not say from whom.',
+        todo: 'Name who pays in the label of the row or in a comment. Check that the association may receive the money: by law it is the members that transfer money for the coordination.',
+      },
+      legal: {
+        says: 'The budget counts on money from others than the members: {rows}. By law it is the members that transfer money for the financial coordination, and in 2022 Nationella rådet advised against seeking money from others.',
+        todo: "Keep the money outside the members' shares, account for it by itself, and write in a comment which decision it rests on.",
+      },
+    },
+  },
+  'FS-13': {
+    title: "The state's money falls much",
+    demand: "A large fall of the state's money should be noticed.",
+    messages: {
+      drop: {
+        says: 'From the year before, the money falls from {was} to {now}, that is by {change}. The limit in the settings is {limit}.',
+        todo: 'Check what the fall rests on: a notice from Försäkringskassan or an assumption. Follow it up when the notice comes.',
+      },
+    },
+  },
+  'FS-14': {
+    title: 'Status of the allocation',
+    demand: "The state's allocation should be marked as preliminary or decided, with a date.",
+    messages: {
+      withoutDate: {
+        says: "The state's money is not finally decided (“{text}”), and there is no date for it.",
+        todo: 'Write the date of the notice from Försäkringskassan, and update when the final notice comes.',
+      },
+      settingWithoutDate: {
+        says: "The settings say how far the state's allocation has come but not since when.",
+        todo: 'Fill in the date in the settings.',
+      },
+      stillPreliminary: {
+        says: "The budget is decided, but the state's money is not finally decided (“{text}”).",
+        todo: 'Update the amount or the mark when the final notice from Försäkringskassan has come.',
+      },
+      settingStillPreliminary: {
+        says: "The budget is decided, but the settings say that the state's allocation is preliminary.",
+        todo: 'Update the amount and the settings when the final notice from Försäkringskassan has come.',
+      },
+    },
+  },
   'FS-15': {
     title: "The instalments come to the year's contribution",
     demand: "A member's instalments should add up to its contribution for the year.",
@@ -177,6 +244,16 @@ export const fsTexts = defineTexts(fsRules)({
       unpaid: {
         says: 'The member should have paid {due} but has paid {paid}. {missing} is missing.',
         todo: 'Reconcile with the ledger, and remind the member if the payment has not come.',
+      },
+    },
+  },
+  'FS-17': {
+    title: "The members' parts of a shortage",
+    demand: 'If the association lacks money for a debt, each member should add its share of the shortage.',
+    messages: {
+      parts: {
+        says: 'Equity comes to {shortage} below zero. If the association then cannot pay a debt, the members are to cover the shortage by their shares. For the whole amount that is: {members}.',
+        todo: 'Take it up with the board, which is to keep the members informed.',
       },
     },
   },

@@ -92,6 +92,16 @@ export const fsTexts = defineTexts(fsRules)({
       },
     },
   },
+  'FS-06': {
+    title: 'Arbetsförmedlingen betalar inget eget',
+    demand: 'Arbetsförmedlingen ska inte ha ett eget bidrag: Försäkringskassan betalar hela statens hälft.',
+    messages: {
+      paysItself: {
+        says: 'Här står ett bidrag på {actual} från Arbetsförmedlingen. Försäkringskassan betalar statens hela hälft, även Arbetsförmedlingens del.',
+        todo: 'Lägg beloppet på raden för staten (Försäkringskassan), eller visa att raden är en del av statens belopp.',
+      },
+    },
+  },
   'FS-07': {
     title: 'Flera regioner delar sin fjärdedel',
     demand: 'Flera regioners andelar ska bli 100 procent, och deras belopp ska följa andelarna.',
@@ -152,6 +162,62 @@ export const fsTexts = defineTexts(fsRules)({
       },
     },
   },
+  'FS-11': {
+    title: 'Bidrag i pengar',
+    demand: 'Medlemmarna ska betala sina bidrag i pengar.',
+    messages: {
+      inKind: {
+        says: 'Raden ”{row}” kan gälla personal, lokaler eller tid. Medlemmarnas bidrag till förbundet ska vara pengar.',
+        todo: 'Kontrollera att beloppet betalas till förbundet. Är det en insats i annan form hör den inte till medlemmarnas bidrag.',
+      },
+    },
+  },
+  'FS-12': {
+    title: 'Pengar från andra än medlemmarna',
+    demand: 'Pengar från andra än medlemmarna ska visa varifrån de kommer och redovisas för sig.',
+    messages: {
+      noSource: {
+        says: '”{row}” är pengar från någon annan än medlemmarna, men det framgår inte vem.',
+        todo: 'Skriv vem som betalar i radens namn eller i en kommentar. Kontrollera att förbundet får ta emot pengarna: enligt lagen är det medlemmarna som för över pengar till samordningen.',
+      },
+      legal: {
+        says: 'Budgeten räknar med pengar från andra än medlemmarna: {rows}. Enligt lagen är det medlemmarna som för över pengar till den finansiella samordningen, och Nationella rådet avrådde 2022 från att söka pengar från andra.',
+        todo: 'Håll pengarna utanför medlemmarnas andelar, redovisa dem för sig och skriv i en kommentar vilket beslut de bygger på.',
+      },
+    },
+  },
+  'FS-13': {
+    title: 'Statens pengar minskar mycket',
+    demand: 'En stor minskning av statens pengar ska uppmärksammas.',
+    messages: {
+      drop: {
+        says: 'Från året före minskar medlen från {was} till {now}, det vill säga med {change}. Gränsen i inställningarna är {limit}.',
+        todo: 'Kontrollera vad minskningen bygger på: ett besked från Försäkringskassan eller ett antagande. Följ upp när beskedet kommer.',
+      },
+    },
+  },
+  'FS-14': {
+    title: 'Tilldelningens status',
+    demand: 'Statens tilldelning ska vara märkt som preliminär eller beslutad, med datum.',
+    messages: {
+      withoutDate: {
+        says: 'Statens medel är inte slutligt beslutade (”{text}”), och det står inget datum för uppgiften.',
+        todo: 'Skriv datum för Försäkringskassans besked, och uppdatera när det slutliga beskedet kommer.',
+      },
+      settingWithoutDate: {
+        says: 'Inställningarna anger hur långt statens tilldelning har kommit men inte sedan när.',
+        todo: 'Fyll i datumet i inställningarna.',
+      },
+      stillPreliminary: {
+        says: 'Budgeten är beslutad, men statens medel är inte slutligt beslutade (”{text}”).',
+        todo: 'Uppdatera beloppet eller märkningen när Försäkringskassans slutliga besked har kommit.',
+      },
+      settingStillPreliminary: {
+        says: 'Budgeten är beslutad, men statens tilldelning är preliminär enligt inställningarna.',
+        todo: 'Uppdatera beloppet och inställningarna när Försäkringskassans slutliga besked har kommit.',
+      },
+    },
+  },
   'FS-15': {
     title: 'Rekvisitionerna blir årets bidrag',
     demand: 'En medlems delbetalningar ska tillsammans bli medlemmens bidrag för året.',
@@ -177,6 +243,16 @@ export const fsTexts = defineTexts(fsRules)({
       unpaid: {
         says: 'Medlemmen skulle ha betalat {due} men har betalat {paid}. Det fattas {missing}.',
         todo: 'Stäm av mot kundreskontran, och påminn medlemmen om betalningen inte har kommit.',
+      },
+    },
+  },
+  'FS-17': {
+    title: 'Medlemmarnas del av en brist',
+    demand: 'Saknar förbundet pengar till en skuld ska varje medlem skjuta till sin andel av bristen.',
+    messages: {
+      parts: {
+        says: 'Eget kapital blir {shortage} under noll. Kan förbundet då inte betala en skuld ska medlemmarna skjuta till bristen efter sina andelar. För hela beloppet blir det: {members}.',
+        todo: 'Ta upp saken med styrelsen, som ska hålla medlemmarna informerade.',
       },
     },
   },

@@ -1,0 +1,90 @@
+import type { BudgetTable, Reading, TableKind, TableRow } from '../../reading/model';
+import type { CellRef } from '../../workbook';
+import { isMoneyColumn } from '../common/columns';
+import { isCommented } from '../common/deviation';
+import { BASIS } from '../facts/basis';
+import { distinctCells } from '../facts/cells';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { noSource: ['row'], legal: ['rows'] } as const;
+
+const TABLES: ReadonlySet<TableKind> = new Set<TableKind>(['budget', 'contributions']);
+/** A label that says that the money comes from outside, and nothing of whose it is. */
+const NAMELESS =
+  /^(?:övriga? |andra |andre |summa |totalt )?(?:externa?t?|utomstående|andra) (?:medel|intäkt\p{L}*|bidrag\p{L}*|finansiär\p{L}*|finansiering\p{L}*|projektmedel|pengar)$/iu;
+
+/** Money from others than the members names its source; that only members may give money for the samordning is said once. */
+export const FS12 = defineRule({
+  id: 'FS-12',
+  severity: 'warning',
+  basis: BASIS.membersOnly,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check(reading) {
+    const rows = externalRows(reading);
+    const nameless = rows.filter(({ table, row }) => isNameless(table, row));
+    const named = rows.filter((one) => !nameless.includes(one) && !isCommented(one));
+    return { checks: rows.length, findings: [...nameless.map(noSource), ...legal(named)] };
+  },
+});
+
+interface ExternalRow {
+  readonly table: BudgetTable;
+  readonly row: TableRow;
+  readonly cells: readonly CellRef[];
+}
+
+function externalRows({ tables }: Reading): readonly ExternalRow[] {
+  return tables
+    .filter(({ kind }) => TABLES.has(kind))
+    .flatMap((table) =>
+      table.rows.filter(isExternal).flatMap((row) => {
+        const cells = table.columns.filter(isMoneyColumn).flatMap(({ index }) => {
+          const cell = row.cells[index];
+          return cell?.kind === 'amount' && !cell.ore.isZero() ? [cell.cell] : [];
+        });
+        return cells.length > 0 ? [{ table, row, cells: distinctCells([row.labelCell, ...cells]) }] : [];
+      }),
+    );
+}
+
+/** An amount on the side of income that outsiders pay; what the förbund sells or is paid back is no gift. */
+function isExternal({ role, side, concept, member, label }: TableRow): boolean {
+  if (role !== 'line' || side !== 'income') return false;
+  return (
+    member?.kind === 'external' || (concept === 'externalIncome' && !/försälj|sålda|ersättning|avgift/i.test(label))
+  );
+}
+
+/** No name in the label, and none in the row or in a remark that speaks of it. */
+function isNameless(table: BudgetTable, row: TableRow): boolean {
+  return row.member === null && NAMELESS.test(row.label.trim()) && !isCommented({ table, row });
+}
+
+function noSource({ table, row, cells }: ExternalRow): AnyDraft<typeof MESSAGES> {
+  return {
+    messageId: 'noSource',
+    data: { row: row.label },
+    where: { sheet: table.sheet, cell: cells[0]!, cells, label: row.label },
+  };
+}
+
+/** One note for the whole workbook. */
+function legal(rows: readonly ExternalRow[]): readonly AnyDraft<typeof MESSAGES>[] {
+  const first = rows[0];
+  if (!first) return [];
+  const own = rows.filter(({ table }) => table.sheet === first.table.sheet);
+  return [
+    {
+      messageId: 'legal',
+      severity: 'note',
+      data: { rows: [...new Set(rows.map(({ row }) => row.label))] },
+      where: {
+        sheet: first.table.sheet,
+        cell: first.cells[0]!,
+        cells: distinctCells(own.flatMap(({ cells }) => cells)),
+        label: first.row.label,
+      },
+    },
+  ];
+}

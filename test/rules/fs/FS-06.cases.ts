@@ -1,0 +1,49 @@
+import { FS06 } from '../../../src/rules/fs/FS-06';
+import { ruleCases } from '../../support/ruleTester';
+import { contributions } from './grids';
+
+const withAgency = (fk: number, af: number | string | null) =>
+  contributions([
+    ['Försäkringskassan', fk],
+    ['Arbetsförmedlingen', af],
+    ['Region Norr', 3000],
+    ['Storby kommun', 3000],
+  ]);
+
+export const cases = ruleCases(FS06, {
+  accept: [
+    { name: 'a row for Arbetsförmedlingen with nothing in it', sheets: [withAgency(6000, '-')] },
+    { name: 'a zero for Arbetsförmedlingen', sheets: [withAgency(6000, 0)] },
+    {
+      name: "the state's sum, made of both authorities",
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 3000],
+          ['Arbetsförmedlingen', 3000],
+          ['Summa staten', { formula: 'SUM(B4:B5)', value: 6000 }],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Summa', { formula: 'SUM(B6:B8)', value: 12000 }],
+        ]),
+      ],
+    },
+    {
+      name: 'no such row',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a contribution of its own',
+      sheets: [withAgency(4000, 2000)],
+      findings: [{ messageId: 'paysItself', cell: 'B5', severity: 'warning', expected: '0 tkr', actual: '2000 tkr' }],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { FS12 } from '../../../src/rules/fs/FS-12';
+import { sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const withExternal = (...row: readonly GridCell[]) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026', 'Kommentar'],
+    ['Intäkter'],
+    ['Medlemsbidrag', 12000],
+    row,
+    ['Summa intäkter', { formula: 'SUM(B4:B5)', value: 12800 }],
+    ['Summa kostnader', 12700],
+  ]);
+
+export const cases = ruleCases(FS12, {
+  accept: [
+    {
+      name: 'money from outside with its source and a comment',
+      sheets: [withExternal('ESF, projektet Vägen in', 800, 'Beslut av ESF-rådet 2025-05-12')],
+    },
+    {
+      name: "members' money only",
+      sheets: [withExternal('Ränteintäkter', 800)],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'money from outside without a source',
+      sheets: [withExternal('Externa medel', 800)],
+      findings: [{ messageId: 'noSource', cell: 'A5', severity: 'warning', data: { row: 'Externa medel' } }],
+    },
+    {
+      name: 'money from a named source without a comment, as a note',
+      sheets: [withExternal('Bidrag från Socialstyrelsen', 800)],
+      findings: [{ messageId: 'legal', cell: 'A5', severity: 'note' }],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { KK06 } from '../../../src/rules/kk/KK-06';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { withThresholds } from '../../support/settings';
+
+const years = (storby: readonly number[], lillby: readonly number[]) =>
+  sheet('Medlemsbidrag', [
+    ['Medlemsbidrag (tkr)'],
+    ['Medlem', 'Föregående år 2025', 'Budget 2026'],
+    ['Försäkringskassan', 788, 848],
+    ['Region Norr', 394, 424],
+    ['Storby kommun', ...storby],
+    ['Lillby kommun', ...lillby],
+  ]);
+
+export const cases = ruleCases(KK06, {
+  accept: [
+    { name: 'small changes', sheets: [years([212, 230], [182, 194])] },
+    {
+      name: 'a limit that the förbund has raised',
+      sheets: [years([212, 212], [182, 212])],
+      settings: withThresholds({ contributionChangeShare: '0.2' }),
+    },
+  ],
+  reject: [
+    {
+      name: 'one kommun that pays much more than last year',
+      sheets: [years([212, 212], [182, 212])],
+      findings: [{ messageId: 'one', cell: 'C6', severity: 'note', data: { change: '16,48 %', was: '182 tkr' } }],
+    },
+    {
+      name: 'several, told once',
+      sheets: [years([212, 312], [182, 112])],
+      findings: [{ messageId: 'several', cell: 'C5', data: { members: 'Storby kommun och Lillby kommun' } }],
+    },
+  ],
+});
