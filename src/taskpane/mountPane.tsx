@@ -1,18 +1,11 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  makeStyles,
-  RendererProvider,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { StrictMode, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../money';
 import type { CellRef, Workbook } from '../workbook';
 import type { Engine } from './engine/engine';
 import { Announcer } from './parts/Announcer';
+import { Fluent } from './parts/Fluent';
 import { Header } from './parts/Header';
 import { Navigation } from './parts/Navigation';
 import { PaneContext, type Pane } from './parts/PaneContext';
@@ -39,6 +32,8 @@ export interface PaneOptions {
   readonly now?: () => string;
   /** Allows style elements under the page's content security policy. */
   readonly styleNonce?: string;
+  /** The pane is a part of a larger page, which has the main content and the first heading itself. */
+  readonly isPart?: boolean;
 }
 
 export interface MountedPane {
@@ -98,15 +93,14 @@ function App({ controller, options }: AppProps): ReactElement {
     isDark,
     rulePage: options.rulePage ?? null,
     saveFile: saveAsFile,
+    isPart: options.isPart ?? false,
   };
   return (
-    <RendererProvider renderer={rendererFor(options.styleNonce)}>
-      <FluentProvider theme={isDark ? darkTheme : webLightTheme} className="finsamkoll">
-        <PaneContext value={pane}>
-          <Layout />
-        </PaneContext>
-      </FluentProvider>
-    </RendererProvider>
+    <Fluent isDark={isDark} styleNonce={options.styleNonce}>
+      <PaneContext value={pane}>
+        <Layout />
+      </PaneContext>
+    </Fluent>
   );
 }
 
@@ -120,20 +114,6 @@ function Layout(): ReactElement {
       <Announcer />
     </div>
   );
-}
-
-const renderers = new Map<string | undefined, ReturnType<typeof createDOMRenderer>>();
-
-/** Fluent's red for text is too dim on the dark theme's own background; its next step is not. */
-const darkTheme = { ...webDarkTheme, colorStatusDangerForeground1: webDarkTheme.colorStatusDangerForeground2 };
-
-/** One renderer a page and nonce: it remembers which rules it has inserted. */
-function rendererFor(nonce: string | undefined) {
-  const known = renderers.get(nonce);
-  if (known) return known;
-  const renderer = createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {});
-  renderers.set(nonce, renderer);
-  return renderer;
 }
 
 const FIXED: Readonly<Record<'light' | 'dark', ThemeSource>> = {

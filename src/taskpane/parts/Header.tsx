@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** The top of the pane: the button that checks, what is happening, and what came of it. */
 export function Header(): ReactElement {
-  const { controller } = usePane();
+  const { controller, isPart } = usePane();
   const { task, report } = usePaneState();
   const words = useWords();
   const styles = useStyles();
@@ -30,7 +30,7 @@ export function Header(): ReactElement {
   const button = useFocusAfter(task);
   return (
     <header className={styles.header}>
-      <h1 className={shared.hidden}>{words.name}</h1>
+      {!isPart && <h1 className={shared.hidden}>{words.name}</h1>}
       {report && <p className={`${shared.small} ${styles.workbook}`}>{report.association ?? report.workbook}</p>}
       <Button
         ref={button}

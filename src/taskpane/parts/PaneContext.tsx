@@ -13,6 +13,8 @@ export interface Pane {
   readonly rulePage: ((rule: string) => string) | null;
   /** Hands a text to the user as a file. */
   readonly saveFile: (name: string, text: string) => void;
+  /** Whether the main content and the first heading are somewhere else on the page. */
+  readonly isPart: boolean;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

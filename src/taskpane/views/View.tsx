@@ -1,7 +1,7 @@
 import { makeStyles, shorthands, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { focusOn } from '../parts/focusOn';
-import { useWords, usePaneState } from '../parts/PaneContext';
+import { usePane, usePaneState, useWords } from '../parts/PaneContext';
 import { useShared } from '../parts/styles';
 import type { ViewId } from '../state/state';
 import { Welcome } from './Welcome';
@@ -27,15 +27,17 @@ const useStyles = makeStyles({
 
 /** The view that is open, with its heading. A view is fetched when it is first opened. */
 export function View(): ReactElement {
+  const { isPart } = usePane();
   const { view, report } = usePaneState();
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
   const heading = useFocusOnChange(view);
   const Part = VIEW_PARTS[view];
+  const Main = isPart ? 'div' : 'main';
   const isWelcome = report === null && view === 'findings';
   return (
-    <main className={styles.main}>
+    <Main className={styles.main}>
       <h2 ref={heading} tabIndex={-1} className={shared.heading}>
         {isWelcome ? words.welcome.title : words.views[view]}
       </h2>
@@ -48,7 +50,7 @@ export function View(): ReactElement {
           <Part />
         </Suspense>
       )}
-    </main>
+    </Main>
   );
 }
 
