@@ -1,5 +1,10 @@
 import type { Decimal, Ore, Step, Unit } from '../money';
 import type { CellRange, CellRef } from '../workbook';
+import type { ActivityReading } from './activityModel';
+import type { DocumentReading } from './documentModel';
+
+export type * from './activityModel';
+export type * from './documentModel';
 
 /**
  * What a workbook says, as far as it could be understood: tables with rows and columns that have a meaning, amounts in
@@ -15,6 +20,10 @@ export interface Reading {
   readonly prose: readonly ProseAmount[];
   /** Sentences and lines that rules speak of: goals, decisions, status words, years in titles. */
   readonly statements: readonly Statement[];
+  /** Goals, participants, staff: what is told of the activity beside its amounts. */
+  readonly activity: ActivityReading;
+  /** What the workbook says of itself as a document. */
+  readonly document: DocumentReading;
   readonly unread: readonly Unread[];
   /** What each year's budget comes to, put together from all tables. In order of year. */
   readonly years: readonly YearFigures[];

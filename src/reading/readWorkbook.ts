@@ -1,5 +1,8 @@
 import type { Settings } from '../settings';
 import type { WorkbookSnapshot } from '../workbook';
+import { readDocument } from './documents';
+import { readActivity } from './goals';
+import { linesOf } from './lists';
 import type { BudgetTable, Reading, SheetReading } from './model';
 import { completeTables, yearFigures } from './structure';
 import { association, proseOf, readTables, sheetFacts, withFixedUnitsAndSigns, type SheetTables } from './tables';
@@ -12,6 +15,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Re
   const { sheets, tables: drafts, year } = readTables(snapshot, settings);
   const { prose, statements } = proseOf(sheets);
   const tables = withFixedUnitsAndSigns(completeTables(drafts, { prose, settings }), settings.corrections);
+  const lines = snapshot.sheets.map(linesOf).filter((own) => own.length > 0);
   return {
     workbook: snapshot.name,
     sheets: sheets.map(({ sheet, found }): SheetReading => ({
@@ -21,6 +25,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Re
     tables,
     prose,
     statements,
+    activity: readActivity(lines),
+    document: readDocument(snapshot, lines),
     unread: sheets.flatMap(({ found }) => found?.unread ?? []),
     years: yearFigures(tables, settings),
     budgetYear: year,

@@ -59,6 +59,16 @@ export function handMade(tables: readonly BudgetTable[], years: readonly YearFig
     tables: whole,
     prose: [],
     statements: [],
+    activity: {
+      goals: [],
+      goalSections: [],
+      participants: [],
+      participantTables: [],
+      staff: [],
+      interventions: [],
+      equalityPromises: [],
+    },
+    document: { facts: [], board: null, auditors: [], terms: [], spending: [] },
     unread: [],
     years,
     budgetYear: years.find(({ kind }) => kind === 'budget')?.year ?? years[0]?.year ?? null,
@@ -96,11 +106,16 @@ function cellsOf(table: BudgetTable): Cell[] {
 }
 
 export function result(findings: readonly Finding[] = [], checks = 41): CheckResult {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const counted = (some: readonly Finding[]) => {
+    const count = (severity: Finding['severity']) => some.filter((finding) => finding.severity === severity).length;
+    return { error: count('error'), warning: count('warning'), note: count('note') };
+  };
   return {
     findings,
     checks,
-    counts: { error: count('error'), warning: count('warning'), note: count('note') },
+    counts: counted(findings.filter(isOpen)),
+    accepted: counted(findings.filter((finding) => !isOpen(finding))),
+    unneeded: [],
     ruleVersion: '1.0',
   };
 }

@@ -1,0 +1,109 @@
+import { orePerUnit } from '../../money';
+import type { Count, ParticipantRow, ParticipantTable } from '../activityModel';
+import { headedLists, type HeadedList, type HeadedRow, type SheetLine } from '../lists';
+import { readUnit } from '../words';
+import { findYears } from '../words/dates';
+import { countOf, plainHeading, TOTAL_ROW } from './counts';
+
+type Heading =
+  | 'name'
+  | 'participants'
+  | 'women'
+  | 'men'
+  | 'others'
+  | 'finished'
+  | 'toWork'
+  | 'cost'
+  | 'costPerParticipant'
+  | 'share';
+
+const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
+  [
+    'costPerParticipant',
+    /^(?:kostnad|kr|tkr|kronor|styckkostnad|snittkostnad|genomsnittlig kostnad)(?: kr| tkr)?(?: per |\/)(?:deltagare|individ|person|plats)/u,
+  ],
+  ['share', /andel|procent|%/u],
+  ['toWork', /(?:till|i) (?:arbete|jobb)|arbete (?:eller|\/|och) studier|arbete\/studier/u],
+  ['women', /^(?:varav )?(?:antal )?kvinnor$|^kv$/u],
+  ['men', /^(?:varav )?(?:antal )?män$/u],
+  [
+    'others',
+    /^(?:varav )?(?:annat|övriga|icke-?binära?|annan könsidentitet|ej uppgivet|okänt|uppgift saknas)(?: kön)?$/u,
+  ],
+  [
+    'finished',
+    /^(?:antal )?(?:avslut(?:ade)?|avslutade deltagare|avslutats|avslutningar)(?: deltagare| individer| personer)?$/u,
+  ],
+  [
+    'participants',
+    /^(?:antal |unika |nya )*(?:deltagare|individer|personer)(?: totalt| totala antalet| unika| i insats)?$|^deltagare(?: totalt)?$/u,
+  ],
+  ['cost', /^(?:kostnad(?:er)?|utfall|total kostnad|kostnad totalt|budget)(?: kr| tkr| mnkr)?$/u],
+  ['name', /^(?:insats(?:er)?|projekt|aktivitet(?:er)?|verksamhet|insatsens namn|namn på insats)$/u],
+];
+
+const kindOf = (text: string): Heading | null =>
+  HEADINGS.find(([, form]) => form.test(plainHeading(text)))?.[0] ?? null;
+const isHeader = (kinds: ReadonlySet<Heading>): boolean =>
+  kinds.has('participants') ||
+  (kinds.has('finished') && (kinds.has('name') || kinds.has('toWork'))) ||
+  (kinds.has('women') && kinds.has('men'));
+
+/** Tables that count participants, by insats or for the förbund. */
+export function participantTables(lines: readonly SheetLine[]): {
+  readonly tables: readonly ParticipantTable[];
+  readonly rows: readonly ParticipantRow[];
+} {
+  const lists = headedLists(lines, { kindOf, isHeader });
+  const read = lists.map((list) => ({ list, rows: list.rows.flatMap((row) => rowOf(row, list)) }));
+  const filled = read.filter(({ rows }) => rows.length > 0);
+  return {
+    tables: filled.map(({ list }) => ({
+      cell: (list.headings.find(({ kind }) => kind === 'participants') ?? list.headings[0]!).cell,
+      hasWomenAndMen: ['women', 'men'].every((kind) => list.headings.some((heading) => heading.kind === kind)),
+    })),
+    rows: filled.flatMap(({ rows }) => rows),
+  };
+}
+
+function rowOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): readonly ParticipantRow[] {
+  const label = row.at('name') ?? row.line.cells.find(({ text }) => text !== '');
+  const counts = {
+    participants: countOf(row.at('participants')),
+    women: countOf(row.at('women')),
+    men: countOf(row.at('men')),
+    others: countOf(row.at('others')),
+    finished: countOf(row.at('finished')),
+    toWork: countOf(row.at('toWork')),
+  };
+  if (!label || label.text === '' || Object.values(counts).every((count) => count === null)) return [];
+  const years = findYears(label.text);
+  return [
+    {
+      cell: label.cell,
+      name: label.text,
+      isTotal: TOTAL_ROW.test(label.text),
+      year: years[0] ?? list.headings.flatMap(({ text }) => findYears(text)).at(-1) ?? null,
+      ...counts,
+      cost: inKronor(row, 'cost', list),
+      costPerParticipant: inKronor(row, 'costPerParticipant', list),
+    },
+  ];
+}
+
+/** An amount in kronor, by the unit of its heading; kronor where it names none. */
+function inKronor(
+  row: HeadedRow<Heading>,
+  kind: 'cost' | 'costPerParticipant',
+  list: HeadedList<Heading>,
+): Count | null {
+  const count = countOf(row.at(kind));
+  const heading = list.headings.find((one) => one.kind === kind);
+  if (!count || !heading) return null;
+  const factor = orePerUnit(readUnit(heading.text) ?? 'kr').dividedBy(100);
+  return {
+    ...count,
+    value: count.value.times(factor),
+    decimals: count.decimals - Math.round(Math.log10(factor.toNumber())),
+  };
+}

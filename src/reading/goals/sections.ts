@@ -1,0 +1,108 @@
+import type { Goal, GoalSection } from '../activityModel';
+import { onlyText, type LineCell, type SheetLine } from '../lists';
+import { findYears } from '../words/dates';
+import { splitSentences } from '../words/sentences';
+import { goalHeading } from './headings';
+import { DEMANDS, readGoal } from './sentence';
+
+const LONGEST_GOAL = 400;
+const FEWEST_WORDS = 2;
+/** A goal of its own without a verb that demands: "Öka inflödet", "Minst 380 individer". */
+const STARTS_A_GOAL =
+  /^(?:[-•*·▪] ?|\d{1,2}[.)] )?(?:att )?(?:öka[dt]?|minska[dt]?|fler|färre|förbättra[dt]?|stärka|stärkt|utveckla[dt]?|bibehålla|erbjuda|nå|uppnå|minst|lägst|högst|max|andel(?:en)?|antal(?:et)?|alla|samtliga|höja|sänka|främja|bidra|skapa|effektiviser\p{L}*|säkerställa|hälften|ekonomi i balans|nollresultat|en ekonomi i balans|budget i balans|positivt resultat|\d[\d ]*(?:%| procent| individer| deltagare| personer))(?!\p{L})/iu;
+/** What the law asks of every förbund, and no goal of its own to be measured. */
+const IS_OVERALL = /god ekonomisk hushållning|god hushållning|bedriva (?:\p{L}+ )*finansiell samordning/iu;
+/** Sentences about goals that are none. */
+const ABOUT_GOALS =
+  /(?<!\p{L})(?:mål(?:en|et)? (?:följs|ska följas|skall följas|utvärderas|redovisas|ska redovisas|beslutas|fastställs|är satta|har satts|gäller)|följ(?:s|as) upp|styrelsen (?:har )?(?:beslut|fastställ|anta)\p{L}*|enligt (?:lag|kommunallag|kl|finsamlag)|kommunallag|\d ?§|nedan|ovan|se bilaga|se även|tabellen)(?!\p{L})/iu;
+
+/** The headings of goals on a sheet, and the goals that stand as lines under them. `taken`: lines of tables of goals. */
+export function goalSections(
+  lines: readonly SheetLine[],
+  taken: (row: number) => boolean,
+): { readonly sections: readonly GoalSection[]; readonly goals: readonly Goal[] } {
+  const sections: GoalSection[] = [];
+  const goals: Goal[] = [];
+  let section: (GoalSection & { readonly year: number | null }) | null = null;
+  let last = 0;
+  for (const line of lines) {
+    const only = taken(line.row) ? null : onlyText(line);
+    const heading = only ? goalHeading(only.text) : null;
+    if (only && heading) {
+      section = { cell: only.cell, text: only.text, ...heading, year: findYears(only.text).at(-1) ?? null };
+      sections.push({ cell: section.cell, text: section.text, kind: section.kind, isOverall: section.isOverall });
+    } else if (section && !taken(line.row)) {
+      const found = goalsIn(line, section);
+      if (found.length === 0 && ends(line, last)) section = null;
+      goals.push(...found);
+    }
+    last = line.row;
+  }
+  return { sections, goals };
+}
+
+/** A line that is no goal ends the list where it stands apart, or holds figures. */
+function ends(line: SheetLine, last: number): boolean {
+  const hasFigures = line.cells.some(({ amount }) => amount.kind === 'number');
+  return hasFigures || line.row - last > 1;
+}
+
+function goalsIn(line: SheetLine, section: GoalSection & { readonly year: number | null }): readonly Goal[] {
+  if (line.cells.some(({ amount }) => amount.kind === 'number' || amount.kind === 'share')) return [];
+  const cell = line.cells.find(({ text }) => text.length > 3);
+  return cell
+    ? sentencesOf(cell)
+        .filter(isGoal)
+        .map((text) => goalOf(text, cell, section))
+    : [];
+}
+
+function sentencesOf({ raw }: LineCell): readonly string[] {
+  return splitSentences(raw).map((text) => text.replace(/^[-•*·▪] ?/u, ''));
+}
+
+function isGoal(text: string): boolean {
+  if (text.length > LONGEST_GOAL || text.split(' ').length < FEWEST_WORDS || ABOUT_GOALS.test(text)) return false;
+  return DEMANDS.test(text) || STARTS_A_GOAL.test(text);
+}
+
+function goalOf(text: string, { cell }: LineCell, section: GoalSection & { readonly year: number | null }): Goal {
+  const { measure, isDecidable, kind, year } = readGoal(text);
+  return {
+    cell,
+    text,
+    kind: section.kind ?? kind,
+    source: 'list',
+    isOverall: section.isOverall || IS_OVERALL.test(text),
+    measure,
+    isDecidable,
+    year: year ?? section.year,
+    outcome: null,
+    status: null,
+  };
+}
+
+/** Shares that running text demands of participants, outside every list: "Minst 20 % av de som avslutas ska …". */
+export function goalSentences(lines: readonly SheetLine[], taken: (row: number) => boolean): readonly Goal[] {
+  return lines.flatMap((line) =>
+    taken(line.row)
+      ? []
+      : line.cells.flatMap((cell) =>
+          sentencesOf(cell).flatMap((text): Goal[] => {
+            if (!isSpokenGoal(text)) return [];
+            const { measure, isDecidable, kind, year } = readGoal(text);
+            const spoken = { cell: cell.cell, text, kind, measure, isDecidable, year };
+            const isTold = measure !== null && measure.unit !== 'money' && measure.unit !== 'time';
+            return isTold ? [{ ...spoken, source: 'sentence', isOverall: false, outcome: null, status: null }] : [];
+          }),
+        ),
+  );
+}
+
+const PEOPLE =
+  /(?<!\p{L})(?:deltagar|individ|person|avslutas|avslutade|ungdom|unga|kvinn|män(?!\p{L})|remitter|medarbetare|handläggare)/iu;
+
+function isSpokenGoal(text: string): boolean {
+  if (!/\d|hälften|delar|tre av/i.test(text) || text.length > LONGEST_GOAL) return false;
+  return DEMANDS.test(text) && PEOPLE.test(text) && !ABOUT_GOALS.test(text);
+}

@@ -1,0 +1,2 @@
+export * from './headed';
+export * from './lines';
