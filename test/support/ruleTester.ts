@@ -8,7 +8,7 @@ import { renderFinding, valueText } from '../../src/text';
 import { address, type SheetSnapshot } from '../../src/workbook';
 import { workbook } from './grid';
 
-interface Case {
+export interface Case {
   /** What is special about the sheets, as a reader of the test report needs it. */
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
@@ -85,14 +85,14 @@ export function testRule({ rule, accept, reject }: RuleCases): void {
   describe(rule.id, () => {
     for (const one of accept) {
       test(`accepts ${one.name}`, () => {
-        const result = run(rule, one);
+        const result = checkCase(rule, one);
         expect(result.findings.map(plain)).toEqual([]);
         if (one.checksSomething !== false) expect(result.checks).toBeGreaterThan(0);
       });
     }
     for (const one of reject) {
       test(`rejects ${one.name}`, () => {
-        const { findings } = run(rule, one);
+        const { findings } = checkCase(rule, one);
         expect(findings.map((finding, index) => asFar(plain(finding), one.findings[index]))).toEqual(
           one.findings.map(asExpected),
         );
@@ -102,7 +102,8 @@ export function testRule({ rule, accept, reject }: RuleCases): void {
   });
 }
 
-function run(rule: Rule, { sheets, settings, adjust }: Case) {
+/** Reads a case and checks it by its rule alone. */
+export function checkCase(rule: Rule, { sheets, settings, adjust }: Case) {
   const chosen = { ...defaultSettings, ...settings };
   const reading = readWorkbook(workbook(...sheets), chosen);
   return checkWith([rule], adjust ? adjust(reading) : reading, chosen);
