@@ -31,6 +31,12 @@ export function isMarkFormula(formula: string): boolean {
   return /^\s*=?\s*LEN\(\s*"finsamkoll:\w+"\s*\)\s*>\s*0\s*$/i.test(formula);
 }
 
+/** How grave the mark with this formula is; one of a later version is shown as a note. */
+export function markedSeverity(formula: string): Mark['severity'] {
+  const name = /finsamkoll:(\w+)/i.exec(formula)?.[1];
+  return name === 'error' || name === 'warning' ? name : 'note';
+}
+
 /** The name of our chart's frame, by which it is told from charts that the user has put on the same sheet. */
 export const CHART_NAME = 'Finsamkoll 1';
 

@@ -1,6 +1,8 @@
 import type { CellEdit, CellRef, Mark, Progress, Sheet, Workbook, WorkbookSnapshot, WriteResult } from '../../workbook';
 import { HISTORY_PART, SETTINGS_PART } from '../markers';
 import { editCells } from './editCells';
+import type { WorkbookLook } from './look';
+import { readLook } from './lookWorkbook';
 import { WorkbookPackage } from './package';
 import { readSnapshot } from './snapshot';
 import { readStored, writeStored } from './storedPart';
@@ -23,6 +25,14 @@ export class FileWorkbook implements Workbook {
 
   snapshot(progress?: (progress: Progress) => void): Promise<WorkbookSnapshot> {
     return readSnapshot(this.file, this.name, progress);
+  }
+
+  /**
+   * How the workbook looks now.
+   * @throws {WorkbookError} as {@link FileWorkbook.snapshot}
+   */
+  look(): WorkbookLook {
+    return readLook(this.file);
   }
 
   write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult> {

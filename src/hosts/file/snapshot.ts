@@ -21,7 +21,7 @@ const SIGNATURES = 'http://schemas.openxmlformats.org/package/2006/relationships
 export const DAYS_TO_1904 = 1462;
 
 /** A worksheet that has a part. */
-type Worksheet = SheetEntry & { readonly part: string; readonly index: number };
+export type Worksheet = SheetEntry & { readonly part: string; readonly index: number };
 
 /**
  * Reads everything that the checks may know of the workbook. Dates of a workbook that counts them from 1904 are given
@@ -56,7 +56,7 @@ function breath(): Promise<void> {
 }
 
 /** The worksheets in the workbook's order; chart sheets, dialogue sheets and entries that name no part are passed over. */
-function worksheetsOf(file: WorkbookPackage, workbook: WorkbookPart): Worksheet[] {
+export function worksheetsOf(file: WorkbookPackage, workbook: WorkbookPart): Worksheet[] {
   const found: Worksheet[] = [];
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.kind === 'other') return;
@@ -88,7 +88,8 @@ function sheetReader(file: WorkbookPackage, workbook: WorkbookPart): (sheet: Wor
   };
 }
 
-function formulaShower(file: WorkbookPackage, workbook: WorkbookPart): (formula: string) => string {
+/** Shows formulas of the file as Excel does, with the names of other workbooks. */
+export function formulaShower(file: WorkbookPackage, workbook: WorkbookPart): (formula: string) => string {
   const names = readExternalNames(file, workbook.externalLinks);
   return (formula) => shownFormula(formula, (number) => names[number - 1] ?? null);
 }
