@@ -66,6 +66,7 @@ export function sidesByHeading(table: BudgetTable): Side[] {
     if (row.role === 'heading') {
       // A heading without a side of its own stands under the one before it, unless a total has closed that.
       if (side !== 'none') current = side;
+      else if (current === 'income' && leadsToCosts(table, row)) current = 'cost';
       isRightUnder = true;
       sides.push(current);
       continue;
@@ -78,6 +79,23 @@ export function sidesByHeading(table: BudgetTable): Side[] {
   }
   return sides;
 }
+
+/** Nothing but costs stands from here to "Summa kostnader": the income ended above, though nothing says so. */
+function leadsToCosts({ rows }: BudgetTable, heading: TableRow): boolean {
+  const below = rows.slice(heading.index + 1);
+  const end = below.findIndex(({ role, concept }) => role === 'sum' && concept === 'totalCost');
+  return (
+    end > 0 &&
+    below
+      .slice(0, end)
+      .every(
+        ({ role, side, member, label }) =>
+          side !== 'income' && side !== 'equity' && !member && !(role === 'heading' && COSTS.test(label)),
+      )
+  );
+}
+
+const COSTS = /^(kostnader|utgifter)(?!\p{L})/iu;
 
 /** "Region Västra" under KOSTNADER is paid, and pays nothing; unless it is the members that stand there after all. */
 function isPayee(row: TableRow, current: Side, hasState: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../workbook';
 import type { Concept, RowRole } from '../model';
 import { parseTerms } from '../structure';
+import { isClosedBySum, isPassedByCells } from './addition';
 import type { Frame, LabelledLine } from './roles';
 
 /**
@@ -18,13 +19,15 @@ export function opensSection(
   if (!next) return false;
   if (label.trim().endsWith(':')) return true;
   if (reading.isHeading === 'no') return opensUnusually(lines, roles, index);
+  if ((roles[index - 1] !== 'heading' && isClosedBySum(lines, index)) || isPassedByCells(lines, index)) return true;
   if (isGroup(lines[index]!) && areGroupsLines(lines)) return false;
   if (reading.isHeading === 'yes' && !isCategory(lines[index]!)) return !isPassedBy(lines, index);
   if (isCategory(lines[index]!) && isFollowedByOther(lines, index)) return false;
   if (isCategory(lines[index]!) && PLURALS.test(label) && leadsToFigures(lines, index))
-    return formulaEvidence(lines, index, frame) ?? true;
-  if (isShouted(label, lines)) return true;
+    return hasSiblingAbove(lines, roles, index) || (formulaEvidence(lines, index, frame) ?? true);
+  if (isShouted(label, lines) || isNextCategory(lines, roles, index)) return true;
   if (!lines.some(({ figures }) => figures.length > 0) || !leadsToFigures(lines, index)) return false;
+  if (isOneOfMany(lines, index, frame) || (isApart(lines, index) && !isApart(lines, index + 1))) return true;
   const evidence = formulaEvidence(lines, index, frame);
   if (evidence !== null) return evidence;
   if (isIndentedBelow(lines, index, frame) || isSummedByName(lines, index)) return true;
@@ -33,7 +36,7 @@ export function opensSection(
   if (frame.isStatement && before !== 'line') return true;
   if (before === 'heading' && !isApart(lines, index)) return hasSubsections(lines, index);
   if (before === undefined || before === 'sum' || isApart(lines, index)) return true;
-  return isNestedBefore(lines, roles, index) || isOneOfMany(lines, index);
+  return isNestedBefore(lines, roles, index);
 }
 
 /**
@@ -212,17 +215,23 @@ function hasSubsections(lines: readonly LabelledLine[], index: number): boolean 
   const parent = lines[index - 1]!;
   if (parent.isSection || (parent.reading.concept !== null && !SIDES.has(parent.reading.concept))) return false;
   const rest = lines.slice(index + 1);
+  const hasOwnTotal = rest.some(({ reading, figures }) => figures.length > 0 && isTotalOf(parent, reading));
   const end = rest.findIndex(({ reading, figures }, at) => {
     const isOtherSide = ![parent.reading.side, 'none'].includes(reading.side) && parent.reading.side !== 'none';
     const isSideHeading = figures.length === 0 && (isOtherSide || SIDES.has(reading.concept));
     const isAfterSum = at > 0 && rest[at - 1]!.reading.isSum !== 'none' && isApart(rest, at);
-    return reading.isSum === 'total' || isSideHeading || isAfterSum;
+    return reading.isSum === 'total' || isSideHeading || (isAfterSum && !hasOwnTotal);
   });
   const section = end < 0 ? rest : rest.slice(0, end);
   const isFollowedByMore = section.some(({ figures, reading }) => figures.length === 0 && reading.isHeading !== 'no');
   const sums = section.flatMap(({ reading }, at) => (reading.isSum === 'subtotal' ? [at] : []));
   // A lone sum at the end is that of the section above.
   return isFollowedByMore || sums.some((at) => at < section.length - 1);
+}
+
+/** "Summa kostnader" for "Kostnader". */
+function isTotalOf({ reading: { concept } }: LabelledLine, reading: LabelledLine['reading']): boolean {
+  return reading.isSum === 'total' && concept !== null && reading.concept === concept;
 }
 
 const SIDES: ReadonlySet<Concept | null> = new Set<Concept | null>(['totalIncome', 'totalCost']);
@@ -244,13 +253,54 @@ function isOffice({ reading }: LabelledLine): boolean {
   return reading.concept === 'office' || reading.concept === 'board';
 }
 
-/** Several labels of kinds of cost without figures, each with lines below: a table without empty lines. */
-function isOneOfMany(lines: readonly LabelledLine[], index: number): boolean {
+/**
+ * Several labels without figures, each with lines right below and no sum between: two amounts are seldom forgotten, two
+ * subheadings are common. One that is surely a heading counts only where a formula runs over both.
+ */
+function isOneOfMany(lines: readonly LabelledLine[], index: number, frame: Frame): boolean {
   const isAlike = (at: number): boolean => {
-    const line = lines[at]!;
-    return (
-      line.figures.length === 0 && line.reading.isHeading === 'maybe' && isGroup(line) && leadsToFigures(lines, at)
-    );
+    const { figures, reading } = lines[at]!;
+    return figures.length === 0 && reading.isHeading !== 'no' && !isSide(reading.concept) && isPlainLine(lines[at + 1]);
   };
-  return isAlike(index) && lines.filter((_, at) => at > 0 && isAlike(at)).length >= 2;
+  if (!isAlike(index)) return false;
+  const ranges = rangesOver(lines, frame);
+  const isRunOver = (at: number): boolean =>
+    ranges.some(({ top, bottom }) => [at, index].every((each) => isBetween(lines[each]!, top, bottom)));
+  const hasSumBetween = (at: number): boolean =>
+    lines
+      .slice(Math.min(at, index), Math.max(at, index))
+      .some(({ reading }) => reading.isSum === 'subtotal' || reading.isSum === 'total');
+  return lines.some(
+    ({ reading }, at) =>
+      at !== index && isAlike(at) && !hasSumBetween(at) && (reading.isHeading === 'maybe' || isRunOver(at)),
+  );
+}
+
+function isBetween({ line }: LabelledLine, top: number, bottom: number): boolean {
+  return line.line >= top && line.line <= bottom;
+}
+
+/** "Styrelse" over its lines where "Insatser" stands over its own, and no kind of cost is a line above. */
+function isNextCategory(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+  if (!isCategory(lines[index]!) || !isPlainLine(lines[index + 1]) || !hasSiblingAbove(lines, roles, index))
+    return false;
+  return !lines.slice(0, index).some((line) => line.figures.length > 0 && (isOffice(line) || isGroup(line)));
+}
+
+/** Whether another subheading with lines right below stands above, and no total between. */
+function hasSiblingAbove(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
+  const from = lines.findLastIndex(({ reading }, at) => at < index && reading.isSum === 'total') + 1;
+  return roles.some((role, at) => {
+    const { reading } = lines[at]!;
+    const isHeading = role === 'heading' && at >= from && at < index - 1 && !isSide(reading.concept);
+    return isHeading && reading.side !== 'income' && isPlainLine(lines[at + 1]);
+  });
+}
+
+function isSide(concept: Concept | null): boolean {
+  return concept === 'totalIncome' || concept === 'totalCost';
+}
+
+function isPlainLine(line: LabelledLine | undefined): boolean {
+  return line !== undefined && line.figures.length > 0 && line.reading.isSum === 'none';
 }

@@ -139,10 +139,13 @@ const TIME_KINDS: readonly HeadingMeaning[] = [
 /** `26`, `2608`, `260831`, `202608`. */
 const PACKED_YEAR = /^(?:20)?(?:1[5-9]|[2-4]\d)(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?$/;
 
+/** `20XX`: a template's year, not 2020. */
+const LEFT_OPEN = /(?<!\d)(?:19|20) ?(?:xx|yy|åå|__|\?\?)(?![\p{L}\d])/iu;
+
 /** Full years, and two digits behind a word that asks for a year: `Bud 26`, `jan-26`, `U25`, `2608`. */
 function yearsOf(text: string, words: readonly Word[], meanings: ReadonlySet<HeadingMeaning>): number[] {
   const years = findYears(text);
-  if (years.length > 0) return years;
+  if (years.length > 0 || LEFT_OPEN.test(text)) return years;
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'number' || !PACKED_YEAR.test(word.text)) continue;
     const isMonthYear = word.text.length > 2;

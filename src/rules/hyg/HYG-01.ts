@@ -1,17 +1,22 @@
 import type { BudgetTable, ColumnKind, RowCell, TableColumn, TableRow } from '../../reading/model';
+import { sum as addUp, ZERO } from '../../money';
+import { address, type CellRef } from '../../workbook';
 import { isMoneyColumn } from '../common/columns';
-import { distinctCells } from '../facts/cells';
+import { amountOf, cellOf, distinctCells } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { noAmount: [], sumWithoutAmount: [], someEmpty: ['columns'] } as const;
+const MESSAGES = { noAmount: [], sumWithoutAmount: [], sumHolds: ['sum'], someEmpty: ['columns'] } as const;
 
 /** Columns that say something about a row without being its amount. */
 const BESIDE: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['comment', 'status', 'account', 'date', 'other']);
 /** So large a part of a column's rows must be filled in before an empty cell of it is worth a word. */
 const MOSTLY = 0.6;
 
-/** A row with a label has an amount. One that has an amount in some columns only is worth a note: an insats may begin or end. */
+/**
+ * A row with a label has an amount. One that has an amount in some columns only is worth a note: an insats may begin or end; and
+ * one that a typed sum does without may well be a subheading.
+ */
 export const HYG01 = defineRule({
   id: 'HYG-01',
   severity: 'error',
@@ -42,6 +47,11 @@ function findingOf(
   const figures = table.columns.filter(({ kind }) => !BESIDE.has(kind)).flatMap(({ index }) => row.cells[index] ?? []);
   const places = table.columns.filter(isMoneyColumn).flatMap(({ index }) => row.cells[index] ?? []);
   if (figures.every(isEmpty)) {
+    const total = row.role === 'line' ? typedSumOver(table, row) : null;
+    if (total)
+      return [
+        { messageId: 'sumHolds', data: { sum: address(total) }, where: at(table, row, places), severity: 'note' },
+      ];
     return [
       { messageId: row.role === 'sum' ? 'sumWithoutAmount' : 'noAmount', data: {}, where: at(table, row, places) },
     ];
@@ -51,6 +61,23 @@ function findingOf(
   const cells = empty.flatMap(({ index }) => row.cells[index] ?? []);
   const columns = empty.map(({ heading, year }) => heading || String(year ?? ''));
   return [{ messageId: 'someEmpty', data: { columns }, where: at(table, row, cells), severity: 'note' }];
+}
+
+/** The sum that should count the row, where it is typed in every column and right without it; `null` where there is none. */
+function typedSumOver(table: BudgetTable, row: TableRow): CellRef | null {
+  const beside = new Set([row.index - 1, row.index + 1]);
+  const total = table.rows.find(
+    ({ index, sum }) => index > row.index && sum?.parts.some((part) => beside.has(part.row)),
+  );
+  const columns = table.columns.filter(isMoneyColumn).filter(({ index }) => !isEmpty(total?.cells[index]));
+  if (!total || columns.length === 0) return null;
+  const isRight = (column: TableColumn): boolean => {
+    const cell = total.cells[column.index];
+    if (cell?.kind !== 'amount' || cell.formula !== null) return false;
+    const parts = total.sum!.parts.map((part) => (amountOf(table.rows[part.row]!, column) ?? ZERO).times(part.sign));
+    return addUp(parts).equals(cell.ore);
+  };
+  return columns.every(isRight) ? (cellOf(total, columns[0]!) ?? null) : null;
 }
 
 function isEmpty(cell: RowCell | undefined): boolean {

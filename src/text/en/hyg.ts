@@ -14,6 +14,10 @@ export const hygTexts = defineTexts(hygRules)({
         says: 'The sum “{label}” has no amount.',
         todo: 'Enter a SUM formula, or remove the row.',
       },
+      sumHolds: {
+        says: '“{label}” has no amount, but the sum in {sum} is right without it.',
+        todo: 'Nothing needs doing if the row is a subheading. If an amount is missing: enter it and correct the sum.',
+      },
       someEmpty: {
         says: '“{label}” has no amount in {columns}.',
         todo: 'Enter the amount, or 0 if it is nothing, so that the reader sees that it is not forgotten.',

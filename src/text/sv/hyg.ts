@@ -14,6 +14,10 @@ export const hygTexts = defineTexts(hygRules)({
         says: 'Summaraden ”{label}” har inget belopp.',
         todo: 'Lägg in en formel med SUMMA, eller ta bort raden.',
       },
+      sumHolds: {
+        says: '”{label}” har inget belopp, men summan i {sum} stämmer utan det.',
+        todo: 'Inget behöver göras om raden är en underrubrik. Fattas ett belopp: skriv in det och rätta summan.',
+      },
       someEmpty: {
         says: '”{label}” saknar belopp i {columns}.',
         todo: 'Skriv in beloppet, eller 0 om det inte är något, så att läsaren ser att det inte är glömt.',

@@ -12,6 +12,7 @@ describe('readHeading finds the kind and the year', () => {
     ['B 2026', 'budget', 2026],
     ['B2026', 'budget', 2026],
     ['Bud 26', 'budget', 2026],
+    ['Budget 20XX', 'budget', null],
     ['Budget -26', 'budget', 2026],
     ['Årsbudget 2026', 'budget', 2026],
     ['Beslutad budget 2026', 'budget', 2026],

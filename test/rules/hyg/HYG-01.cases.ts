@@ -16,6 +16,22 @@ const budget = (projects: readonly GridCell[], total: readonly GridCell[] = [f('
 export const cases = ruleCases(HYG01, {
   accept: [
     { name: 'a heading without amounts over rows with amounts', sheets: [budget([0, 0])] },
+    {
+      name: 'subheadings between lines, under one sum',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kostnader'],
+          ['Gemensamt'],
+          ['Team', 2400],
+          ['Unga vuxna', 500],
+          ['Norra delen'],
+          ['Mötesplats', 900],
+          ['Summa kostnader', f('SUM(B4:B8)', 3800)],
+        ]),
+      ],
+    },
     { name: 'dashes for nothing', sheets: [budget(['-', '-'])] },
     { name: 'words in place of the amount', sheets: [budget(['ingår i teamet', 'ingår i teamet'])] },
   ],
@@ -34,6 +50,16 @@ export const cases = ruleCases(HYG01, {
       name: 'a row with an amount in one of two years, as a note',
       sheets: [budget([100], [f('SUM(B4:B6)', 3400), 3300])],
       findings: [{ messageId: 'someEmpty', cell: 'C5', severity: 'note', data: { columns: 'Plan 2027' } }],
+    },
+    {
+      name: 'a row without an amount that the typed sum does without, as a note',
+      sheets: [budget([], [3300, 3300])],
+      findings: [{ messageId: 'sumHolds', cell: 'B5', severity: 'note', data: { sum: 'B7' } }],
+    },
+    {
+      name: 'a row without an amount that the typed sum counts',
+      sheets: [budget([], [3400, 3300])],
+      findings: [{ messageId: 'noAmount', cell: 'B5', severity: 'error' }],
     },
     {
       name: 'a budget whose amounts are all missing',
