@@ -12,7 +12,7 @@ const swc = [
 ];
 
 /** Dependencies that ship ES modules only; they are transformed like our own code. */
-const MODULES_ONLY = ['@borgar'];
+const MODULES_ONLY = ['@borgar', '@ironcalc', '@noble'];
 
 /** Options that the fast tests and the end-to-end tests share. */
 export const shared = {
