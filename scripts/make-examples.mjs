@@ -29,8 +29,8 @@ const vasteras = {
         ['Länsgemensamma utbildningsinsatser', 250, 250, 250],
         ['Lokala utbildningsinsatser Västerås', 800, 600, 600],
         ['Kartläggning/utvärdering', 200, 250, 250],
-        ['Utvecklingsmedel', 837, 100, 100],
-        [bold('Summa tkr'), bold(13468), bold(13164), bold(10983)],
+        ['GENOM Utvecklingsmedel', 837, 100, 100],
+        [bold('Insatska Summa tkr'), bold(13468), bold(13164), bold(10983)],
         [bold('Styrelsen')],
         ['Revision', 48, 50, 50],
         ['Politikerarvode inkl. förl. arb.förtj. sociala avg. o löneadm', 25, 25, 25],
@@ -65,6 +65,22 @@ const vasteras = {
       widths: [110],
       rows: [
         [title('Verksamhetsplan och budget 2019')],
+        ['Dnr'],
+        [
+          wrapped(
+            'Denna verksamhetsplan och långsiktig inriktning är fastställd av styrelsen vid styrelsemötet den 23 november 2018.',
+          ),
+        ],
+        [
+          wrapped(
+            'Styrelsens arbete regleras dels i förbundsförordningen och dels i ett av styrelsen fastställd reglemente.',
+          ),
+        ],
+        [
+          wrapped(
+            'Revisorerna är tre till antalet och väljs av vardera medlemmen. Revisionen för medlemmarna Arbetsförmedlingen och Försäkringskassan förordnas av Riksrevisionen.',
+          ),
+        ],
         [
           wrapped(
             'Budgetens omfång för 2019 ca 19 231 tkr. Intäkter från parterna 13 392 tkr samt eget kapital 5 839 tkr.',
@@ -78,12 +94,83 @@ const vasteras = {
         [wrapped('Förbundets kostnader skall under 2019 inte överstiga budgetramen.')],
       ],
     },
+    {
+      name: 'Länsgemensamt 2019',
+      widths: [72, 16],
+      rows: [
+        [title('Länsgemensamma utbildningsinsatser, seminarier och åtaganden under 2019')],
+        [bold('Vad'), bold('Kostnad')],
+        ['Nätverksträffar', '50 000 kr'],
+        ['Höstkonferens (kombinerat med nätverksdag)', '230 000kr'],
+        ['Övrigt', '65 000 kr'],
+        [bold('Summa'), '345 000 kr'],
+        [],
+        [title('Åtagande enligt avsiktsförklaring')],
+        [bold('Vad'), bold('Kostnad')],
+        ['Gemensamma möten för presidierna och förbundssamordnarna', '150 000'],
+        ['Utbildningsinsatser och åtaganden tillsammans', 'Z495 000 kr'],
+        [],
+        [bold('Förbund'), bold('Kostnad')],
+        ['Norra Västmanlands SF', '95 000 kr'],
+        ['SF Västra Mälardalen', '150 000 kr'],
+        ['SF Västerås', '250 000 kr'],
+        [bold('Summa'), '495 000 kr'],
+      ],
+    },
   ],
 };
 
 const sodertalje = {
   title: 'Samordningsförbundet för rehabilitering i Södertälje, verksamhetsplan, mål och budget 2019',
   sheets: [
+    {
+      name: 'Innehåll',
+      widths: [70, 8],
+      rows: [
+        [title('Verksamhetsplan, mål och budget 2019')],
+        ['Samordningsförbundet för rehabilitering i Södertälje, den 16 november 2018'],
+        [bold('Innehållsförteckning')],
+        ['3.2 Mål för finansiering av insatser riktade till individer i behov av samordnad rehabilitering'],
+        ['3.3 Mål för stukturpåverkande insatser'],
+        ['4. VERKSAMHETSINRIKTNING 2018'],
+        ['8. BUDGET 2018'],
+        ['8.1 Finansiering av Samordningsförbundet 2018'],
+        ['8.2 Beräknade kostnader 2018'],
+        ['8.3 Budget'],
+        ['9. BESLUT'],
+      ],
+    },
+    {
+      name: '3.2 Mål',
+      widths: [110],
+      rows: [
+        [title('3.2 Mål för insatser riktade till individer')],
+        ...[
+          'Minst 380 individer tar del av de finansierade insatserna.',
+          'Minst 20 % av de som genomgått en arbetslivsinriktad rehabiliteringsinsats avslutas till egen försörjning, antingen genom arbete eller studier.',
+          'Minst 70 % av de som deltar en arbetslivsinriktad rehabiliteringsinsats upplever att de utvecklats och erhållit stöd.',
+          'Minst 45 % av de som genomgått en arbetslivsinriktad rehabiliteringsinsats känner sig mer redo att kunna arbeta eller studera.',
+          'Minst 80 % av personal och chefer på de samverkande myndigheterna ser nytta av den finansierade verksamheten.',
+        ].map((goal) => [wrapped(goal)]),
+      ],
+    },
+    {
+      name: '5. Insatser',
+      widths: [34, 14, 14, 60],
+      rows: [
+        [title('5. Individinriktade insatser 2019')],
+        [bold('Insats'), bold('Från'), bold('Till'), bold('Finansierande parter')],
+        [
+          'Mobilisering inför arbete (MIA)',
+          '2017-04-01',
+          '2020-05-31',
+          'Total budget 28 mkr varav ESF bidrar med 18 mkr',
+        ],
+        ['Rehabarenan på Torekällberget', '2017-01-01', '2019-12-31', 'Samordningsförbundet och kommunen'],
+        ['Samspråk', '2017-08-14', '2020-08-14', 'Samordningsförbundet, Arbetsförmedlingen och kommunen'],
+        ['Alis', '2018-04-01', '2021-08-01', 'Samordningsförbundet och kommunen'],
+      ],
+    },
     {
       name: '8.1 Finansiering',
       widths: [40, 12, 26],
@@ -150,6 +237,7 @@ const vastraOstergotland = {
       name: 'Budget 2015',
       widths: [44, 14],
       rows: [
+        ['ARBETSMATERIAL Verksamhetsplan SF Västra 2015'],
         [title('8. Budget för 2015')],
         [null, bold('2015')],
         [bold('INTÄKTER')],
@@ -194,6 +282,25 @@ const vastraOstergotland = {
         [title('9. Finansiella mål')],
         [wrapped('Förbundets kostnader skall under 2015 inte överstiga intäkterna.')],
         [wrapped('Förbundet ska bedriva en verksamhet med god ekonomisk hushållning.')],
+      ],
+    },
+    {
+      name: 'Insatser',
+      widths: [110],
+      rows: [
+        [title('7. er för insatser')],
+        [bold('Kompetensteam 1')],
+        [
+          wrapped(
+            'Att 50 % av de som bedömts av Kompetensteam 1 ska gå vidare till aktivitet/sysselsättning mot arbete.',
+          ),
+        ],
+        [bold('Processledare i Boxholm, Vadstena, Ödeshög')],
+        [
+          wrapped(
+            'Att 50 % av de personer som fått insatser via processledaren ska gå vidare till aktivitet/sysselsättning mot arbete.',
+          ),
+        ],
       ],
     },
   ],

@@ -63,7 +63,7 @@ describe('checking', () => {
     const { status, out } = await run('check', EXAMPLE, '--format', 'json');
     expect(status).toBe(1);
     const report = JSON.parse(out);
-    expect(report).toMatchObject({ schema: 1, workbooks: [{ file: EXAMPLE, reading: { tables: 1, unread: 0 } }] });
+    expect(report).toMatchObject({ schema: 1, workbooks: [{ file: EXAMPLE, reading: { tables: 3, unread: 1 } }] });
     const wrongSum = report.workbooks[0].findings.find((finding: { cell: string }) => finding.cell === 'B40');
     expect(wrongSum).toMatchObject({
       severity: 'error',
@@ -145,9 +145,11 @@ describe('writing', () => {
     expect(await sheetNames(join(folder, 'budget-granskad.xlsx'))).toEqual([
       'Budget 2019-2021',
       'Verksamhetsplan',
+      'Länsgemensamt 2019',
       'Sammanställning',
       'Medlemsbidrag',
       'Avvikelser',
+      'Granskningslogg',
     ]);
   });
 
@@ -158,7 +160,9 @@ describe('writing', () => {
     const result = join(folder, 'budget-granskad.xlsx');
     const again = await run('check', result, '--write', '--format', 'json');
     const findings = (json: string) => JSON.parse(json).workbooks[0].findings;
-    expect(findings(again.out)).toEqual(findings(first.out));
+    const told = (change: unknown) => findings(first.out).map((finding: object) => ({ ...finding, change }));
+    expect(findings(first.out)).toEqual(told(null));
+    expect(findings(again.out)).toEqual(told('same'));
     expect(await sheetNames(join(folder, 'budget-granskad-granskad.xlsx'))).toEqual(await sheetNames(result));
   });
 
@@ -226,4 +230,94 @@ it('an empty folder is said to hold no workbooks', async () => {
   const { status, err } = await run('check', folder);
   expect(status).toBe(2);
   expect(err).toContain('Inga arbetsböcker');
+});
+
+describe('accepting', () => {
+  const ROWS = [
+    ['Bidrag 2026'],
+    ['Belopp i tkr'],
+    [],
+    ['Part', 'Bidrag 2026'],
+    ['Försäkringskassan', 6240],
+    ['Region Mitt', 3000],
+    ['Kommunerna', 3000],
+    ['Summa', { formula: 'SUM(B5:B7)', value: 12240 }],
+  ];
+
+  async function acceptedRun(change: (finding: Record<string, unknown>) => object, ...args: string[]) {
+    const file = put('bidrag.xlsx', ROWS);
+    const first = JSON.parse((await run('check', file, '--format', 'json')).out).workbooks[0];
+    const accepted = first.findings.map((finding: Record<string, unknown>) => {
+      const { rule, sheet, label, expected, actual } = { ...finding, ...change(finding) } as typeof finding;
+      return { rule, sheet, label, expected, actual, reason: 'Avtalat', acceptedBy: 'Eva', acceptedOn: '2026-11-01' };
+    });
+    const settings = join(folder, 'godtagna.json');
+    writeFileSync(settings, JSON.stringify({ accepted }));
+    return { first, ...(await run('check', file, '--settings', settings, ...args)) };
+  }
+
+  it('takes findings from the JSON as they stand there, and lets them not count', async () => {
+    const { first, status, out } = await acceptedRun(() => ({}), '--format', 'json');
+    expect(first.counts.error).toBeGreaterThan(0);
+    const { counts, acceptedCounts, findings } = JSON.parse(out).workbooks[0];
+    expect(status).toBe(0);
+    expect(counts).toEqual({ error: 0, warning: 0, note: 0 });
+    expect(acceptedCounts).toEqual(first.counts);
+    expect(findings[0]).toMatchObject({
+      status: 'accepted',
+      accepted: { reason: 'Avtalat', by: 'Eva', on: '2026-11-01' },
+    });
+  });
+
+  it('shows them in the text with reason and name, and counts them apart', async () => {
+    const { out } = await acceptedRun(() => ({}));
+    expect(out).toContain('GODTAGEN');
+    expect(out).toContain('Godtagen av Eva 2026-11-01: Avtalat');
+    expect(out).toMatch(/inga avvikelser, \d+ godtagn?a? avvikelse/);
+  });
+
+  it('shows and counts everything when asked', async () => {
+    const { first, status, out } = await acceptedRun(() => ({}), '--format', 'json', '--ignore-accepted');
+    expect(status).toBe(1);
+    expect(JSON.parse(out).workbooks[0].counts).toEqual(first.counts);
+  });
+
+  it('holds no longer when the amounts have changed', async () => {
+    const { status, out } = await acceptedRun(() => ({ actual: '1' }));
+    expect(status).toBe(1);
+    expect(out).toContain('Godkännandet gäller inte längre, eftersom beloppen har ändrats.');
+  });
+
+  it('says which acceptances are no longer needed', async () => {
+    const { out } = await acceptedRun(() => ({ label: 'Något annat' }));
+    expect(out).toContain('Godkännanden som inte längre behövs: ');
+  });
+});
+
+describe('the log', () => {
+  const history = async (file: string) =>
+    JSON.parse((await openWorkbookFile(readFileSync(file), file).loadHistory())!) as { entries: { by: string }[] };
+
+  it('goes on from the result that a run replaces, and from a result that is checked again', async () => {
+    const file = join(folder, 'budget.xlsx');
+    const result = join(folder, 'budget-granskad.xlsx');
+    cpSync(EXAMPLE, file);
+    await run('check', file, '--write', '--by', 'Eva');
+    await run('check', file, '--write', '--by', 'Bo');
+    expect((await history(result)).entries.map(({ by }) => by)).toEqual(['Eva', 'Bo']);
+    const { out } = await run('check', result, '--out', join(folder, '.'));
+    expect(out).toMatch(/0 nya, 0 borta, \d+ oförändrade sedan 2026-11-21 \d\d:\d\d/);
+    const again = await history(join(folder, 'budget-granskad-granskad.xlsx'));
+    expect(again.entries.map(({ by }) => by)).toEqual(['Eva', 'Bo', null]);
+  });
+
+  it('is not added to by a mere check', async () => {
+    const file = join(folder, 'budget.xlsx');
+    cpSync(EXAMPLE, file);
+    await run('check', file, '--write');
+    const result = join(folder, 'budget-granskad.xlsx');
+    const before = readFileSync(result);
+    await run('check', result);
+    expect(readFileSync(result).equals(before)).toBe(true);
+  });
 });
