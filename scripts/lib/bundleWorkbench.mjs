@@ -31,7 +31,7 @@ export async function buildWorkbench() {
 /** What the page loads before it shows the first workbook, and what it loads when it is needed, in bytes of gzip. */
 export function workbenchSize() {
   const html = readFileSync(page, 'utf8');
-  const isFirst = (name) => html.includes(name) || /^(book|engine)\./.test(name);
+  const isFirst = (name) => html.includes(name) || /^book\./.test(name);
   const files = readdirSync(folder)
     .filter((name) => /\.(html|css|js|wasm)$/.test(name) && name !== 'sw.js')
     .map((name) => ({

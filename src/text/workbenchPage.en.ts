@@ -7,6 +7,7 @@ export const WORKBENCH_PAGE_WORDS_EN: WorkbenchPageWords = {
   title: (file) => `${file} – Finsamkoll`,
   private: 'Nothing is uploaded: everything happens in your browser.',
   open: 'Open file',
+  orDrop: 'or drop it on the page',
   examples: 'Examples',
   exampleNames: {
     'vasteras-2019.xlsx': 'Västerås 2019',
@@ -29,7 +30,7 @@ export const WORKBENCH_PAGE_WORDS_EN: WorkbenchPageWords = {
   divider: 'Width of the review',
   unsaved: 'changes not downloaded',
   leave: 'Your changes have not been downloaded.',
-  language: { label: 'Change language to Swedish', other: 'Svenska' },
+  language: 'Svenska',
   formulaBar: {
     label: 'Formula bar',
     name: 'Cell to go to',
@@ -53,13 +54,16 @@ export const WORKBENCH_PAGE_WORDS_EN: WorkbenchPageWords = {
     stale: 'The cell is not recalculated: only Excel can work out its formula. So it shows no value.',
     staleCount: (count) => (count === 1 ? '1 cell is not recalculated' : `${count} cells are not recalculated`),
     note: (text) => `Note: ${text}`,
-    generated: (sheet) => `${sheet} is written by Finsamkoll and cannot be changed. Change the sheet that the figure comes from.`,
+    generated: (sheet) =>
+      `${sheet} is written by Finsamkoll and cannot be changed. Change the sheet that the figure comes from.`,
     notAddress: (text) => `${text} is no cell. Write for example B12 or Budget!B12.`,
     hidden: (sheet) => `${sheet} is a hidden sheet of the workbook. It is shown only here.`,
     problem: {
-      syntax: 'The formula cannot be understood. Check brackets, separators and quotation marks. The cell is as it was.',
+      syntax:
+        'The formula cannot be understood. Check brackets, separators and quotation marks. The cell is as it was.',
       function: (name) => `There is no function called ${name}. The cell is as it was.`,
-      name: (name) => `The workbook has no name ${name}. If it is text, put it in quotation marks. The cell is as it was.`,
+      name: (name) =>
+        `The workbook has no name ${name}. If it is text, put it in quotation marks. The cell is as it was.`,
       sheet: (name) => `The workbook has no sheet called ${name}. The cell is as it was.`,
     },
   },

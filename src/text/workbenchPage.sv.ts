@@ -7,6 +7,7 @@ export const WORKBENCH_PAGE_WORDS_SV: WorkbenchPageWords = {
   title: (file) => `${file} – Finsamkoll`,
   private: 'Inget laddas upp: allt sker i din webbläsare.',
   open: 'Öppna fil',
+  orDrop: 'eller släpp den på sidan',
   examples: 'Exempel',
   exampleNames: {
     'vasteras-2019.xlsx': 'Västerås 2019',
@@ -29,7 +30,7 @@ export const WORKBENCH_PAGE_WORDS_SV: WorkbenchPageWords = {
   divider: 'Granskningens bredd',
   unsaved: 'ej nedladdade ändringar',
   leave: 'Dina ändringar är inte nedladdade.',
-  language: { label: 'Byt språk till engelska', other: 'English' },
+  language: 'English',
   formulaBar: {
     label: 'Formelfält',
     name: 'Cell att gå till',
@@ -51,16 +52,17 @@ export const WORKBENCH_PAGE_WORDS_SV: WorkbenchPageWords = {
     redone: (cell) => `Ändringen av ${cell} är gjord igen.`,
     shown: (cell) => `Visar ${cell}.`,
     stale: 'Cellen är inte omräknad: formeln kan bara räknas om i Excel. Den visar därför inget värde.',
-    staleCount: (count) =>
-      count === 1 ? '1 cell är inte omräknad' : `${count} celler är inte omräknade`,
+    staleCount: (count) => (count === 1 ? '1 cell är inte omräknad' : `${count} celler är inte omräknade`),
     note: (text) => `Anteckning: ${text}`,
-    generated: (sheet) => `${sheet} är skrivet av Finsamkoll och går inte att ändra. Ändra i bladet som uppgiften kommer från.`,
+    generated: (sheet) =>
+      `${sheet} är skrivet av Finsamkoll och går inte att ändra. Ändra i bladet som uppgiften kommer från.`,
     notAddress: (text) => `${text} är ingen cell. Skriv till exempel B12 eller Budget!B12.`,
     hidden: (sheet) => `${sheet} är ett dolt blad i arbetsboken. Det visas bara här.`,
     problem: {
       syntax: 'Formeln går inte att förstå. Kontrollera parenteser, semikolon och citattecken. Cellen är oförändrad.',
       function: (name) => `Det finns ingen funktion som heter ${name}. Cellen är oförändrad.`,
-      name: (name) => `Arbetsboken har inget namn ${name}. Ska det vara text, skriv den inom citattecken. Cellen är oförändrad.`,
+      name: (name) =>
+        `Arbetsboken har inget namn ${name}. Ska det vara text, skriv den inom citattecken. Cellen är oförändrad.`,
       sheet: (name) => `Arbetsboken har inget blad som heter ${name}. Cellen är oförändrad.`,
     },
   },

@@ -9,6 +9,7 @@ export interface WorkbenchPageWords {
   readonly title: (file: string) => string;
   readonly private: string;
   readonly open: string;
+  readonly orDrop: string;
   readonly examples: string;
   readonly exampleNames: Readonly<Record<string, string>>;
   readonly download: string;
@@ -29,7 +30,8 @@ export interface WorkbenchPageWords {
   readonly unsaved: string;
   /** The sentence that some browsers show before unsaved edits are left. */
   readonly leave: string;
-  readonly language: { readonly label: string; readonly other: string };
+  /** The other language, by its own name. */
+  readonly language: string;
   readonly formulaBar: {
     readonly label: string;
     readonly name: string;

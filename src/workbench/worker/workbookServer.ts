@@ -40,7 +40,7 @@ export class WorkbookServer {
       case 'open':
         return this.open(...request.args);
       case 'look':
-        return this.workbook.look();
+        return Promise.resolve(this.workbook.look());
       case 'snapshot':
         return this.snapshot(request.id);
       case 'write':
