@@ -37,6 +37,8 @@ export interface GridProps {
   readonly sheet: GridSheet;
   readonly language: Language;
   readonly selection: Place;
+  /** Rises when the selection is to be brought into view though it is the same as before. */
+  readonly reveal?: number;
   readonly highlights: readonly Highlight[];
   /** Rises with every change of the sheet's contents, so that what is drawn is drawn anew. */
   readonly revision: number;
