@@ -3,7 +3,7 @@ import { formulaTokens } from './formulaText';
 
 /**
  * Functions that came after the file format was settled: a file writes them with a prefix, and Excel shows `#NAME?`
- * for one without. (Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula".)
+ * for one without (MS-XLSX 2.2.3).
  */
 const NEWER_FUNCTIONS: ReadonlySet<string> = new Set(
   (

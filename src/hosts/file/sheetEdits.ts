@@ -80,7 +80,7 @@ class SheetEditor {
     for (const [place, edit] of this.edits) {
       const cell = this.scan.cells.get(place);
       if (cell) this.rewrite(cell, edit, orphans.get(place) ?? null);
-      else if (edit.formula !== null || (edit.value !== null && edit.value !== '')) missing.push(place);
+      else if (!isEmpty(edit)) missing.push(place);
     }
     this.insert(missing);
     const { changesFormulas, needsCalculation } = this;
@@ -91,7 +91,7 @@ class SheetEditor {
   private judge(place: number, edit: CellEdit): void {
     const cell = this.scan.cells.get(place);
     const present = this.presentFormula(place, cell?.formula ?? null);
-    if (edit.formula !== null && edit.formula === present) return;
+    if (edit.formula === present && (present !== null || (!cell && isEmpty(edit)))) return;
     this.changed.add(place);
     this.needsCalculation = true;
     if (present !== null || edit.formula !== null) this.changesFormulas = true;
@@ -284,6 +284,10 @@ function formulaXml(formula: string, prefix: string): string {
 
 function closeTag(start: string, content: string, name: string): string {
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+function isEmpty({ formula, value }: CellEdit): boolean {
+  return formula === null && (value === null || value === '');
 }
 
 function isError(value: CellValue): value is Extract<CellValue, { error: unknown }> {
