@@ -23,6 +23,8 @@ export interface GoalSection {
   readonly kind: GoalKind | null;
   /** Aims without end: "Vision", "Övergripande mål". They need no number. */
   readonly isOverall: boolean;
+  /** Nothing stands under it. */
+  readonly isEmpty: boolean;
 }
 
 export type GoalKind = 'financial' | 'activity';

@@ -3,6 +3,7 @@ import { devRules } from './dev';
 import { ekRules } from './ek';
 import { formRules } from './form';
 import { fsRules } from './fs';
+import { goalRules } from './goal';
 import { hygRules } from './hyg';
 import { kkRules } from './kk';
 import { mycRules } from './myc';
@@ -21,6 +22,7 @@ export const registry = {
   ...unsRules,
   ...xsRules,
   ...devRules,
+  ...goalRules,
   ...formRules,
   ...hygRules,
 } as const;

@@ -25,12 +25,13 @@ export function goalSections(
   const goals: Goal[] = [];
   let section: (GoalSection & { readonly year: number | null }) | null = null;
   let last = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const only = taken(line.row) ? null : onlyText(line);
     const heading = only ? goalHeading(only.text) : null;
     if (only && heading) {
-      section = { cell: only.cell, text: only.text, ...heading, year: findYears(only.text).at(-1) ?? null };
-      sections.push({ cell: section.cell, text: section.text, kind: section.kind, isOverall: section.isOverall });
+      const own = { cell: only.cell, text: only.text, ...heading, isEmpty: isEmptyBefore(line, lines[index + 1]) };
+      sections.push(own);
+      section = { ...own, year: findYears(only.text).at(-1) ?? null };
     } else if (section && !taken(line.row)) {
       const found = goalsIn(line, section);
       if (found.length === 0 && ends(line, last)) section = null;
@@ -39,6 +40,13 @@ export function goalSections(
     last = line.row;
   }
   return { sections, goals };
+}
+
+/** Nothing stands below a heading, or nothing near it, or the next heading of goals. */
+function isEmptyBefore({ row }: SheetLine, next: SheetLine | undefined): boolean {
+  if (!next || next.row - row > 3) return true;
+  const only = onlyText(next);
+  return only !== null && goalHeading(only.text) !== null;
 }
 
 /** A line that is no goal ends the list where it stands apart, or holds figures. */

@@ -99,7 +99,7 @@ function directionOf(sentence: string, figure: Figure): GoalDirection {
 
 /** A level of what one wants little of. */
 const FALLS_SHORT = /(?<!\p{L})(?:avhopp|avbrott|kötid|väntetid|handläggningstid|sjukfrånvaro|avvikelse)\p{L}*/iu;
-export const DEMANDS = /(?<!\p{L})(?:ska|skall|bör|måste|målet är|målsättningen är)(?!\p{L})/iu;
+export const DEMANDS = /(?<!\p{L})(?:ska|skall|bör|måste|får (?:inte|ej)|målet är|målsättningen är)(?!\p{L})/iu;
 
 /** Verbs that end the words of what a share is a part of. */
 const ENDS_BASE =

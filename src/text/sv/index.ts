@@ -3,6 +3,7 @@ import { devTexts } from './dev';
 import { ekTexts } from './ek';
 import { formTexts } from './form';
 import { fsTexts } from './fs';
+import { goalTexts } from './goal';
 import { hygTexts } from './hyg';
 import { kkTexts } from './kk';
 import { mycTexts } from './myc';
@@ -21,6 +22,7 @@ export const swedish = {
   ...unsTexts,
   ...xsTexts,
   ...devTexts,
+  ...goalTexts,
   ...formTexts,
   ...hygTexts,
 };

@@ -1,0 +1,70 @@
+import { GOAL01 } from '../../../src/rules/goal/GOAL-01';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const goals = (heading: string, ...lines: readonly string[]) =>
+  sheet('Mål', [[heading], ...lines.map((line) => [line])]);
+
+export const cases = ruleCases(GOAL01, {
+  accept: [
+    {
+      name: 'a financial goal and a goal for the activity',
+      sheets: [
+        goals('Mål 2026', 'Kostnaderna ska inte överstiga intäkterna.', 'Minst 380 individer ska delta under 2026.'),
+      ],
+    },
+    {
+      name: 'financial goals alone under their own heading',
+      sheets: [goals('Finansiella mål', 'Kostnaderna får inte vara högre än intäkterna.')],
+    },
+    {
+      name: 'an overall aim, with goals elsewhere',
+      sheets: [goals('Övergripande mål', 'Fler ska komma närmare arbete.')],
+      checksSomething: false,
+    },
+    {
+      name: 'a budget without goals',
+      sheets: [
+        sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ['Medlemsbidrag', 3000], ['Insatser', 2900]]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a heading whose goals follow under headings of their own',
+      sheets: [
+        sheet('Mål', [
+          ['3 Mål'],
+          ['3.1 Finansiella mål'],
+          ['Ekonomi i balans'],
+          ['3.2 Verksamhetsmål'],
+          ['Minst 70 % av deltagarna ska vara nöjda.'],
+        ]),
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: 'goals for the activity alone',
+      sheets: [
+        goals(
+          'Mål 2026',
+          'Minst 380 individer ska delta under 2026.',
+          'Minst 20 % av de som avslutas ska gå till arbete.',
+        ),
+      ],
+      findings: [{ messageId: 'noFinancial', cell: 'A1', severity: 'warning', data: { heading: 'Mål 2026' } }],
+    },
+    {
+      name: 'financial goals alone under a heading for all goals',
+      sheets: [
+        goals('Mål', 'Kostnaderna ska inte överstiga intäkterna.', 'Det egna kapitalet ska vara högst 2 000 tkr.'),
+      ],
+      findings: [{ messageId: 'noActivity', cell: 'A1' }],
+    },
+    {
+      name: 'a heading without goals',
+      sheets: [sheet('Plan', [['Verksamhetsmål'], [], [], [], ['Budget'], ['Medlemsbidrag', 3000]])],
+      findings: [{ messageId: 'empty', cell: 'A1' }],
+    },
+  ],
+});

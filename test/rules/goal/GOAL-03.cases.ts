@@ -1,0 +1,51 @@
+import { GOAL03 } from '../../../src/rules/goal/GOAL-03';
+import { percent, sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const goals = (...lines: readonly string[]) => sheet('Mål', [['Verksamhetsmål 2026'], ...lines.map((line) => [line])]);
+
+export const cases = ruleCases(GOAL03, {
+  accept: [
+    { name: 'a share with its base', sheets: [goals('Minst 20 % av de som avslutas ska gå till arbete.')] },
+    {
+      name: 'a share of those that the goal is about',
+      sheets: [goals('Andelen nöjda deltagare ska vara minst 80 procent.', 'Minst 70 % nöjda samverkansparter.')],
+    },
+    {
+      name: 'an increase above the whole',
+      sheets: [goals('Antalet remisser ska öka med 150 %.')],
+      checksSomething: false,
+    },
+    {
+      name: 'a table that says what is measured',
+      sheets: [
+        sheet('Mål', [
+          ['Mål', 'Indikator', 'Målvärde'],
+          ['Fler i arbete', 'Andel av de avslutade', percent(0.25)],
+        ]),
+      ],
+    },
+  ],
+  reject: [
+    {
+      name: 'more than all',
+      sheets: [goals('Minst 380 % av deltagarna ska gå vidare till arbete.')],
+      findings: [{ messageId: 'range', cell: 'A2', severity: 'warning', data: { share: '380 %' } }],
+    },
+    {
+      name: 'a share of nobody knows what',
+      sheets: [goals('Minst 40 % ska vara kvinnor.')],
+      findings: [{ messageId: 'noBase', cell: 'A2', severity: 'note', data: { share: '40 %' } }],
+    },
+    {
+      name: 'a demand in running text',
+      sheets: [
+        sheet('Text', [
+          ['Inriktning 2026'],
+          ['Av deltagarna ska minst 200 % ha gått vidare till arbete efter insatsen.'],
+        ]),
+      ],
+      findings: [{ messageId: 'range', cell: 'A2' }],
+    },
+  ],
+});

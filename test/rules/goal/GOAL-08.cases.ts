@@ -1,0 +1,52 @@
+import { GOAL08 } from '../../../src/rules/goal/GOAL-08';
+import { sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const promise = sheet('Plan', [['Jämställdhet'], ['All statistik redovisas uppdelad på kön.']]);
+const split = (...rows: readonly (readonly GridCell[])[]) =>
+  sheet('Deltagare', [['Insats', 'Deltagare', 'Kvinnor', 'Män'], ...rows]);
+
+export const cases = ruleCases(GOAL08, {
+  accept: [
+    { name: 'women and men that are together all', sheets: [split(['Steget', 79, 41, 38])] },
+    {
+      name: 'some who are neither',
+      sheets: [
+        sheet('Deltagare', [
+          ['Insats', 'Deltagare', 'Kvinnor', 'Män', 'Annat'],
+          ['Steget', 80, 41, 38, 1],
+        ]),
+      ],
+    },
+    {
+      name: 'no split, and none promised',
+      sheets: [
+        sheet('Deltagare', [
+          ['Insats', 'Deltagare'],
+          ['Steget', 79],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    { name: 'a promise without figures of participants', sheets: [promise], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'women and men that are not all',
+      sheets: [split(['Steget', 79, 41, 36])],
+      findings: [{ messageId: 'sum', cell: 'B2', severity: 'note', expected: '77', actual: '79', difference: '2' }],
+    },
+    {
+      name: 'a promised split that is not there',
+      sheets: [
+        promise,
+        sheet('Deltagare', [
+          ['Insats', 'Deltagare'],
+          ['Steget', 79],
+          ['Spåret', 52],
+        ]),
+      ],
+      findings: [{ messageId: 'notSplit', cell: 'Deltagare!B1', data: { promise: 'Plan!A2' } }],
+    },
+  ],
+});
