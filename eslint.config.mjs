@@ -2,6 +2,9 @@ import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
+/** What turns a workbook into findings. */
+const CHECKS = ['money', 'workbook', 'settings', 'reading', 'rules'];
+
 /**
  * The house, bottom first. A room imports only from the rooms named here (and from itself).
  * docs/architecture.md draws the same picture.
@@ -13,16 +16,18 @@ const rooms = {
   hosts: ['workbook'],
   reading: ['money', 'workbook', 'settings'],
   rules: ['money', 'workbook', 'settings', 'reading'],
-  text: ['money', 'workbook', 'settings', 'reading', 'rules'],
-  summary: ['money', 'workbook', 'settings', 'reading', 'rules', 'text'],
-  review: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary'],
-  taskpane: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
-  workbench: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts', 'taskpane'],
-  cli: ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review', 'hosts'],
+  history: CHECKS,
+  fixes: [...CHECKS, 'history'],
+  text: [...CHECKS, 'history', 'fixes'],
+  summary: [...CHECKS, 'history', 'fixes', 'text'],
+  review: [...CHECKS, 'history', 'fixes', 'text', 'summary'],
+  taskpane: [...CHECKS, 'history', 'fixes', 'text', 'summary', 'review', 'hosts'],
+  workbench: [...CHECKS, 'history', 'fixes', 'text', 'summary', 'review', 'hosts', 'taskpane'],
+  cli: [...CHECKS, 'history', 'fixes', 'text', 'summary', 'review', 'hosts'],
 };
 
 /** Rooms that know no Office, no React, no files and no clock of their own. */
-const pureRooms = ['money', 'workbook', 'settings', 'reading', 'rules', 'text', 'summary', 'review'];
+const pureRooms = [...CHECKS, 'history', 'fixes', 'text', 'summary', 'review'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },

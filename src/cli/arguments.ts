@@ -13,6 +13,9 @@ export type Request =
       readonly write: boolean;
       readonly folder: string | null;
       readonly settingsFile: string | null;
+      /** Who runs the check, for the log. */
+      readonly by: string | null;
+      readonly ignoreAccepted: boolean;
       readonly language: Language;
     }
   /** Help or version: a text that was asked for. */
@@ -28,6 +31,8 @@ interface CheckOptions {
   readonly write?: boolean;
   readonly out?: string;
   readonly settings?: string;
+  readonly by?: string;
+  readonly ignoreAccepted?: boolean;
 }
 
 /** Reads the arguments (without the program's own name). Never throws for anything the user wrote. */
@@ -49,6 +54,8 @@ export function readArguments(args: readonly string[], version: string): Request
     .option('--write', words.write)
     .option('--out <DIR>', words.out)
     .option('--settings <FILE>', words.settings)
+    .option('--by <NAME>', words.by)
+    .option('--ignore-accepted', words.ignoreAccepted)
     .addOption(new Option('--lang <LANG>', words.lang).choices(LANGUAGES).default('sv'))
     .action((named: string[], options: CheckOptions) => {
       request = {
@@ -58,6 +65,8 @@ export function readArguments(args: readonly string[], version: string): Request
         write: options.write === true || options.out !== undefined,
         folder: options.out ?? null,
         settingsFile: options.settings ?? null,
+        by: options.by ?? null,
+        ignoreAccepted: options.ignoreAccepted === true,
         language,
       };
     });

@@ -87,6 +87,16 @@ export async function writeResult(path: string, bytes: Uint8Array): Promise<Work
   }
 }
 
+/** The earlier runs in a result that is about to be replaced (JSON), so that they are not lost with it; `null`: none. */
+export async function historyOfResult(path: string): Promise<string | null> {
+  try {
+    return await openWorkbookFile(await readFile(path), path).loadHistory();
+  } catch {
+    // Nothing there, or nothing of ours: writing the result says which.
+    return null;
+  }
+}
+
 /** Whether nothing stands at the path, or an earlier result of ours. */
 async function mayReplace(path: string): Promise<boolean> {
   const bytes = await readFile(path).catch((error: unknown) => {

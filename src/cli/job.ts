@@ -4,7 +4,7 @@ import { review } from '../review';
 import { rules } from '../rules';
 import { parseSettings, type Settings } from '../settings';
 import { WorkbookError } from '../workbook';
-import { readFileBytes, writeResult } from './files';
+import { historyOfResult, readFileBytes, writeResult } from './files';
 import { reportReview, reportUnreadable, type FileReport } from './report';
 
 /** One file to check. Plain data, so that a worker thread can take it. */
@@ -18,6 +18,9 @@ export interface Job {
   /** ISO date and time of the run, local. */
   readonly time: string;
   readonly programVersion: string;
+  /** Who runs the check; `null`: not given. */
+  readonly by: string | null;
+  readonly ignoreAccepted: boolean;
 }
 
 /** Checks one file and, where it is asked for, writes the result. Never throws for anything about the file. */
@@ -30,6 +33,9 @@ export async function runJob(job: Job): Promise<FileReport> {
       time: job.time,
       programVersion: job.programVersion,
       write: job.output !== null,
+      by: job.by,
+      ignoreAccepted: job.ignoreAccepted,
+      earlierHistory: job.output === null ? null : await historyOfResult(job.output),
     });
     const writeError = job.output === null ? null : await writeResult(job.output, workbook.bytes());
     const written = writeError ? null : job.output;

@@ -68,6 +68,8 @@ async function checkFiles(
     output: outputs[index] ?? null,
     time,
     programVersion: surroundings.version,
+    by: request.by,
+    ignoreAccepted: request.ignoreAccepted,
   }));
   const reports: FileReport[] = [];
   for await (const report of runJobs(jobs, surroundings, request.language)) {

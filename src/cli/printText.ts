@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Language } from '../money';
 import type { Severity } from '../rules';
+import { trustWords } from '../text';
 import { cliWords } from '../text/cli';
 import type { FileReport, ReportedFinding } from './report';
 
@@ -26,7 +27,9 @@ export function printReport(report: FileReport, language: Language, useColor: bo
     lines.push(`  ${words.settingsIgnored}`, ...report.settingsProblems.map((problem) => `    ${problem}`));
   }
   if (report.reading.tables === 0) lines.push(`  ${words.noBudget}`);
-  for (const alike of groupAlike(mainFindings(report.findings))) {
+  const mains = mainFindings(report.findings);
+  const isSettled = settledStories(report.findings);
+  for (const alike of groupAlike(mains.filter((finding) => !isSettled(finding)))) {
     for (const finding of alike.slice(0, SHOWN_ALIKE)) {
       const consequences = report.findings.filter((other) => other.causedBy === finding.key);
       lines.push('', ...findingLines(finding, consequences, language, colors));
@@ -41,7 +44,10 @@ export function printReport(report: FileReport, language: Language, useColor: bo
         )}`,
       );
   }
+  const settled = mains.filter(isSettled);
+  if (settled.length > 0) lines.push('', ...settled.flatMap((finding) => settledLines(finding, language, colors)));
   if (report.findings.length > 0) lines.push('');
+  lines.push(...trustLines(report, language).map((line) => `  ${line}`));
   if (report.reading.unread > 0) lines.push(`  ${words.unread(report.reading.unread)}`);
   lines.push(`  ${totals(report, language, colors)}`);
   if (report.written) lines.push(`  ${words.written(report.written)}`);
@@ -54,6 +60,26 @@ export function printGrandTotals(reports: readonly FileReport[], language: Langu
   const total = (severity: Severity) => reports.reduce((count, report) => count + report.counts[severity], 0);
   const unreadable = reports.filter((report) => report.error).length;
   return `${cliWords(language).report.grandTotals(reports.length, total('error'), total('warning'), total('note'), unreadable)}\n`;
+}
+
+/** What has changed since the last run, and which acceptances nobody needs any more. */
+function trustLines({ changes, unneeded }: FileReport, language: Language): string[] {
+  const words = trustWords(language);
+  return [
+    ...(changes ? [words.changes(changes.counts, changes.since)] : []),
+    ...(changes && changes.gone.length > 0 ? [words.gone(changes.gone)] : []),
+    ...(unneeded === '' ? [] : [unneeded]),
+  ];
+}
+
+/** Tells the main findings of which nothing is open, they themselves and all that follows from them. */
+function settledStories(findings: readonly ReportedFinding[]): (main: ReportedFinding) => boolean {
+  const openRoots = new Set(findings.filter(isOpen).map(({ key, causedBy }) => causedBy ?? key));
+  return ({ key }) => !openRoots.has(key);
+}
+
+function isOpen({ status }: ReportedFinding): boolean {
+  return status === 'open' || status === 'lapsed';
 }
 
 /** Findings that say the same of different cells, together; in the order of the first of each. */
@@ -74,11 +100,25 @@ function mainFindings(findings: readonly ReportedFinding[]): ReportedFinding[] {
   );
 }
 
-function totals({ reading, checks, counts }: FileReport, language: Language, colors: Colors): string {
+function totals({ reading, checks, counts, acceptedCounts }: FileReport, language: Language, colors: Colors): string {
   const words = cliWords(language).report;
-  if (counts.error + counts.warning + counts.note === 0) return colors.green(words.clean(reading.tables, checks));
-  const text = words.totals(reading.tables, checks, counts.error, counts.warning, counts.note);
+  const accepted = acceptedCounts.error + acceptedCounts.warning + acceptedCounts.note;
+  const tail = accepted === 0 ? '' : `, ${trustWords(language).acceptedCount(accepted)}`;
+  if (counts.error + counts.warning + counts.note === 0)
+    return colors.green(`${words.clean(reading.tables, checks, accepted)}${tail}`);
+  const text = words.totals(reading.tables, checks, counts.error, counts.warning, counts.note) + tail;
   return counts.error > 0 ? colors.red(text) : text;
+}
+
+/** An accepted finding, shortly: what it says, and who has accepted it and why. */
+function settledLines(finding: ReportedFinding, language: Language, colors: Colors): string[] {
+  const label = finding.label === '' ? '' : `  ${finding.label}`;
+  const word = trustWords(language).status.accepted.toUpperCase();
+  return [
+    `  ${colors.dim(word)}  ${colors.bold(finding.text.place)}${label}`,
+    `    ${finding.message} (${finding.rule})`,
+    `    ${finding.text.acceptance}`,
+  ];
 }
 
 function findingLines(
@@ -100,6 +140,7 @@ function findingLines(
     `  ${severityWord(finding, colors)}  ${colors.bold(text.place)}${label}`,
     `    ${finding.message}`,
     ...(figures.length > 0 ? [`    ${figures.map(([name, value]) => `${name}: ${value}`).join(' · ')}`] : []),
+    ...(finding.text.acceptance === '' ? [] : [`    ${colors.yellow(finding.text.acceptance)}`]),
     `    ${words.todo}: ${finding.todo}`,
     `    ${colors.dim(`${words.basis}: ${finding.basis} (${finding.rule})`)}`,
     ...consequences.map((other) => `    ${colors.dim('↳')} ${words.follows}: ${other.text.place}  ${other.message}`),

@@ -1,7 +1,8 @@
-import { inUnit, type Language } from '../money';
+import type { Change, Changes } from '../history';
+import type { Language } from '../money';
 import type { Review } from '../review';
-import type { Finding, Quantity, Severity } from '../rules';
-import { renderFinding, workbookErrorText } from '../text';
+import { amountsOf, plainQuantity, unitOfQuantity, type Finding, type Severity } from '../rules';
+import { renderFinding, statusOf, trustWords, workbookErrorText, type FindingStatus } from '../text';
 import { address, formulaReference, type WorkbookError, type WorkbookNotice } from '../workbook';
 
 /** What came of one file, as plain data: it crosses from a worker thread and is printed in every format. */
@@ -9,7 +10,14 @@ export interface FileReport {
   readonly file: string;
   readonly reading: { readonly sheets: number; readonly tables: number; readonly unread: number };
   readonly checks: number;
+  /** Of the findings that are open. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Of the findings that are accepted, and those that follow from them. */
+  readonly acceptedCounts: Readonly<Record<Severity, number>>;
+  /** Acceptances whose finding is gone, as a sentence; empty where there are none. */
+  readonly unneeded: string;
+  /** What has changed since the last recorded run; `null` where there is none. */
+  readonly changes: ReportedChanges | null;
   readonly findings: readonly ReportedFinding[];
   readonly notices: readonly WorkbookNotice[];
   /** Problems with the settings stored in the workbook, as sentences. */
@@ -18,6 +26,12 @@ export interface FileReport {
   readonly written: string | null;
   /** Why the file could not be read or the result not be written. */
   readonly error: { readonly code: string; readonly message: string; readonly todo: string } | null;
+}
+
+export interface ReportedChanges {
+  readonly since: string;
+  readonly counts: Changes['counts'];
+  readonly gone: Changes['gone'];
 }
 
 /** A finding with its figures as plain numbers and as text. */
@@ -41,6 +55,13 @@ export interface ReportedFinding {
   readonly basis: string;
   /** The key of the finding that this one follows from. */
   readonly causedBy: string | null;
+  readonly status: FindingStatus;
+  /** The acceptance that holds for it. */
+  readonly accepted: Finding['acceptance'];
+  /** The acceptance that its amounts have made void. */
+  readonly lapsed: Finding['lapsed'];
+  /** How it stands to the last recorded run; `null` where there is none. */
+  readonly change: Change | null;
   /** The same as the reader sees it. */
   readonly text: {
     readonly title: string;
@@ -50,6 +71,8 @@ export interface ReportedFinding {
     readonly difference: string;
     readonly tolerance: string;
     readonly place: string;
+    /** What to know of its acceptance; empty where there has been none. */
+    readonly acceptance: string;
   };
 }
 
@@ -64,13 +87,16 @@ export function reportReview(
   written: string | null,
   error: WorkbookError | null,
 ): FileReport {
-  const { reading, result } = review;
+  const { reading, result, changes } = review;
   return {
     file,
     reading: { sheets: reading.sheets.length, tables: reading.tables.length, unread: reading.unread.length },
     checks: result.checks,
     counts: result.counts,
-    findings: result.findings.map((finding) => reportFinding(finding, language)),
+    acceptedCounts: result.accepted,
+    unneeded: result.unneeded.length > 0 ? trustWords(language).unneeded(result.unneeded) : '',
+    changes: changes && { since: changes.since, counts: changes.counts, gone: changes.gone },
+    findings: result.findings.map((finding) => reportFinding(finding, changes, language)),
     notices: review.notices,
     settingsProblems: review.settingsProblems.map((problem) => `${problem.path}: ${problem.message[language]}`),
     written,
@@ -85,6 +111,9 @@ export function reportUnreadable(file: string, error: WorkbookError, language: L
     reading: NOTHING,
     checks: 0,
     counts: NO_COUNTS,
+    acceptedCounts: NO_COUNTS,
+    unneeded: '',
+    changes: null,
     findings: [],
     notices: [],
     settingsProblems: [],
@@ -98,7 +127,7 @@ function reportError(error: WorkbookError, language: Language): NonNullable<File
   return { code: error.code, message: says, todo };
 }
 
-function reportFinding(finding: Finding, language: Language): ReportedFinding {
+function reportFinding(finding: Finding, changes: Changes | null, language: Language): ReportedFinding {
   const { where } = finding;
   const text = renderFinding(finding, language);
   return {
@@ -111,13 +140,17 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     label: where.label,
     message: text.says,
     todo: text.todo,
-    expected: plainNumber(finding.expected),
-    actual: plainNumber(finding.actual),
-    difference: plainNumber(finding.difference),
-    tolerance: plainNumber(finding.tolerance) ?? (finding.difference && '0'),
-    unit: unitOf(finding.expected ?? finding.actual ?? finding.difference),
+    expected: plainQuantity(finding.expected),
+    actual: plainQuantity(finding.actual),
+    difference: plainQuantity(finding.difference),
+    tolerance: plainQuantity(finding.tolerance) ?? (finding.difference && '0'),
+    unit: unitOfQuantity(finding.expected ?? finding.actual ?? finding.difference),
     basis: text.basis,
     causedBy: finding.causedBy,
+    status: statusOf(finding),
+    accepted: finding.acceptance,
+    lapsed: finding.lapsed,
+    change: changes?.byKey.get(finding.key) ?? null,
     text: {
       title: text.title,
       severity: text.severity,
@@ -126,27 +159,15 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
       difference: text.difference,
       tolerance: text.tolerance,
       place: text.place,
+      acceptance: acceptanceText(finding, language),
     },
   };
 }
 
-/** A quantity for programs: amounts in their unit, shares in per cent, a decimal point and no spaces. */
-function plainNumber(quantity: Quantity | null): string | null {
-  switch (quantity?.kind) {
-    case undefined:
-      return null;
-    case 'amount':
-      return inUnit(quantity.ore, quantity.unit).toFixed();
-    case 'share':
-      return quantity.share.times(100).toSignificantDigits(15).toFixed();
-    case 'count':
-      return String(quantity.count);
-    case 'text':
-      return quantity.text;
-  }
-}
-
-function unitOf(quantity: Quantity | null): string | null {
-  if (quantity?.kind === 'amount') return quantity.unit;
-  return quantity?.kind === 'share' ? '%' : null;
+function acceptanceText(finding: Finding, language: Language): string {
+  const { acceptance, lapsed, expected, actual } = finding;
+  const words = trustWords(language);
+  if (acceptance) return words.acceptedBy(acceptance);
+  if (finding.followsAccepted) return words.followsAccepted;
+  return lapsed ? words.lapsed(lapsed, { ...amountsOf(finding), unit: unitOfQuantity(expected ?? actual) }) : '';
 }

@@ -1,12 +1,14 @@
 import type { Reading } from '../reading/model';
 import type { Settings } from '../settings/model';
+import { withAcceptances } from './accept';
 import { arrange } from './arrange';
 import { withCauses } from './causes';
-import type { CheckResult, Finding, Rule, Severity } from './model';
+import { isOpen, type CheckResult, type Finding, type Rule, type Severity } from './model';
 import { registry } from './registry';
 import { runRule } from './run';
 
 export * from './model';
+export { amountsOf, plainQuantity, unitOfQuantity, type PlainAmounts } from './plain';
 export { COULD_NOT_RUN } from './run';
 export { registry as rules } from './registry';
 
@@ -21,16 +23,17 @@ export function check(reading: Reading, settings: Settings): CheckResult {
 /** As {@link check}, with a choice of rules. */
 export function checkWith(rules: readonly Rule[], reading: Reading, settings: Settings): CheckResult {
   const runs = rules.map((rule) => runRule(rule, reading, settings));
-  const findings = withCauses(
-    arrange(
-      runs.flatMap((run) => run.findings),
-      reading,
-    ),
+  const arranged = arrange(
+    runs.flatMap((run) => run.findings),
+    reading,
   );
+  const { findings, unneeded } = withAcceptances(withCauses(arranged), settings.accepted, reading);
   return {
     findings,
     checks: runs.reduce((total, run) => total + run.checks, 0),
-    counts: countBySeverity(findings),
+    counts: countBySeverity(findings.filter(isOpen)),
+    accepted: countBySeverity(findings.filter((finding) => !isOpen(finding))),
+    unneeded,
     ruleVersion: RULE_VERSION,
   };
 }

@@ -1,6 +1,6 @@
 import type { Decimal, Ore, Unit } from '../money';
 import type { Reading } from '../reading/model';
-import type { Charter, DocumentFacts, Settings } from '../settings/model';
+import type { AcceptedDeviation, Charter, DocumentFacts, Settings } from '../settings/model';
 import type { CellRef } from '../workbook';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -91,6 +91,20 @@ export interface Rule<M extends MessageShapes = MessageShapes> {
   check(reading: Reading, settings: Settings): Outcome<M>;
 }
 
+/** That somebody has accepted a deviation, and why. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/** An acceptance that was given for other amounts, and so holds no longer. The amounts are as {@link plainQuantity} gives them. */
+export interface LapsedAcceptance extends Acceptance {
+  readonly expected: string | null;
+  readonly actual: string | null;
+}
+
 /** A deviation, complete but for its text. */
 export interface Finding {
   /** Stable between runs on the same content: rule, sheet, label, message. */
@@ -108,6 +122,12 @@ export interface Finding {
   readonly restsOn: readonly CellRef[];
   /** The finding (its key) that this one follows from; `null` for a main finding. */
   readonly causedBy: string | null;
+  /** The acceptance that holds for it; `null` where there is none. */
+  readonly acceptance: Acceptance | null;
+  /** The acceptance that held until its amounts changed. */
+  readonly lapsed: LapsedAcceptance | null;
+  /** It follows from an accepted finding that is at least as grave, and is no longer open either. */
+  readonly followsAccepted: boolean;
 }
 
 /** What a whole check gives. */
@@ -115,9 +135,19 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Comparisons made, in all. */
   readonly checks: number;
+  /** Of the findings that are open: neither accepted nor following from an accepted one. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Of the findings that are accepted, and those that follow from them. */
+  readonly accepted: Readonly<Record<Severity, number>>;
+  /** Acceptances in the settings whose finding is gone. */
+  readonly unneeded: readonly AcceptedDeviation[];
   /** Version of the set of rules, shown in every summary. */
   readonly ruleVersion: string;
+}
+
+/** Whether somebody still has to look at a finding. */
+export function isOpen({ acceptance, followsAccepted }: Finding): boolean {
+  return acceptance === null && !followsAccepted;
 }
 
 /** Gives a rule its type: message ids and placeholders are checked by the compiler. */

@@ -8,6 +8,9 @@ export const COULD_NOT_RUN = 'couldNotRun';
 
 const MILDEST_FIRST: readonly Severity[] = ['note', 'warning', 'error'];
 
+/** What the engine adds when it has seen all findings together. */
+const UNSEEN = { causedBy: null, acceptance: null, lapsed: null, followsAccepted: false } as const;
+
 /** What a rule found, complete but for its place among the others. */
 export interface RuleRun {
   readonly checks: number;
@@ -52,7 +55,7 @@ function complete<M extends MessageShapes>(rule: Rule<M>, draft: AnyDraft<M>, se
     difference: draft.difference ?? null,
     tolerance: draft.tolerance ?? null,
     restsOn: draft.restsOn ?? [],
-    causedBy: null,
+    ...UNSEEN,
   };
 }
 
@@ -89,6 +92,6 @@ function brokenRule(rule: Rule, reading: Reading): Finding {
     difference: null,
     tolerance: null,
     restsOn: [],
-    causedBy: null,
+    ...UNSEEN,
   };
 }

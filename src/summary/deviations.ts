@@ -1,20 +1,21 @@
-import type { Finding, Severity } from '../rules/model';
-import { renderFinding } from '../text';
+import { isOpen, plainQuantity, unitOfQuantity, type Finding, type Severity } from '../rules';
+import { renderFinding, statusOf } from '../text';
 import { address, type Sheet, type SheetCell } from '../workbook';
 import { Rows } from './builder';
 import { linkTo, number, text } from './cells';
+import { totalOf } from './count';
 import { figureCells } from './findingFigures';
 import type { SummaryContext } from './input';
-import { timeText } from './time';
+import { timeText } from '../text/time';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 /** In the order of the columns; see {@link deviationRow}. */
-const WIDTHS = [6, 11, 24, 16, 8, 22, 46, 13, 13, 12, 11, 7, 24, 36, 9] as const;
+const WIDTHS = [6, 11, 24, 16, 8, 22, 46, 13, 13, 12, 11, 7, 24, 36, 9, 14, 40, 12] as const;
 /** The column (from 0) of the expected figure; found, difference, tolerance and unit follow it. */
 const FIRST_FIGURE = 7;
 const NUMBER_HEADINGS: ReadonlySet<string> = new Set(['number', 'expected', 'actual', 'difference', 'followsFrom']);
 
-/** *Avvikelser*: every finding in a row that can be sorted and filtered, the worst first and consequences under their cause. */
+/** *Avvikelser*: every finding in a row that can be sorted and filtered, the worst first and consequences under their cause; what is accepted comes last. */
 export function deviationsSheet(context: SummaryContext, hasSummary: boolean): Sheet {
   const { reading, result, words } = context;
   const { deviations } = words;
@@ -28,7 +29,8 @@ export function deviationsSheet(context: SummaryContext, hasSummary: boolean): S
     head.forEach((line) => rows.add(text(line)));
     return { kind: 'deviations', name: words.sheetNames.deviations, columns: [{ width: 110 }], rows: rows.all };
   }
-  rows.add(text(`${words.outcome.summary(result.counts)}. ${deviations.reach(reach)}`, 'subtitle'));
+  const outcome = words.outcome.summary(result.counts, totalOf(result.accepted));
+  rows.add(text(`${outcome}. ${deviations.reach(reach)}`, 'subtitle'));
   [...head, deviations.intro].forEach((line) => rows.add(text(line, 'subtitle')));
   const heading = rows.add(
     ...Object.entries(deviations.columns).map(([key, label]) =>
@@ -50,14 +52,25 @@ export function deviationsSheet(context: SummaryContext, hasSummary: boolean): S
 }
 
 /** What the reader should know before the list: which workbook and when, and why there is no summary. */
-function headLines({ reading, words, workbookName, time }: SummaryContext, hasSummary: boolean): readonly string[] {
+function headLines(context: SummaryContext, hasSummary: boolean): readonly string[] {
+  const { reading, words, workbookName, time } = context;
   const { deviations, facts } = words;
   const run = `${facts.workbook}: ${workbookName}. ${facts.time}: ${timeText(time)}.`;
-  if (hasSummary) return [run];
-  return [run, ...(reading.tables.length > 0 ? deviations.noFigures : deviations.noBudget)];
+  const trust = trustLines(context);
+  if (hasSummary) return [run, ...trust];
+  return [run, ...trust, ...(reading.tables.length > 0 ? deviations.noFigures : deviations.noBudget)];
 }
 
-/** The worst main findings first, otherwise as they stand in the workbook; what follows from one comes straight after it. */
+/** What has changed since the last run, and which acceptances nobody needs any more. */
+function trustLines({ changes, result, trust }: SummaryContext): readonly string[] {
+  return [
+    ...(changes ? [`${trust.changes(changes.counts, changes.since)}.`] : []),
+    ...(changes && changes.gone.length > 0 ? [trust.gone(changes.gone)] : []),
+    ...(result.unneeded.length > 0 ? [trust.unneeded(result.unneeded)] : []),
+  ];
+}
+
+/** The worst main findings first, otherwise as they stand in the workbook; what follows from one comes straight after it. Stories of which nothing is open come last. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   const byKey = new Map(findings.map((finding) => [finding.key, finding]));
   const stories = new Map<string, Finding[]>();
@@ -66,10 +79,10 @@ export function inReadingOrder(findings: readonly Finding[]): readonly Finding[]
     if (root !== finding) add(stories, root.key, finding);
   }
   const mains = findings.filter((finding) => rootOf(finding, byKey) === finding);
-  return WORST_FIRST.flatMap((severity) => mains.filter((finding) => finding.severity === severity)).flatMap((main) => [
-    main,
-    ...(stories.get(main.key) ?? []),
-  ]);
+  const ordered = WORST_FIRST.flatMap((severity) => mains.filter((finding) => finding.severity === severity));
+  const whole = ordered.map((main) => [main, ...(stories.get(main.key) ?? [])]);
+  const isSettled = (story: readonly Finding[]): boolean => !story.some(isOpen);
+  return [...whole.filter((story) => !isSettled(story)), ...whole.filter(isSettled)].flat();
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -110,5 +123,22 @@ function deviationRow(
     text(rendered.basis),
     text(rendered.todo),
     main === undefined ? { value: null, style: 'text' } : number(main, { style: 'text', format: 'integer' }),
+    ...trustCells(finding, context),
+  ];
+}
+
+/** Whether it is accepted, by whom and why, and whether it is new. */
+function trustCells(finding: Finding, { trust, changes }: SummaryContext): readonly SheetCell[] {
+  const { acceptance, lapsed, expected, actual } = finding;
+  const now = {
+    expected: plainQuantity(expected),
+    actual: plainQuantity(actual),
+    unit: unitOfQuantity(expected ?? actual),
+  };
+  const change = changes?.byKey.get(finding.key);
+  return [
+    text(trust.status[statusOf(finding)]),
+    text(acceptance ? trust.acceptedBy(acceptance) : lapsed ? trust.lapsed(lapsed, now) : ''),
+    text(change ? trust.change[change] : ''),
   ];
 }

@@ -5,10 +5,11 @@ import { address, type CellStyle, type Sheet, type SheetCell, type SheetChart } 
 import { AmountSource } from './amounts';
 import { Rows } from './builder';
 import { formula, formulaText, text } from './cells';
+import { totalOf } from './count';
 import { costLines } from './costLines';
 import { writeCostTables, type CostTable } from './costTable';
 import type { SummaryContext } from './input';
-import { timeText } from './time';
+import { timeText } from '../text/time';
 import { writeYearTable, type LiveCell, type YearTable } from './yearTable';
 
 const LABEL_WIDTH = 48;
@@ -90,11 +91,11 @@ function writeFacts(
  * them, and the cell asks for a new review.
  */
 function checkCell(
-  { result: { counts }, words: { outcome } }: SummaryContext,
+  { result: { counts, accepted }, words: { outcome } }: SummaryContext,
   live: readonly LiveCell[],
   unit: Unit,
 ): SheetCell {
-  const value = `${outcome.label}: ${outcome.summary(counts)}`;
+  const value = `${outcome.label}: ${outcome.summary(counts, totalOf(accepted))}`;
   const style: CellStyle = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'approved';
   if (live.length === 0) return text(value, style);
   const halfKrona = inUnit(HALF_KRONA, unit).toFixed();

@@ -10,6 +10,8 @@ export interface CliWords {
   readonly write: string;
   readonly out: string;
   readonly settings: string;
+  readonly by: string;
+  readonly ignoreAccepted: string;
   readonly lang: string;
   readonly help: string;
   readonly version: string;
@@ -43,7 +45,7 @@ export interface CliWords {
     readonly notWritten: string;
     readonly written: (file: string) => string;
     readonly noBudget: string;
-    readonly clean: (tables: number, checks: number) => string;
+    readonly clean: (tables: number, checks: number, accepted: number) => string;
     readonly totals: (tables: number, checks: number, errors: number, warnings: number, notes: number) => string;
     readonly unread: (cells: number) => string;
     readonly settingsIgnored: string;
@@ -72,6 +74,8 @@ const SWEDISH: CliWords = {
   write: 'skriv sammanställningarna till NAMN-granskad.xlsx bredvid arbetsboken',
   out: 'skriv dem i den här mappen i stället',
   settings: 'läs inställningarna från den här filen',
+  by: 'vem som granskar; namnet skrivs i granskningsloggen',
+  ignoreAccepted: 'visa och räkna även godtagna avvikelser som öppna',
   lang: 'språk',
   help: 'visa den här hjälpen',
   version: 'visa programmets version',
@@ -105,8 +109,8 @@ const SWEDISH: CliWords = {
     notWritten: 'KUNDE INTE SKRIVAS',
     written: (file) => `Sammanställningarna finns i ${file}`,
     noBudget: 'Ingen budget hittades i arbetsboken.',
-    clean: (tables, checks) =>
-      `${counted(tables, 'tabell', 'tabeller')}, ${counted(checks, 'kontroll', 'kontroller')}, inga avvikelser`,
+    clean: (tables, checks, accepted) =>
+      `${counted(tables, 'tabell', 'tabeller')}, ${counted(checks, 'kontroll', 'kontroller')}, inga ${accepted > 0 ? 'öppna ' : ''}avvikelser`,
     totals: (tables, checks, errors, warnings, notes) =>
       `${counted(tables, 'tabell', 'tabeller')}, ${counted(checks, 'kontroll', 'kontroller')}: ${errors} fel, ${counted(warnings, 'varning', 'varningar')}, ${counted(notes, 'notering', 'noteringar')}`,
     unread: (cells) => `${counted(cells, 'ställe', 'ställen')} gick inte att läsa.`,
@@ -129,6 +133,8 @@ const ENGLISH: CliWords = {
   write: 'write the summaries to NAME-granskad.xlsx beside the workbook',
   out: 'write them into this folder instead',
   settings: 'read the settings from this file',
+  by: 'who runs the check; the name goes into the review log',
+  ignoreAccepted: 'show and count accepted deviations as open, too',
   lang: 'language',
   help: 'show this help',
   version: "show the program's version",
@@ -162,8 +168,8 @@ const ENGLISH: CliWords = {
     notWritten: 'COULD NOT BE WRITTEN',
     written: (file) => `The summaries are in ${file}`,
     noBudget: 'No budget was found in the workbook.',
-    clean: (tables, checks) =>
-      `${counted(tables, 'table', 'tables')}, ${counted(checks, 'check', 'checks')}, no deviations`,
+    clean: (tables, checks, accepted) =>
+      `${counted(tables, 'table', 'tables')}, ${counted(checks, 'check', 'checks')}, no ${accepted > 0 ? 'open ' : ''}deviations`,
     totals: (tables, checks, errors, warnings, notes) =>
       `${counted(tables, 'table', 'tables')}, ${counted(checks, 'check', 'checks')}: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}, ${counted(notes, 'note', 'notes')}`,
     unread: (cells) => `${counted(cells, 'place', 'places')} could not be read.`,

@@ -15,13 +15,14 @@ export interface Reach {
 
 /** The words of the generated sheets. Whatever stands inside a formula is free of figures that change. */
 export interface SummaryWords {
-  readonly sheetNames: Readonly<Record<Exclude<GeneratedKind, 'auditLog'>, string>>;
+  readonly sheetNames: Readonly<Record<GeneratedKind, string>>;
   readonly missing: string;
   /** Behind the place of an amount that Excel holds as text: its value is copied. */
   readonly copied: string;
   readonly outcome: {
     readonly label: string;
-    readonly summary: (counts: Counts) => string;
+    /** `accepted`: how many are accepted, or follow from what is. */
+    readonly summary: (counts: Counts, accepted?: number) => string;
     readonly changed: string;
   };
   readonly facts: {
@@ -119,6 +120,9 @@ export interface SummaryWords {
       readonly basis: string;
       readonly todo: string;
       readonly followsFrom: string;
+      readonly status: string;
+      readonly acceptance: string;
+      readonly change: string;
     };
   };
 }
@@ -155,17 +159,20 @@ function span(years: readonly number[]): string {
 }
 
 const SWEDISH: SummaryWords = {
-  sheetNames: { summary: 'Sammanställning', memberContributions: 'Medlemsbidrag', deviations: 'Avvikelser' },
+  sheetNames: {
+    summary: 'Sammanställning',
+    memberContributions: 'Medlemsbidrag',
+    deviations: 'Avvikelser',
+    auditLog: 'Granskningslogg',
+  },
   missing: 'saknas',
   copied: 'kopierat värde',
   outcome: {
     label: 'Granskningens utfall',
-    summary: ({ error, warning, note }) => {
-      if (error > 0 && warning > 0) return `${error} fel och ${counted(warning, 'varning', 'varningar')}`;
-      if (error > 0) return `${error} fel`;
-      if (warning > 0) return `Inga fel, ${counted(warning, 'varning', 'varningar')}`;
-      return note > 0 ? `Godkänd, ${counted(note, 'notering', 'noteringar')}` : 'Godkänd';
-    },
+    summary: (counts, accepted = 0) =>
+      accepted === 0
+        ? swedishOutcome(counts)
+        : `${swedishOutcome(counts)}, ${counted(accepted, 'godtagen', 'godtagna')}`,
     changed: 'Belopp har ändrats efter granskningen. Granska igen.',
   },
   facts: {
@@ -270,9 +277,19 @@ const SWEDISH: SummaryWords = {
       basis: 'Grund',
       todo: 'Att göra',
       followsFrom: 'Följer av nr',
+      status: 'Status',
+      acceptance: 'Godkännande',
+      change: 'Sedan sist',
     },
   },
 };
+
+function swedishOutcome({ error, warning, note }: Counts): string {
+  if (error > 0 && warning > 0) return `${error} fel och ${counted(warning, 'varning', 'varningar')}`;
+  if (error > 0) return `${error} fel`;
+  if (warning > 0) return `Inga fel, ${counted(warning, 'varning', 'varningar')}`;
+  return note > 0 ? `Godkänd, ${counted(note, 'notering', 'noteringar')}` : 'Godkänd';
+}
 
 function swedishReach({ checks, tables, unread }: Reach): string {
   const made = `${counted(checks, 'jämförelse', 'jämförelser')} i ${counted(tables, 'tabell', 'tabeller')} är gjorda.`;
@@ -280,19 +297,18 @@ function swedishReach({ checks, tables, unread }: Reach): string {
 }
 
 const ENGLISH: SummaryWords = {
-  sheetNames: { summary: 'Summary', memberContributions: 'Member contributions', deviations: 'Deviations' },
+  sheetNames: {
+    summary: 'Summary',
+    memberContributions: 'Member contributions',
+    deviations: 'Deviations',
+    auditLog: 'Review log',
+  },
   missing: 'not stated',
   copied: 'copied value',
   outcome: {
     label: 'Outcome of the review',
-    summary: ({ error, warning, note }) => {
-      if (error > 0 && warning > 0) {
-        return `${counted(error, 'error', 'errors')} and ${counted(warning, 'warning', 'warnings')}`;
-      }
-      if (error > 0) return counted(error, 'error', 'errors');
-      if (warning > 0) return `No errors, ${counted(warning, 'warning', 'warnings')}`;
-      return note > 0 ? `Approved, ${counted(note, 'note', 'notes')}` : 'Approved';
-    },
+    summary: (counts, accepted = 0) =>
+      accepted === 0 ? englishOutcome(counts) : `${englishOutcome(counts)}, ${accepted} accepted`,
     changed: 'Amounts have changed since the review. Review again.',
   },
   facts: {
@@ -397,9 +413,21 @@ const ENGLISH: SummaryWords = {
       basis: 'Basis',
       todo: 'What to do',
       followsFrom: 'Follows from no.',
+      status: 'Status',
+      acceptance: 'Acceptance',
+      change: 'Since last time',
     },
   },
 };
+
+function englishOutcome({ error, warning, note }: Counts): string {
+  if (error > 0 && warning > 0) {
+    return `${counted(error, 'error', 'errors')} and ${counted(warning, 'warning', 'warnings')}`;
+  }
+  if (error > 0) return counted(error, 'error', 'errors');
+  if (warning > 0) return `No errors, ${counted(warning, 'warning', 'warnings')}`;
+  return note > 0 ? `Approved, ${counted(note, 'note', 'notes')}` : 'Approved';
+}
 
 function englishReach({ checks, tables, unread }: Reach): string {
   const made = `${counted(checks, 'comparison', 'comparisons')} in ${counted(tables, 'table', 'tables')} made.`;

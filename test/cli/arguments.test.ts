@@ -14,6 +14,8 @@ describe('what the arguments ask for', () => {
       format: 'text',
       write: false,
       folder: null,
+      by: null,
+      ignoreAccepted: false,
       settingsFile: null,
       language: 'sv',
     });
@@ -21,13 +23,29 @@ describe('what the arguments ask for', () => {
 
   it('can be everything else, options before or after the files', () => {
     expect(
-      read('check', '--format', 'json', 'a.xlsx', '--write', '--settings', 's.json', '--out=ut', '--lang', 'en'),
+      read(
+        'check',
+        '--format',
+        'json',
+        'a.xlsx',
+        '--write',
+        '--settings',
+        's.json',
+        '--out=ut',
+        '--lang',
+        'en',
+        '--by',
+        'Eva',
+        '--ignore-accepted',
+      ),
     ).toEqual({
       kind: 'check',
       named: ['a.xlsx'],
       format: 'json',
       write: true,
       folder: 'ut',
+      by: 'Eva',
+      ignoreAccepted: true,
       settingsFile: 's.json',
       language: 'en',
     });

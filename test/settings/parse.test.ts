@@ -112,7 +112,7 @@ describe('problems', () => {
       }).toSorted(),
     ).toEqual(['association.members[0].nyckel', 'thresholds.deviationProcent', 'tröskel']);
     expect(problemsOf({ thresholds: { limit: 1 } })[0]?.message.sv).toBe(
-      'Nyckeln finns inte bland inställningarna. Här kan stå: deviationShare, deviationAmount, equityFloor.',
+      'Nyckeln finns inte bland inställningarna. Här kan stå: deviationShare, deviationAmount, equityFloor, unallocatedShare, contributionChangeShare, stateDropShare, paceShare, cashDifferenceShare.',
     );
   });
 
@@ -260,7 +260,9 @@ describe('what is written', () => {
       'association',
       'budget',
       'corrections',
+      'documents',
       'equityCap',
+      'interventions',
       'rules',
       'thresholds',
       'version',

@@ -63,6 +63,13 @@ const association: fc.Arbitrary<Settings['association']> = members.chain((list) 
     ),
     instalments: nullable(fc.constantFrom('month' as const, 'quarter' as const, 'year' as const)),
     extraContributionsAgreed: fc.boolean(),
+    keyDecision: nullable(text),
+    charter: fc.record({
+      interimReport: nullable(fc.boolean()),
+      appropriationLevel: nullable(fc.constantFrom('section' as const, 'intervention' as const)),
+      commonAuditors: nullable(fc.boolean()),
+      membersPayAudit: nullable(fc.boolean()),
+    }),
   });
 });
 
@@ -106,7 +113,16 @@ const correction: fc.Arbitrary<Settings['corrections'][number]> = fc.record({
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   association,
-  thresholds: fc.record({ deviationShare: millionths(3_000_000), deviationOre: ore(0), equityFloorOre: ore(0) }),
+  thresholds: fc.record({
+    deviationShare: millionths(3_000_000),
+    deviationOre: ore(0),
+    equityFloorOre: ore(0),
+    unallocatedShare: millionths(3_000_000),
+    contributionChangeShare: millionths(3_000_000),
+    stateDropShare: millionths(3_000_000),
+    paceShare: millionths(3_000_000),
+    cashDifferenceShare: millionths(3_000_000),
+  }),
   equityCap,
   corrections: fc.array(correction, { maxLength: 3 }),
   budget: fc.record({
@@ -115,6 +131,24 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     year: nullable(year),
     openingEquityOre: nullable(ore(-(2 ** 40))),
   }),
+  documents: fc.record({
+    consultedOn: nullable(date),
+    annualReportOn: nullable(date),
+    allocation: nullable(
+      fc.record({ status: fc.constantFrom('preliminary' as const, 'decided' as const), on: nullable(date) }),
+    ),
+    guidelines: nullable(text),
+  }),
+  interventions: fc.array(
+    fc.record({
+      name: text,
+      aliases: fc.array(text, { maxLength: 2 }),
+      from: nullable(date),
+      to: nullable(date),
+      granted: fc.array(fc.record({ year, ore: ore(0) }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
   accepted: fc.array(
     fc.record({
       rule: fc.constantFrom('BAL-01', 'EK-01'),

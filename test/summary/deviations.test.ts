@@ -32,6 +32,9 @@ function finding(more: Partial<Finding> & { readonly key: string }): Finding {
     tolerance: null,
     restsOn: [],
     causedBy: null,
+    acceptance: null,
+    lapsed: null,
+    followsAccepted: false,
     ...more,
   };
 }
@@ -71,9 +74,9 @@ describe('Avvikelser', () => {
     expect(cell(0, 'Tolerans').value).toBe('ingen');
     expect(cell(0, 'Enhet').value).toBe('tkr');
     expect(cell(0, 'Följer av nr').value).toBeNull();
-    expect(sheet.filter).toEqual({ top: sheet.headingRow, left: 0, bottom: sheet.rows.length - 1, right: 14 });
-    expect(sheet.columns).toHaveLength(15);
-    expect(sheet.rows.at(-1)).toHaveLength(15);
+    expect(sheet.filter).toEqual({ top: sheet.headingRow, left: 0, bottom: sheet.rows.length - 1, right: 17 });
+    expect(sheet.columns).toHaveLength(18);
+    expect(sheet.rows.at(-1)).toHaveLength(18);
   });
 
   it('turns the sign where the finding speaks of a cost that stands negative', () => {

@@ -1,7 +1,7 @@
 import { sum, type Ore } from '../../src/money';
 import type { BudgetTable, ColumnKind, Figure, Reading, YearFigures } from '../../src/reading/model';
 import { findSums } from '../../src/reading/structure';
-import type { CheckResult, Finding } from '../../src/rules';
+import { isOpen, type CheckResult, type Finding } from '../../src/rules';
 import { defaultSettings, type Settings } from '../../src/settings';
 import { summarise, type Summary } from '../../src/summary';
 import type { Cell, CellRef, GeneratedKind, Sheet, SheetCell, WorkbookSnapshot } from '../../src/workbook';

@@ -29,6 +29,9 @@ export function finding(rule: RuleId, at: string | null, more: Partial<Finding> 
     tolerance: null,
     restsOn: [],
     causedBy: null,
+    acceptance: null,
+    lapsed: null,
+    followsAccepted: false,
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { timeText } from '../../src/summary/time';
+import { timeText } from '../../src/text/time';
 
 it.each([
   ['2025-11-03T14:05:00', '2025-11-03 14:05', 'the clock where the program ran stays'],
