@@ -1,8 +1,7 @@
-import type { Decimal } from '../../money';
-import type { EquityCap, Settings } from '../../settings/model';
+import type { Settings } from '../../settings/model';
 import { BASIS } from '../facts/basis';
-import { amount, distinctCells, figureCells, labelOfYear } from '../facts/cells';
-import { equityYears, type EquityYear } from '../facts/equity';
+import { amount } from '../facts/cells';
+import { cappedYears, placeOf, type CappedYear } from '../facts/equityCap';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = { above: ['equity', 'share', 'funding', 'maxShare', 'limit', 'source'] } as const;
@@ -17,43 +16,21 @@ export const EK01 = defineRule({
   basis: BASIS.equityCap,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['equityCap', 'budget.openingEquity'],
   check(reading, settings) {
-    const tests = equityYears(reading, settings).flatMap((year) => {
-      const funding = (year.figures.contributions ?? year.figures.income)?.ore;
-      const maxShare = funding && maxShareFor(funding, settings.equityCap);
-      return year.closing && funding?.greaterThan(0) && maxShare ? [{ year, funding, maxShare }] : [];
-    });
+    const years = cappedYears(reading, settings);
     return {
-      checks: tests.length,
-      findings: tests.flatMap(({ year, funding, maxShare }) => draft(year, funding, maxShare, settings) ?? []),
+      checks: years.length,
+      findings: years.filter(({ isAbove }) => isAbove).map((year) => draft(year, settings)),
     };
   },
 });
 
-/** The share of the lowest step that a year's funding is within; a step without a bound holds for all above. */
-function maxShareFor(funding: Decimal, { steps }: EquityCap): Decimal | null {
-  const bounded = steps.flatMap((step) =>
-    step.upToAnnualFundingOre ? [{ ...step, bound: step.upToAnnualFundingOre }] : [],
-  );
-  const within = bounded
-    .filter(({ bound }) => !funding.greaterThan(bound))
-    .sort((a, b) => a.bound.comparedTo(b.bound))[0];
-  return (within ?? steps.find((step) => step.upToAnnualFundingOre === null))?.maxShare ?? null;
-}
-
-function draft(
-  { figures, closing }: EquityYear,
-  funding: Decimal,
-  maxShare: Decimal,
-  settings: Settings,
-): AnyDraft<typeof MESSAGES> | null {
-  const { year, unit, contributions, income, cost } = figures;
-  const { ore, figure, cells: closingCells } = closing!;
-  const limitOre = funding.times(maxShare);
-  const place = figure ?? cost ?? contributions ?? income;
-  if (!ore.greaterThan(limitOre) || !place) return null;
+function draft(capped: CappedYear, settings: Settings): AnyDraft<typeof MESSAGES> {
+  const { year, ore, funding, maxShare, limit: limitOre } = capped;
+  const { unit } = year.figures;
   const [limit, equity] = [amount(limitOre, unit), amount(ore, unit)];
-  const cells = distinctCells([place.cell, ...closingCells, ...figureCells(contributions ?? income)]);
+  const where = placeOf(capped);
   return {
     messageId: 'above',
     data: {
@@ -64,10 +41,10 @@ function draft(
       limit,
       source: settings.equityCap.source ?? '–',
     },
-    where: { sheet: place.cell.sheet, cell: place.cell, cells, label: labelOfYear(place, year) },
+    where,
     expected: limit,
     actual: equity,
     difference: amount(ore.minus(limitOre), unit),
-    restsOn: cells,
+    restsOn: where.cells,
   };
 }

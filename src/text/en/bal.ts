@@ -66,6 +66,16 @@ export const balTexts = defineTexts(balRules)({
       },
     },
   },
+  'BAL-05': {
+    title: 'Equity is not income',
+    demand: 'Equity should not be counted as income of the year.',
+    messages: {
+      counted: {
+        says: '“{row}” ({equity}) is in the total of the income. Equity is money that there already is, not income of the year.',
+        todo: 'Move the row below the income, for instance as “Use of equity” after the result. If the total is to show all the money there is, it can be called “Income and equity”.',
+      },
+    },
+  },
   'BAL-06': {
     title: 'The deficit is covered',
     demand: 'A planned deficit should say what covers it, and the cover should be enough.',
@@ -102,6 +112,20 @@ export const balTexts = defineTexts(balRules)({
       },
     },
   },
+  'BAL-08': {
+    title: 'Unallocated money',
+    demand: 'What the budget leaves unallocated should be a reasonable part of the costs.',
+    messages: {
+      large: {
+        says: '{unallocated} is unallocated, which is {share} of the costs of {cost}. The limit in the settings is {limit}.',
+        todo: 'Allocate the money, or write what it is meant for.',
+      },
+      negative: {
+        says: 'What is unallocated comes to {unallocated}. More than the whole budget is thus allocated.',
+        todo: 'Check the sign, or lower one of the other rows.',
+      },
+    },
+  },
   'BAL-09': {
     title: 'The sections come to the total cost',
     demand: 'The sums of the cost sections should add up to the total cost.',
@@ -113,6 +137,30 @@ export const balTexts = defineTexts(balRules)({
       rounding: {
         says: 'The total cost is stated as {actual}, and the sections come to {expected}. The difference is no larger than rounding.',
         todo: 'Nothing needs correcting. It helps to say that the amounts are rounded.',
+      },
+    },
+  },
+  'BAL-10': {
+    title: 'Money left over is shown',
+    demand: 'What is left over of income and equity should be shown.',
+    messages: {
+      notShown: {
+        says: 'There is {frame} in all and the costs are {cost}. The {unused} that is left over is not shown.',
+        todo: 'Add a row for the equity at the end of the year.',
+      },
+    },
+  },
+  'BAL-11': {
+    title: 'No loans, guarantees or pledges',
+    demand: 'The association should have no debts but the usual credits, give no guarantees and pledge no property.',
+    messages: {
+      loan: {
+        says: 'This is a long-term debt of {debt}. The association may not take other loans than the usual credits for its activity.',
+        todo: 'Check what the debt is. If it is a loan, the board has to take it up with members and auditors.',
+      },
+      pledge: {
+        says: '“{row}” is {pledged}. The association may not give guarantees or pledge property.',
+        todo: 'Check what the amount is, and take it up with the board if it is right.',
       },
     },
   },

@@ -94,6 +94,60 @@ export const mycTexts = defineTexts(mycRules)({
       },
     },
   },
+  'MYC-07': {
+    title: 'Opening equity by the accounts',
+    demand: 'The budget year should open with the equity that the year before closes with.',
+    messages: {
+      balance: {
+        says: 'The budget opens with {opening}, but the balance sheet of the year before closes with {closing} ({cell}).',
+        todo: 'Find out which is the latest, and change the other. If the budget rests on a forecast, that can be written out with its date.',
+      },
+      forecast: {
+        says: 'The budget opens with {opening}, but the follow-up of the year before expects {closing} at its end ({cell}).',
+        todo: 'Find out which is the latest, and change the other.',
+      },
+      settings: {
+        says: 'The budget opens with {opening}, but by the settings the opening equity is {closing}.',
+        todo: 'Change the amount in the sheet or in the settings.',
+      },
+    },
+  },
+  'MYC-08': {
+    title: 'Money while an insats runs',
+    demand: 'An insats should have money in the years that it runs, and in no others.',
+    messages: {
+      afterEnd: {
+        says: 'This is {amount}, but the insats ends on {end}.',
+        todo: 'Take the amount away, or correct the date if the insats has been prolonged.',
+      },
+      beforeStart: {
+        says: 'This is {amount}, but the insats begins on {start}.',
+        todo: 'Take the amount away, or correct the date.',
+      },
+      noneDuring: {
+        says: 'There is no amount here, but the insats runs from {start} to {end}.',
+        todo: 'Add the amount of the year, or correct the dates if the insats ends earlier.',
+      },
+      noneUntil: {
+        says: 'There is no amount here, but the insats runs until {end}.',
+        todo: 'Add the amount of the year, or correct the date if the insats ends earlier.',
+      },
+    },
+  },
+  'MYC-09': {
+    title: 'Grants across the turn of a year',
+    demand: 'A grant for a time that crosses the turn of a year should be split by months.',
+    messages: {
+      inOneYear: {
+        says: 'The whole grant of {grant} is in one year, but it is for {start} to {end}. This year has {months} of the months.',
+        todo: 'Split the grant over the years by months.',
+      },
+      split: {
+        says: 'The grant of {grant} is for {start} to {end}. This year has {months} of the months, and the amount does not follow that.',
+        todo: 'Check with the decision whether the grant is meant to be spread in another way.',
+      },
+    },
+  },
   'MYC-10': {
     title: 'The position at the end of the year',
     demand: 'The budget should state the equity that is expected at the end of the budget year.',

@@ -66,6 +66,16 @@ export const balTexts = defineTexts(balRules)({
       },
     },
   },
+  'BAL-05': {
+    title: 'Eget kapital är ingen intäkt',
+    demand: 'Eget kapital ska inte räknas in i årets intäkter.',
+    messages: {
+      counted: {
+        says: '”{row}” ({equity}) är med i summan av intäkterna. Eget kapital är pengar som redan finns, inte en intäkt under året.',
+        todo: 'Flytta raden under intäkterna, till exempel som ”Användning av eget kapital” efter årets resultat. Ska summan visa hela ramen kan den heta ”Intäkter och eget kapital”.',
+      },
+    },
+  },
   'BAL-06': {
     title: 'Underskottet har täckning',
     demand: 'Ett planerat underskott ska ange vad det täcks med, och täckningen ska räcka.',
@@ -102,6 +112,20 @@ export const balTexts = defineTexts(balRules)({
       },
     },
   },
+  'BAL-08': {
+    title: 'Ofördelade medel',
+    demand: 'Det som budgeten lämnar ofördelat ska vara en rimlig del av kostnaderna.',
+    messages: {
+      large: {
+        says: '{unallocated} är ofördelat, vilket är {share} av kostnaderna på {cost}. Gränsen i inställningarna är {limit}.',
+        todo: 'Fördela pengarna, eller skriv vad de är avsedda för.',
+      },
+      negative: {
+        says: 'Det ofördelade är {unallocated}. Mer än hela budgeten är alltså fördelat.',
+        todo: 'Kontrollera tecknet, eller minska någon av de andra raderna.',
+      },
+    },
+  },
   'BAL-09': {
     title: 'Avsnitten blir den totala kostnaden',
     demand: 'Kostnadsavsnittens summor ska tillsammans bli den totala kostnaden.',
@@ -113,6 +137,30 @@ export const balTexts = defineTexts(balRules)({
       rounding: {
         says: 'Den totala kostnaden anges till {actual}, och avsnitten blir {expected}. Skillnaden är inte större än en avrundning.',
         todo: 'Inget behöver rättas. Skriv gärna att beloppen är avrundade.',
+      },
+    },
+  },
+  'BAL-10': {
+    title: 'Outnyttjad ram visas',
+    demand: 'Det som blir över av intäkter och eget kapital ska visas.',
+    messages: {
+      notShown: {
+        says: 'Ramen är {frame} och kostnaderna är {cost}. De {unused} som blir över visas inte.',
+        todo: 'Lägg till en rad för utgående eget kapital.',
+      },
+    },
+  },
+  'BAL-11': {
+    title: 'Inga lån, borgen eller panter',
+    demand: 'Förbundet ska inte ha andra skulder än sedvanliga krediter, inte gå i borgen och inte pantsätta egendom.',
+    messages: {
+      loan: {
+        says: 'Här står en långfristig skuld på {debt}. Förbundet får inte ta andra lån än sedvanliga krediter för verksamheten.',
+        todo: 'Kontrollera vad skulden är. Är det ett lån behöver styrelsen ta upp saken med medlemmar och revisorer.',
+      },
+      pledge: {
+        says: '”{row}” är {pledged}. Förbundet får inte gå i borgen eller pantsätta egendom.',
+        todo: 'Kontrollera vad beloppet är, och ta upp det med styrelsen om det stämmer.',
       },
     },
   },

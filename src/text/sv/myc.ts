@@ -94,6 +94,60 @@ export const mycTexts = defineTexts(mycRules)({
       },
     },
   },
+  'MYC-07': {
+    title: 'Ingående eget kapital enligt bokslutet',
+    demand: 'Budgetåret ska börja med det egna kapital som året före slutar med.',
+    messages: {
+      balance: {
+        says: 'Budgeten börjar med {opening}, men balansräkningen för året före slutar med {closing} ({cell}).',
+        todo: 'Ta reda på vilket som är det senaste, och ändra det andra. Bygger budgeten på en prognos kan det skrivas ut med datum.',
+      },
+      forecast: {
+        says: 'Budgeten börjar med {opening}, men uppföljningen av året före räknar med {closing} vid årets slut ({cell}).',
+        todo: 'Ta reda på vilket som är det senaste, och ändra det andra.',
+      },
+      settings: {
+        says: 'Budgeten börjar med {opening}, men enligt inställningarna är ingående eget kapital {closing}.',
+        todo: 'Ändra beloppet i bladet eller i inställningarna.',
+      },
+    },
+  },
+  'MYC-08': {
+    title: 'Pengar under insatsens tid',
+    demand: 'En insats ska ha pengar de år den pågår, och inte andra år.',
+    messages: {
+      afterEnd: {
+        says: 'Här står {amount}, men insatsen slutar {end}.',
+        todo: 'Ta bort beloppet, eller rätta slutdatumet om insatsen har förlängts.',
+      },
+      beforeStart: {
+        says: 'Här står {amount}, men insatsen börjar {start}.',
+        todo: 'Ta bort beloppet, eller rätta startdatumet.',
+      },
+      noneDuring: {
+        says: 'Här står inget belopp, men insatsen pågår {start} till {end}.',
+        todo: 'Lägg till årets belopp, eller rätta datumen om insatsen avslutas tidigare.',
+      },
+      noneUntil: {
+        says: 'Här står inget belopp, men insatsen pågår till {end}.',
+        todo: 'Lägg till årets belopp, eller rätta datumet om insatsen avslutas tidigare.',
+      },
+    },
+  },
+  'MYC-09': {
+    title: 'Bidrag över årsskiften',
+    demand: 'Ett bidrag för en tid som går över ett årsskifte ska delas upp efter månader.',
+    messages: {
+      inOneYear: {
+        says: 'Hela bidraget på {grant} ligger på ett år, men gäller {start} till {end}. Det här året har {months} av månaderna.',
+        todo: 'Dela upp bidraget på åren efter månader.',
+      },
+      split: {
+        says: 'Bidraget på {grant} gäller {start} till {end}. Det här året har {months} av månaderna, och beloppet följer inte det.',
+        todo: 'Kontrollera mot beslutet om bidraget är tänkt att fördelas på ett annat sätt.',
+      },
+    },
+  },
   'MYC-10': {
     title: 'Ställningen vid årets slut',
     demand: 'Budgeten ska ange det egna kapital som beräknas finnas vid budgetårets slut.',

@@ -1,16 +1,8 @@
-import { Decimal } from '../../../src/money';
 import { EK01 } from '../../../src/rules/ek/EK-01';
 import { ruleCases } from '../../support/ruleTester';
 import { plan } from '../myc/grids';
+import { equityCap } from './steps';
 
-/** Steps made up for the tests; the real ones are nowhere in this project. */
-const equityCap = {
-  source: 'påhittade steg',
-  steps: [
-    { upToAnnualFundingOre: new Decimal(500_000_000), maxShare: new Decimal('0.3') },
-    { upToAnnualFundingOre: null, maxShare: new Decimal('0.2') },
-  ],
-};
 const withClosing = (closing: number) =>
   plan({
     years: [2026],

@@ -17,8 +17,8 @@ export const cases = ruleCases(FS11, {
   reject: [
     {
       name: 'a contribution in the form of staff',
-      sheets: [withRegion('Region Norr, personal')],
-      findings: [{ messageId: 'inKind', cell: 'A5', severity: 'note', data: { row: 'Region Norr, personal' } }],
+      sheets: [withRegion('Region Norr (personal)')],
+      findings: [{ messageId: 'inKind', cell: 'A5', severity: 'note', data: { row: 'Region Norr (personal)' } }],
     },
     {
       name: 'a contribution in the form of premises',

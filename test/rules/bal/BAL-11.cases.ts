@@ -1,0 +1,34 @@
+import { BAL11 } from '../../../src/rules/bal/BAL-11';
+import { ruleCases } from '../../support/ruleTester';
+import { sheet } from '../../support/grid';
+
+const balance = (longTerm: number, pledged: number | string = 0) =>
+  sheet('Balansräkning', [
+    ['Balansräkning 2025-12-31 (tkr)'],
+    ['', '2025-12-31'],
+    ['Summa tillgångar', 7100],
+    ['Eget kapital', 5900],
+    ['Långfristiga skulder', longTerm],
+    ['Kortfristiga skulder', 1200 - longTerm],
+    ['Summa eget kapital och skulder', 7100],
+    ['Ställda säkerheter', pledged],
+  ]);
+
+export const cases = ruleCases(BAL11, {
+  accept: [
+    { name: 'no long-term debt and nothing pledged', sheets: [balance(0)] },
+    { name: 'the word for nothing', sheets: [balance(0, 'Inga')] },
+  ],
+  reject: [
+    {
+      name: 'a long-term debt',
+      sheets: [balance(500)],
+      findings: [{ messageId: 'loan', cell: 'B5', severity: 'error', expected: '0 tkr', actual: '500 tkr' }],
+    },
+    {
+      name: 'something pledged',
+      sheets: [balance(0, 300)],
+      findings: [{ messageId: 'pledge', cell: 'B8', severity: 'error', actual: '300 tkr' }],
+    },
+  ],
+});

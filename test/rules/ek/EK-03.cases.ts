@@ -1,0 +1,37 @@
+import { EK03 } from '../../../src/rules/ek/EK-03';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { equityCap } from './steps';
+
+const plan = (next: number, closing: number) =>
+  sheet('Plan', [
+    ['Budget 2026 och plan (tkr)'],
+    ['', 'Budget 2026', 'Plan 2027'],
+    ['Medlemsbidrag', 12000, next],
+    ['Summa intäkter', 12000, next],
+    ['Summa kostnader', 12500, 11500],
+    ['Utgående eget kapital', closing, closing + next - 11500],
+  ]);
+
+export const cases = ruleCases(EK03, {
+  accept: [
+    { name: 'equity within the steps', sheets: [plan(10800, 2400)], settings: { equityCap } },
+    { name: 'a plan that counts on a larger fall', sheets: [plan(10000, 3600)], settings: { equityCap } },
+    { name: 'no steps in the settings', sheets: [plan(10800, 9000)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'equity above the steps and a fall of just a tenth',
+      sheets: [plan(10800, 3600)],
+      settings: { equityCap },
+      findings: [
+        {
+          messageId: 'mayFallMore',
+          cell: 'B6',
+          severity: 'note',
+          data: { equity: '3 600 tkr', planned: '10 800 tkr', next: '2027' },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { MYC08 } from '../../../src/rules/myc/MYC-08';
+import { sheet, type GridCell } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { withIntervention } from '../../support/settings';
+
+const plan = (...amounts: readonly GridCell[]) => planOf('Samspråk', ...amounts);
+const planOf = (label: string, ...amounts: readonly GridCell[]) =>
+  sheet('Budget', [
+    ['Budget 2026 och plan (tkr)'],
+    ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+    ['Medlemsbidrag', 12000, 12000, 12000],
+    ['Kansli', 3000, 3000, 3000],
+    [label, ...amounts],
+    ['Övriga insatser', 5000, 5000, 5000],
+  ]);
+const until2027 = withIntervention('Samspråk', '2025-09-01', '2027-08-31');
+
+export const cases = ruleCases(MYC08, {
+  accept: [
+    { name: 'money while the insats runs', sheets: [plan(1500, 1000, '-')], settings: until2027 },
+    { name: 'an end in the label', sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, '-')] },
+    { name: 'no period known', sheets: [plan(1500, 1000, 500)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'money after the insats has ended',
+      sheets: [plan(1500, 1000, 500)],
+      settings: until2027,
+      findings: [
+        { messageId: 'afterEnd', cell: 'D5', severity: 'warning', data: { amount: '500 tkr', end: '2027-08-31' } },
+      ],
+    },
+    {
+      name: 'money after the end that the label gives',
+      sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, 500)],
+      findings: [{ messageId: 'afterEnd', cell: 'D5' }],
+    },
+    {
+      name: 'money before the insats begins, by a list of insatser',
+      sheets: [
+        plan(1500, 1000, 500),
+        sheet('Insatser', [
+          ['Insatser'],
+          ['Insats', 'Start', 'Slut', 'Bidrag (tkr)'],
+          ['Samspråk', '2027-01-01', '2028-12-31', 3000],
+          ['Alis', '2026-01-01', '2028-12-31', 2000],
+        ]),
+      ],
+      findings: [{ messageId: 'beforeStart', cell: 'Budget!B5', data: { start: '2027-01-01' } }],
+    },
+    {
+      name: 'no money in a year when the insats runs',
+      sheets: [plan(1500, '-', '-')],
+      settings: until2027,
+      findings: [{ messageId: 'noneDuring', cell: 'C5' }],
+    },
+    {
+      name: 'the same where only its end is known',
+      sheets: [plan(1500, '-', '-')],
+      settings: withIntervention('Samspråk', null, '2027-08-31'),
+      findings: [{ messageId: 'noneUntil', cell: 'C5' }],
+    },
+  ],
+});

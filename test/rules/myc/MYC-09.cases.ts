@@ -1,0 +1,45 @@
+import { MYC09 } from '../../../src/rules/myc/MYC-09';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { withIntervention } from '../../support/settings';
+
+const years = (first: number, second: number) =>
+  sheet('Budget', [
+    ['Budget 2026 och plan (kr)'],
+    ['', 'Budget 2026', 'Plan 2027'],
+    ['Kansli', 900000, 900000],
+    ['Samspråk', first, second],
+    ['Övriga insatser', 4000000, 4000000],
+  ]);
+const granted = withIntervention('Samspråk', '2026-09-01', '2027-08-31', { 2026: 1096000 });
+
+export const cases = ruleCases(MYC09, {
+  accept: [
+    { name: 'a grant split by months', sheets: [years(365333, 730667)], settings: granted },
+    { name: 'another amount than the grant', sheets: [years(300000, 600000)], settings: granted },
+    { name: 'no grant known', sheets: [years(365333, 730667)], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'the whole grant in one year',
+      sheets: [years(1096000, 0)],
+      settings: granted,
+      findings: [
+        {
+          messageId: 'inOneYear',
+          cell: 'B4',
+          severity: 'warning',
+          expected: '365333 kr',
+          actual: '1096000 kr',
+          data: { months: '4' },
+        },
+      ],
+    },
+    {
+      name: 'a grant split in half, as a note',
+      sheets: [years(548000, 548000)],
+      settings: granted,
+      findings: [{ messageId: 'split', cell: 'B4', severity: 'note', expected: '365333 kr' }],
+    },
+  ],
+});
