@@ -46,22 +46,43 @@ interface SheetEdges {
 function drawingsOf(file: WorkbookPackage, part: string | null, edges: SheetEdges, isGenerated: boolean): Drawing[] {
   const text = part === null ? null : file.readXml(part);
   if (part === null || text === null) return [];
-  const charts = new Map(readRelationships(file, part).map((one) => [one.id, one.part]));
-  const anchors = [...descendants(parseXml(text, part))].filter((one) => ANCHORS.has(one.local));
-  return anchors.flatMap((anchor) => {
-    const content = contentOf(anchor);
-    const box = boxOf(text, anchor, edges);
-    const properties = content && [...descendants(content)].find((one) => one.local === 'cNvPr');
-    if (!content || !box || isHidden(properties ?? null)) return [];
-    const below = [...descendants(content)];
-    const isChart = content.local === 'graphicFrame' && below.some((one) => one.local === 'chart');
-    const kind = isChart ? 'chart' : content.local === 'pic' ? 'picture' : 'shape';
-    const description = (properties && (attribute(properties, 'title') || attribute(properties, 'descr'))) || '';
-    if (kind !== 'chart') return [{ kind, box, name: description || shapeText(text, content), chart: null }];
-    const isOurs = isGenerated && properties !== undefined && attribute(properties!, 'name') === CHART_NAME;
-    const chart = chartOf(file, charts.get(chartId(below) ?? '') ?? null, isOurs);
-    return [{ kind, box, name: chart.title || description, chart: chart.look }];
-  });
+  const parts = new Map(readRelationships(file, part).map((one) => [one.id, one.part]));
+  return [...descendants(parseXml(text, part))]
+    .filter((one) => ANCHORS.has(one.local))
+    .flatMap((anchor) => {
+      const content = contentOf(anchor);
+      const box = boxOf(text, anchor, edges);
+      if (!content || !box) return [];
+      const shown = drawingOf(text, content, (id, isNamedOurs) =>
+        chartOf(file, parts.get(id ?? '') ?? null, isGenerated && isNamedOurs),
+      );
+      return shown ? [{ ...shown, box }] : [];
+    });
+}
+
+interface ReadChart {
+  readonly title: string;
+  readonly look: ChartLook | null;
+}
+
+/** What a drawing is and is called; `null` where it is hidden. */
+function drawingOf(
+  text: string,
+  content: XmlElement,
+  chartBy: (relationship: string | null, isNamedOurs: boolean) => ReadChart,
+): Omit<Drawing, 'box'> | null {
+  const below = [...descendants(content)];
+  const properties = below.find((one) => one.local === 'cNvPr');
+  const property = (name: string): string => (properties && attribute(properties, name)) ?? '';
+  if (['1', 'true'].includes(property('hidden'))) return null;
+  const description = property('title') || property('descr');
+  const frame = content.local === 'graphicFrame' ? below.find((one) => one.local === 'chart') : undefined;
+  if (frame) {
+    const chart = chartBy(attributeOf(frame, RELATIONSHIPS, 'id'), property('name') === CHART_NAME);
+    return { kind: 'chart', name: chart.title || description, chart: chart.look };
+  }
+  const kind = content.local === 'pic' ? 'picture' : 'shape';
+  return { kind, name: description || shapeText(text, content), chart: null };
 }
 
 /** The one thing that the anchor holds; of an alternative the first that can be known. */
@@ -70,20 +91,7 @@ function contentOf(anchor: XmlElement): XmlElement | null {
   return [...descendants(anchor)].find((one) => kinds.has(one.local)) ?? null;
 }
 
-function isHidden(properties: XmlElement | null): boolean {
-  return ['1', 'true'].includes((properties && attribute(properties, 'hidden')) ?? '');
-}
-
-function chartId(below: readonly XmlElement[]): string | null {
-  const chart = below.find((one) => one.local === 'chart');
-  return chart ? attributeOf(chart, RELATIONSHIPS, 'id') : null;
-}
-
-function chartOf(
-  file: WorkbookPackage,
-  part: string | null,
-  isOurs: boolean,
-): { readonly title: string; readonly look: ChartLook | null } {
+function chartOf(file: WorkbookPackage, part: string | null, isOurs: boolean): ReadChart {
   return attempt(
     () => {
       const text = part === null ? null : file.readXml(part);
