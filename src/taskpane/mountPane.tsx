@@ -45,6 +45,8 @@ const useStyles = makeStyles({
   pane: {
     minHeight: '100%',
     minWidth: 0,
+    // What the pane can show beside each other follows its own width: it may be a part of a wider page.
+    containerType: 'inline-size',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,

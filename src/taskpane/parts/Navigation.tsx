@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   navigation: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    '@media (min-width: 520px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' },
+    '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' },
     '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: '2px',
     ...shorthands.padding('4px', '12px'),

@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { address } from '../../workbook';
+import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { address, sameCell, type CellRef } from '../../workbook';
 import { contentText } from '../typed';
 import { focusGrid } from './areas';
 import { parseGoTo } from './goTo';
@@ -64,7 +64,9 @@ function NameBox(): ReactElement {
   const { sheet } = useSessionState();
   const words = usePageWords();
   const styles = useStyles();
-  const { draft, setDraft, shown } = useDraft(address(session.selection), sheet);
+  const [draft, setDraft] = useState<string | null>(null);
+  const here = address(session.selection);
+  useEffect(() => setDraft(null), [here, sheet]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       setDraft(null);
@@ -82,7 +84,7 @@ function NameBox(): ReactElement {
     <input
       className={`${styles.field} ${styles.name}`}
       aria-label={words.formulaBar.name}
-      value={shown}
+      value={draft ?? here}
       spellCheck={false}
       autoComplete="off"
       onFocus={({ currentTarget }) => currentTarget.select()}
@@ -93,37 +95,43 @@ function NameBox(): ReactElement {
   );
 }
 
+/** What is being written, and where it belongs. */
+interface Draft {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
 /** What the selected cell holds, in the user's language. Enter puts it in, Escape takes it back, Alt+Enter begins a new line. */
 function Content(): ReactElement {
   const { session, language } = useWorkbench();
-  const { sheet, revision } = useSessionState();
+  const { sheet } = useSessionState();
   const words = usePageWords();
   const styles = useStyles();
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { row, column } = session.selection;
   const view = session.current;
   const cell = view?.cell(row, column) ?? null;
   const stored = cell ? contentText(cell, language, view!.format(row, column)) : '';
-  const { draft, setDraft, shown } = useDraft(stored, `${sheet} ${row} ${column} ${revision}`);
-  /** Enter leaves the field, and leaving it must not put the text in once more. */
-  const isLeaving = useRef(false);
+  const here = { sheet, row, column };
+  const isHere = draft !== null && sameCell(draft.cell, here);
+  const write = (text: string) => setDraft({ cell: here, text });
   const commit = () => {
-    if (draft !== null && draft !== stored) void session.type({ row, column }, draft, language);
+    if (draft && !(isHere && draft.text === stored)) void session.type(draft.cell, draft.text, language);
     setDraft(null);
   };
-  const leave = () => {
-    isLeaving.current = true;
-    focusGrid();
-    isLeaving.current = false;
-  };
+  // A click on another cell selects it before this field is left: what was written belongs to the cell before.
+  useEffect(() => {
+    if (draft !== null && !isHere) commit();
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') {
       setDraft(null);
-      leave();
+      focusGrid();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (event.altKey) return setDraft(withNewLine(event.currentTarget));
+      if (event.altKey) return write(withNewLine(event.currentTarget));
       commit();
-      leave();
+      focusGrid();
     }
   };
   return (
@@ -131,21 +139,14 @@ function Content(): ReactElement {
       className={`${styles.field} ${styles.content}`}
       aria-label={words.formulaBar.content}
       rows={1}
-      value={shown}
+      value={isHere ? draft.text : stored}
       spellCheck={false}
       readOnly={view?.look.isGenerated ?? true}
-      onChange={({ currentTarget }) => setDraft(currentTarget.value)}
-      onBlur={() => !isLeaving.current && commit()}
+      onChange={({ currentTarget }) => write(currentTarget.value)}
+      onBlur={commit}
       onKeyDown={onKeyDown}
     />
   );
-}
-
-/** What is being written, until it is put in or given up. It ends when what it is about becomes another. */
-function useDraft(stored: string, about: string) {
-  const [draft, setDraft] = useState<string | null>(null);
-  useEffect(() => setDraft(null), [about, stored]);
-  return { draft, setDraft, shown: draft ?? stored };
 }
 
 function withNewLine({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string {

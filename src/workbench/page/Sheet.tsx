@@ -24,8 +24,8 @@ export function Sheet({ controller }: { readonly controller: PaneController | nu
   const highlights = useHighlights(controller, sheet);
   const onSelect = useCallback((place: Place) => session.select(place), [session]);
   const onEdit = useCallback(
-    (place: Place, text: string) => void session.type(place, text, language),
-    [session, language],
+    (place: Place, text: string) => void session.type({ sheet, ...place }, text, language),
+    [session, sheet, language],
   );
   const onUndo = useCallback(() => void session.undo(), [session]);
   const onRedo = useCallback(() => void session.redo(), [session]);

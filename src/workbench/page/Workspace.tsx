@@ -10,7 +10,7 @@ import { useMedia } from './useMedia';
 
 /** Below this the workbook and the pane take turns. */
 const NARROW = '(max-width: 699px)';
-const DEFAULT_PANE = 380;
+const DEFAULT_PANE = 400;
 
 const useStyles = makeStyles({
   workspace: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -47,7 +47,7 @@ export function Workspace(): ReactElement {
   const onReveal = useCallback(() => {
     if (!matchMedia(NARROW).matches) return;
     setArea('workbook');
-    setTimeout(focusGrid, 0);
+    focusGrid();
   }, []);
   const isAway = (which: Area) => isNarrow && area !== which;
   return (

@@ -10,9 +10,11 @@ export function stepArea(step: 1 | -1): void {
   next.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
-/** Puts the focus on the selected cell. */
+/** Puts the focus on the selected cell, when what has just been selected has been drawn. */
 export function focusGrid(): void {
-  const grid = document.querySelector<HTMLElement>('[role="grid"]');
-  const cell = grid?.querySelector<HTMLElement>('[tabindex="0"]') ?? grid;
-  cell?.focus();
+  setTimeout(() => {
+    const grid = document.querySelector<HTMLElement>('[role="grid"]');
+    const cell = grid?.querySelector<HTMLElement>('[tabindex="0"]') ?? grid;
+    cell?.focus();
+  }, 0);
 }

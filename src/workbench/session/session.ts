@@ -107,15 +107,14 @@ export class WorkbenchSession {
     });
   }
 
-  /** Puts what the user typed into a cell of the sheet that is shown. */
-  type(place: Place, typed: string, language: Language): Promise<void> {
-    const view = this.current;
+  /** Puts what the user typed into a cell. */
+  type(cell: CellRef, typed: string, language: Language): Promise<void> {
+    const { sheet, row, column } = cell;
+    const view = this.view(sheet);
     if (!view) return Promise.resolve();
-    const sheet = view.look.name;
     if (view.look.isGenerated) return Promise.resolve(this.say({ kind: 'generated', sheet }));
-    const { formula, value } = typedContent(typed, language, view.format(place.row, place.column));
-    const cell = { sheet, row: place.row, column: place.column };
-    const now = view.cell(place.row, place.column);
+    const { formula, value } = typedContent(typed, language, view.format(row, column));
+    const now = view.cell(row, column);
     const isSame = formula === null ? now?.formula == null && (now?.value ?? null) === value : now?.formula === formula;
     return isSame ? Promise.resolve() : this.edit([{ cell, formula, value }]);
   }
