@@ -52,7 +52,7 @@ export function drawCell(context: CellContext, row: number, column: number, piec
     width: box.width,
     height: box.height,
     alignItems: VERTICAL[style.verticalAlign],
-    ...lines(view, range, style, room),
+    ...lines(view, range, piece?.whole ?? range, style, room),
   };
   const note = view.note(home.row, home.column);
   return (
@@ -136,7 +136,7 @@ function roomOf(
 }
 
 /** The lines around a cell: each is drawn once, by the cell before it; the first row and column draw their outer ones too. */
-function lines(view: SheetView, range: CellRange, style: CellLook, room: Room | null): CSSProperties {
+function lines(view: SheetView, range: CellRange, whole: CellRange, style: CellLook, room: Room | null): CSSProperties {
   const { rows, columns } = view.geometry;
   const below = rows.nextShown(range.bottom + 1, 1);
   const after = columns.nextShown(range.right + 1, 1);
@@ -152,10 +152,12 @@ function lines(view: SheetView, range: CellRange, style: CellLook, room: Room | 
   const runsOn = room !== null && room.to > range.right;
   const css: CSSProperties = {};
   if (style.fill !== null) css.backgroundColor = style.fill;
-  if (bottom) css.borderBottom = drawn(bottom);
-  else if (isBare && !underStyle?.fill) css.borderBottom = GRID_LINE;
-  if (right) css.borderRight = drawn(right);
-  else if (isBare && !afterStyle?.fill && !runsOn) css.borderRight = GRID_LINE;
+  const isCutBelow = range.bottom < whole.bottom;
+  const isCutAfter = range.right < whole.right;
+  if (bottom && !isCutBelow) css.borderBottom = drawn(bottom);
+  else if (isBare && !isCutBelow && !underStyle?.fill) css.borderBottom = GRID_LINE;
+  if (right && !isCutAfter) css.borderRight = drawn(right);
+  else if (isBare && !isCutAfter && !afterStyle?.fill && !runsOn) css.borderRight = GRID_LINE;
   if (top && rows.nextShown(range.top - 1, -1) === null) css.borderTop = drawn(top);
   if (left && columns.nextShown(range.left - 1, -1) === null) css.borderLeft = drawn(left);
   return css;

@@ -57,6 +57,7 @@ function frame(
   const upper = Math.max(box.top, from - MARGIN);
   const lower = Math.min(box.top + box.height, to + MARGIN);
   if (lower <= upper) return null;
+  const isRoomAbove = box.top - (range.top < geometry.frozen.rows ? 0 : geometry.frozen.height) >= 15;
   const width = (isEdge: boolean) => (isEdge ? 2 : 0);
   return (
     <div
@@ -75,7 +76,7 @@ function frame(
       }}
     >
       {isFirst && upper === box.top && (
-        <span className={classes.frameLabel} style={box.top >= 15 ? { top: -17 } : { top: 0 }}>
+        <span className={classes.frameLabel} style={{ top: isRoomAbove ? -17 : 0 }}>
           {workbenchWords(language).grid.table(label)}
         </span>
       )}

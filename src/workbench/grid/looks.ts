@@ -71,7 +71,11 @@ function rotation(degrees: number): CSSProperties {
   if (degrees === 255) return { writingMode: 'vertical-rl', textOrientation: 'upright', flex: 'none' };
   if (degrees === 90) return { writingMode: 'vertical-rl', transform: 'rotate(180deg)', flex: 'none' };
   if (degrees === -90) return { writingMode: 'vertical-rl', flex: 'none' };
-  return { transform: `rotate(${-degrees}deg)`, flex: 'none' };
+  return {
+    transform: `rotate(${-degrees}deg)`,
+    transformOrigin: degrees > 0 ? 'left bottom' : 'left top',
+    flex: 'none',
+  };
 }
 
 /** Where the text of a cell stands, which of its look and its kind decide. */

@@ -223,7 +223,7 @@ export const useGridStyles = makeStyles({
     backgroundColor: '#f5f5f5',
     border: '1px dashed #8a8a8a',
   },
-  chart: { backgroundColor: '#ffffff', border: '1px solid #d9d9d9', padding: 0 },
+  chart: { backgroundColor: '#ffffff', border: '1px solid #d9d9d9', padding: 0, forcedColorAdjust: 'none' },
   hint: {
     position: 'absolute',
     zIndex: 8,
