@@ -1,8 +1,8 @@
 import type { AstExpression } from '@borgar/fx/xlsx';
 import type { CellRange } from '../../workbook';
-import { rangeAddress } from '../../workbook';
+import { columnName } from '../../workbook';
 import { ERROR_HIDERS, OPEN_FUNCTIONS, takenAt, TRUSTED_FUNCTIONS, type Taken } from './functions';
-import { parseTree, readReference, readSpan, type Area, type Names } from './names';
+import { parseTree, readReference, readSpan, type Area, type Fixed, type Names } from './names';
 
 /** How a formula uses the cells of an area, where their kind of value decides whether its result can be trusted. */
 export type Use = 'number' | 'text' | 'order' | 'condition' | 'criterion';
@@ -153,7 +153,7 @@ class Analyser {
     }
     if (kind === 'name') return this.name(text, taken);
     const found = readReference(text, this.home, this.around.names);
-    if (found.kind === 'area') return this.area(found.area, taken);
+    if (found.kind === 'area') return this.area(found.area, found.fixed, taken);
     if (found.kind === 'span') this.reads.push(...readSpan(text, this.around.names));
     if (found.kind === 'unknown') this.isOpen = true;
     return this.doubt();
@@ -175,7 +175,7 @@ class Analyser {
     return this.doubt();
   }
 
-  private area(area: Area, taken: Taken): string {
+  private area(area: Area, fixed: Fixed, taken: Taken): string {
     this.reads.push(area);
     const isSingle = area.top === area.bottom && area.left === area.right;
     const takesMany = taken === 'range' || taken === 'lookup' || taken === 'array' || taken === 'condition';
@@ -183,7 +183,7 @@ class Analyser {
     if (taken === 'exact' || taken === 'kind') return this.doubt();
     const use = USES[taken];
     if (use && (isSingle || taken !== 'condition')) this.uses.push({ use, area });
-    return `'${engineSheet(area.sheet)}'!${rangeAddress(this.clipped(area))}`;
+    return `'${engineSheet(area.sheet)}'!${writtenRange(this.clipped(area), fixed)}`;
   }
 
   /** Whole columns and rows end where the sheets do: the engine would go through all their empty cells. */
@@ -317,6 +317,16 @@ class Analyser {
     if (node.type === 'Literal') return typeof node.value === 'boolean';
     return node.type === 'BinaryExpression' && COMPARISONS.has(node.operator);
   }
+}
+
+/** With the `$` of the formula: the engine is quick where copied formulas are alike. */
+function writtenRange(range: CellRange, fixed: Fixed): string {
+  const corner = (row: number, isRowFixed: boolean, column: number, isColumnFixed: boolean) =>
+    `${isColumnFixed ? '$' : ''}${columnName(column)}${isRowFixed ? '$' : ''}${row + 1}`;
+  const first = corner(range.top, fixed.top, range.left, fixed.left);
+  const last = corner(range.bottom, fixed.bottom, range.right, fixed.right);
+  const isSingle = range.top === range.bottom && range.left === range.right;
+  return isSingle ? first : `${first}:${last}`;
 }
 
 function operandOf(taken: Taken): Taken {

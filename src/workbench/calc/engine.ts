@@ -27,10 +27,6 @@ export async function engineFromBytes(bytes: BufferSource): Promise<Engine> {
 /** The error values that Excel and the engine share. */
 const ERRORS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 const TYPE = { number: 1, text: 2, truth: 4, error: 16 } as const;
-/** Formulas of the sheet that numbers are read from in full: formatted, they have nine decimals. */
-const READING_SHEET = 'r';
-const READING_ROWS = 1_000_000;
-
 /** Why the engine's result cannot be used. */
 export const UNUSABLE = Symbol('unusable');
 
@@ -38,20 +34,20 @@ export const UNUSABLE = Symbol('unusable');
 export class EngineBook {
   private readonly model: Model;
   private readonly inputs = new Map<CellNumber, string>();
-  private readonly readings = new Map<CellNumber, number>();
-  private readonly readingSheet: number;
+  private readonly readings = new Set<CellNumber>();
 
-  constructor(engine: Engine, sheetCount: number) {
+  constructor(
+    engine: Engine,
+    private readonly sheetCount: number,
+  ) {
     // The engine's own locale is English, as formulas in the file are; a time zone matters only to functions we do not use.
     this.model = new engine.Model('workbook', 'en', 'UTC', 'en');
     this.model.pauseEvaluation();
-    for (let sheet = 0; sheet < sheetCount; sheet += 1) {
+    // Behind the sheets themselves lies a sheet for each that its numbers are read from, and one for questions.
+    for (let sheet = 0; sheet <= 2 * sheetCount; sheet += 1) {
       if (sheet > 0) this.model.newSheet();
       this.model.renameSheet(sheet, engineSheet(sheet));
     }
-    this.readingSheet = sheetCount;
-    this.model.newSheet();
-    this.model.renameSheet(sheetCount, READING_SHEET);
   }
 
   /** `undefined` empties the cell. An error that the engine does not know becomes `#VALUE!`. */
@@ -63,10 +59,9 @@ export class EngineBook {
   putFormula(cell: CellNumber, formula: string): void {
     this.put(cell, `=${formula}`);
     if (this.readings.has(cell)) return;
-    const place = this.readings.size;
-    this.readings.set(cell, place);
+    this.readings.add(cell);
     const { sheet, row, column } = placeOf(cell);
-    this.model.setUserInput(...this.reading(place), `='${engineSheet(sheet)}'!${address({ row, column })}&""`);
+    this.model.setUserInput(...this.reading(cell), `='${engineSheet(sheet)}'!${address({ row, column })}&""`);
   }
 
   private put(cell: CellNumber, input: string): void {
@@ -84,15 +79,17 @@ export class EngineBook {
     this.model.rangeClearAll(sheet, row + 1, column + 1, row + 1, column + 1);
   }
 
-  private reading(place: number): [number, number, number] {
-    return [this.readingSheet, (place % READING_ROWS) + 1, Math.floor(place / READING_ROWS) + 1];
+  /** In the same place on its sheet: copies of one formula cost the engine little, and others much. */
+  private reading(cell: CellNumber): [number, number, number] {
+    const { sheet, row, column } = placeOf(cell);
+    return [this.sheetCount + sheet, row + 1, column + 1];
   }
 
   calculate(): void {
     this.model.evaluate();
   }
 
-  /** The value of a formula that was put in; numbers in full. */
+  /** The value of a formula that was put in; numbers in full, which as the engine formats them have nine decimals. */
   value(cell: CellNumber): Exclude<CellValue, null> | typeof UNUSABLE {
     const { sheet, row, column } = placeOf(cell);
     const place = [sheet, row + 1, column + 1] as const;
@@ -113,7 +110,7 @@ export class EngineBook {
   }
 
   private number(cell: CellNumber): number | typeof UNUSABLE {
-    const text = this.model.getFormattedCellValue(...this.reading(this.readings.get(cell)!));
+    const text = this.model.getFormattedCellValue(...this.reading(cell));
     const number = Number(text);
     return text !== '' && Number.isFinite(number) ? number : UNUSABLE;
   }
@@ -137,7 +134,7 @@ export class EngineBook {
   }
 
   private aside(index: number, input: string): [number, number, number] {
-    const place = this.reading(this.readings.size + index);
+    const place: [number, number, number] = [2 * this.sheetCount, index + 1, 1];
     this.model.setUserInput(...place, input);
     return place;
   }

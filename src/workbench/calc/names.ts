@@ -7,6 +7,9 @@ export interface Area extends CellRange {
   readonly sheet: number;
 }
 
+/** Which edges of an area stay where they are when its formula is copied. */
+export type Fixed = Readonly<Record<'top' | 'left' | 'bottom' | 'right', boolean>>;
+
 /** The sheets and names that formulas of a workbook may speak of. */
 export class Names {
   private readonly sheets: ReadonlyMap<string, number>;
@@ -36,7 +39,8 @@ function scopedName(scope: string | null, name: string): string {
 
 /** What a reference in A1 style names. */
 export type Reference =
-  { readonly kind: 'area'; readonly area: Area } | { readonly kind: 'otherWorkbook' | 'span' | 'noSheet' | 'unknown' };
+  | { readonly kind: 'area'; readonly area: Area; readonly fixed: Fixed }
+  | { readonly kind: 'otherWorkbook' | 'span' | 'noSheet' | 'unknown' };
 
 /** Reads a reference such as `B2`, `'Budget 2026'!B:B`, `$A$1:B3`, as seen from the sheet `home`. */
 export function readReference(text: string, home: number, names: Names): Reference {
@@ -46,9 +50,10 @@ export function readReference(text: string, home: number, names: Names): Referen
   const name = reference.sheetName ?? '';
   const sheet = name === '' ? home : names.sheet(name);
   if (sheet < 0) return { kind: name.includes(':') ? 'span' : 'noSheet' };
-  const { top, left, bottom, right } = addA1RangeBounds({ ...reference.range });
+  const { top, left, bottom, right, ...edges } = addA1RangeBounds({ ...reference.range });
   const area = { sheet, top: top ?? 0, left: left ?? 0, bottom: bottom ?? LAST_ROW, right: right ?? LAST_COLUMN };
-  return { kind: 'area', area };
+  const fixed = { top: !!edges.$top, left: !!edges.$left, bottom: !!edges.$bottom, right: !!edges.$right };
+  return { kind: 'area', area, fixed };
 }
 
 /** The sheets that a reference over several sheets (`Jan:Mar!B2`) goes over, with its range; none where one is missing. */
