@@ -22,6 +22,8 @@ export type DocumentFactKind =
   | 'publicMeeting'
   /** "Förslaget finns på webbplatsen": a field of a checklist. */
   | 'published'
+  /** "Beslutad:" or the like as a field, with the day beside it or nothing. */
+  | 'decided'
   /** The årsredovisning was decided or handed over. */
   | 'annualReportDecided'
   /** A title that says årsredovisning. */

@@ -78,6 +78,10 @@ function titlesIn(text: string, cell: CellRef, only?: ReadonlySet<DocumentFactKi
 }
 
 const FIELDS: readonly (readonly [DocumentFactKind, RegExp])[] = [
+  [
+    'decided',
+    /^(?:(?:styrelse)?beslut(?:ad|at|sdatum|sdag)?|fastställd|antagen|antagen och fastställd)(?: av (?:förbunds)?styrelsen)?(?: den| datum)?(?= ?:? ?$| ?:)/iu,
+  ],
   ['reference', /^(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\.?(?= ?$| ?:|\s)/iu],
   ['organisationNumber', /^(?:org\.? ?-?(?:nr|nummer)|organisationsnummer)\.?(?= ?$| ?:|\s)/iu],
   [
@@ -103,12 +107,16 @@ function fieldOf({ text, cell }: LineCell, line: SheetLine, index: number, next:
   if (behind !== '') return found(behind);
   if (right && right.column <= cell.column + 4 && !LABEL_LIKE.test(right.text)) {
     const isHeader = !text.endsWith(':') && line.cells.length > 2;
-    return isHeader ? null : found(right.text || 'x');
+    return isHeader ? null : { ...found(right.text || 'x'), date: dateOf(right) };
   }
   const below = next?.row === line.row + 1 ? next.cells.find(({ column }) => column === cell.column) : undefined;
   if (!text.endsWith(':') && below && (/\d/.test(below.text) || below.amount.kind === 'number')) return null;
   if (!text.endsWith(':') && index > 0 && line.cells.length > 2) return null;
   return found('');
+}
+
+function dateOf({ amount, text }: LineCell): string | null {
+  return amount.kind === 'date' ? amount.date : (findDates(text)[0]?.date ?? null);
 }
 
 const EVENTS: readonly (readonly [DocumentFactKind, RegExp])[] = [
@@ -127,8 +135,8 @@ const OF_OTHERS =
 function eventOf({ text }: LineCell, right: LineCell | undefined): Found | null {
   const event = text === '' ? undefined : EVENTS.find(([, form]) => form.test(text));
   if (!event || (event[0] === 'annualReportDecided' && OF_OTHERS.test(text))) return null;
-  const beside = right?.amount.kind === 'date' ? right.amount.date : findDates(right?.text ?? '')[0]?.date;
-  const date = findDates(text)[0]?.date ?? (text.length <= LONGEST_FIELD ? beside : undefined) ?? null;
+  const beside = right && text.length <= LONGEST_FIELD ? dateOf(right) : null;
+  const date = findDates(text)[0]?.date ?? beside;
   const dated = findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   return { kind: event[0], date, year: findYears(dated)[0] ?? null, value: null };
 }

@@ -16,9 +16,10 @@ export const FORM05 = defineRule({
   basis: SOURCES.audit,
   certainty: 'deterministic',
   messages: { noAudit: [] },
-  check: (reading) => {
+  settings: ['association.charter.membersPayAudit'],
+  check: (reading, { association }) => {
     const budget = largestBudget(reading);
-    if (!budget) return { checks: 0, findings: [] };
+    if (!budget || association.charter.membersPayAudit) return { checks: 0, findings: [] };
     return { checks: 1, findings: reading.tables.some(hasAudit) ? [] : [findingOf(budget)] };
   },
 });

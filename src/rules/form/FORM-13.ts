@@ -13,6 +13,7 @@ export const FORM13 = defineRule({
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.status'],
   check: (reading, settings) => {
     const drafts = [...reading.statements.filter(({ kind }) => kind === 'draftStatus'), ...draftColumns(reading)];
     const decisions = decisionsOf(reading);

@@ -1,6 +1,7 @@
 import { FORM05 } from '../../../src/rules/form/FORM-05';
 import { f, sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
+import { charter } from './settings';
 
 const budget = (last: string) =>
   sheet('Budget', [
@@ -19,6 +20,12 @@ export const cases = ruleCases(FORM05, {
   accept: [
     { name: 'a row for revision', sheets: [budget('Revision')] },
     { name: 'revisorer together with the styrelse', sheets: [budget('Styrelse och revisorer')] },
+    {
+      name: 'an audit that the members pay for themselves',
+      sheets: [budget('Styrelse')],
+      settings: charter({ membersPayAudit: true }),
+      checksSomething: false,
+    },
     {
       name: 'a summary of costs too short to tell',
       sheets: [

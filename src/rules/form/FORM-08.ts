@@ -1,0 +1,47 @@
+import type { DocumentFactKind } from '../../reading/model';
+import { SOURCES } from '../common/basis';
+import { placeAt } from '../common/place';
+import { shortened } from '../common/text';
+import { defineRule } from '../model';
+import { annualReportTitle, hasPart } from './annualReport';
+
+const MESSAGES = {
+  noIncomeStatement: [],
+  noBalanceSheet: [],
+  noCashFlow: [],
+  noNotes: [],
+  noOperatingAccount: [],
+} as const;
+const PARTS: readonly (readonly [DocumentFactKind, keyof typeof MESSAGES])[] = [
+  ['incomeStatement', 'noIncomeStatement'],
+  ['balanceSheet', 'noBalanceSheet'],
+  ['cashFlow', 'noCashFlow'],
+  ['notes', 'noNotes'],
+  ['operatingAccount', 'noOperatingAccount'],
+];
+
+/** An årsredovisning has its parts. */
+export const FORM08 = defineRule({
+  id: 'FORM-08',
+  severity: 'warning',
+  basis: SOURCES.annualReport,
+  certainty: 'deterministic',
+  messages: MESSAGES,
+  check: (reading) => {
+    const title = annualReportTitle(reading);
+    if (!title) return { checks: 0, findings: [] };
+    const missing = PARTS.filter(([part]) => !hasPart(part, reading));
+    // Without the förvaltningsberättelse the workbook holds the figures alone, and the rest may stand in another document.
+    const isWhole = hasPart('managementReport', reading);
+    const label = shortened(title.text);
+    return {
+      checks: PARTS.length,
+      findings: missing.map(([, messageId]) => ({
+        messageId,
+        data: {},
+        where: placeAt(title.cell, label),
+        ...(isWhole ? {} : ({ severity: 'note' } as const)),
+      })),
+    };
+  },
+});

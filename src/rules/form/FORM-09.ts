@@ -1,0 +1,23 @@
+import { SOURCES } from '../common/basis';
+import { placeAt } from '../common/place';
+import { shortened } from '../common/text';
+import { defineRule } from '../model';
+import { annualReportTitle, hasPart } from './annualReport';
+
+/** An årsredovisning has a balanskravsutredning. Whether it binds a förbund is our own reading, so this is a note. */
+export const FORM09 = defineRule({
+  id: 'FORM-09',
+  severity: 'note',
+  basis: SOURCES.balanceInquiry,
+  certainty: 'deterministic',
+  messages: { missing: [] },
+  check: (reading) => {
+    const title = annualReportTitle(reading);
+    if (!title) return { checks: 0, findings: [] };
+    const isThere =
+      hasPart('balanceInquiry', reading) ||
+      reading.tables.some(({ rows }) => rows.some(({ label }) => /balanskrav/iu.test(label)));
+    const where = placeAt(title.cell, shortened(title.text));
+    return { checks: 1, findings: isThere ? [] : [{ messageId: 'missing', data: {}, where }] };
+  },
+});

@@ -1,0 +1,54 @@
+import { FORM02 } from '../../../src/rules/form/FORM-02';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { decidedOn, documents } from './settings';
+
+const BUDGET = [
+  ['', 'Budget 2026'],
+  ['Medlemsbidrag', 3000],
+  ['Insatser', 2000],
+  ['Kansli', 800],
+  ['Revision', 100],
+];
+const budget = (...head: readonly string[]) =>
+  sheet('Budget', [['Budget 2026 (tkr)'], ...head.map((line) => [line]), ...BUDGET]);
+
+export const cases = ruleCases(FORM02, {
+  accept: [
+    {
+      name: 'a consultation before the decision',
+      sheets: [budget('Samråd med medlemmarna 2025-10-14', 'Beslut 2025-11-23')],
+    },
+    {
+      name: 'a consultation in the settings',
+      sheets: [budget('Beslut 2025-11-23')],
+      settings: documents({ consultedOn: '2025-10-14' }),
+    },
+    {
+      name: 'a budget that says nothing of a consultation',
+      sheets: [budget('Beslut 2025-11-23')],
+      checksSomething: false,
+    },
+    {
+      name: 'a consultation without a day',
+      sheets: [budget('Samråd har hållits med medlemmarna.')],
+      settings: decidedOn('2025-11-20'),
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a consultation after the decision',
+      sheets: [budget('Samråd med medlemmarna 2025-12-02', 'Beslut 2025-11-23')],
+      findings: [
+        { messageId: 'after', cell: 'A2', severity: 'note', data: { consulted: '2025-12-02', decided: '2025-11-23' } },
+      ],
+    },
+    {
+      name: 'a budget that the settings say is decided, without a consultation',
+      sheets: [budget()],
+      settings: decidedOn('2025-11-20'),
+      findings: [{ messageId: 'notNoted', cell: null }],
+    },
+  ],
+});

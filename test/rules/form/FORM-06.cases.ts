@@ -1,0 +1,65 @@
+import { FORM06 } from '../../../src/rules/form/FORM-06';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { charter, members } from './settings';
+
+const auditors = (...lines: readonly string[]) => sheet('Revision', [['Revisorer'], ...lines.map((line) => [line])]);
+const list = (...roles: readonly (readonly string[])[]) => sheet('Revision', [['Uppdrag', 'Utsedd av'], ...roles]);
+const contributions = sheet('Finansiering', [
+  ['Medlemsbidrag 2026 (tkr)'],
+  ['', '2026'],
+  ['Försäkringskassan', 4000],
+  ['Region Norr', 2000],
+  ['Boxholms kommun', 1200],
+  ['Ödeshögs kommun', 800],
+]);
+
+export const cases = ruleCases(FORM06, {
+  accept: [
+    {
+      name: 'a revisor for each',
+      sheets: [
+        list(
+          ['Revisor', 'Region Norr'],
+          ['Revisor', 'Boxholms kommun'],
+          ['Revisor', 'Ödeshögs kommun'],
+          ['Revisor', 'Försäkringskassan'],
+        ),
+        contributions,
+      ],
+    },
+    {
+      name: 'common ones by agreement',
+      sheets: [auditors('Region Norr', 'Försäkringskassan'), contributions],
+      settings: charter({ commonAuditors: true }),
+      checksSomething: false,
+    },
+    {
+      name: 'revisorer as a cost',
+      sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['Revisorer', 100], ['Kansli', 800]]), contributions],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'fewer than the members',
+      sheets: [list(['Revisor', 'Region Norr'], ['Revisor', 'Försäkringskassan']), contributions],
+      findings: [
+        {
+          messageId: 'tooFew',
+          cell: 'Revision!A2',
+          severity: 'note',
+          expected: '4',
+          actual: '2',
+          data: { auditors: '2', members: '3' },
+        },
+      ],
+    },
+    {
+      name: 'fewer than the members of the settings, under a heading',
+      sheets: [auditors('För Region Norr', 'För staten')],
+      settings: members('Region Norr', 'Boxholm', 'Ödeshög'),
+      findings: [{ messageId: 'tooFew', cell: 'A2' }],
+    },
+  ],
+});

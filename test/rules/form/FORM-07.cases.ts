@@ -1,0 +1,80 @@
+import { FORM07 } from '../../../src/rules/form/FORM-07';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+import { members } from './settings';
+
+const board = (...rows: readonly (readonly string[])[]) => sheet('Styrelse', [['Utsedd av', 'Uppdrag'], ...rows]);
+
+export const cases = ruleCases(FORM07, {
+  accept: [
+    {
+      name: 'a ledamot and an ersättare for each',
+      sheets: [
+        board(
+          ['Region Norr', 'Ordförande'],
+          ['Region Norr', 'Ersättare'],
+          ['Boxholms kommun', 'Ledamot'],
+          ['Boxholms kommun', 'Ersättare'],
+        ),
+      ],
+    },
+    {
+      name: 'numbers by member',
+      sheets: [
+        sheet('Styrelse', [
+          ['Medlem', 'Ledamöter', 'Ersättare'],
+          ['Region Norr', 1, 1],
+          ['Boxholms kommun', 1, 1],
+          ['Summa', 2, 2],
+        ]),
+      ],
+      settings: members('Region Norr', 'Boxholm'),
+    },
+    {
+      name: 'a list of fees without ersättare',
+      sheets: [
+        sheet('Arvoden', [
+          ['Uppdrag', 'Utsedd av', 'Arvode'],
+          ['Ordförande', 'Region Norr', 20000],
+          ['Ledamot', 'Boxholms kommun', 5000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+  ],
+  reject: [
+    {
+      name: 'a member without an ersättare',
+      sheets: [board(['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'], ['Boxholms kommun', 'Ledamot'])],
+      findings: [{ messageId: 'noDeputy', cell: 'B4', severity: 'warning', data: { member: 'Boxholms kommun' } }],
+    },
+    {
+      name: 'a vacant seat',
+      sheets: [
+        sheet('Styrelse', [
+          ['Medlem', 'Ledamot', 'Ersättare'],
+          ['Region Norr', 1, 1],
+          ['Boxholms kommun', 'Vakant', 1],
+        ]),
+      ],
+      findings: [{ messageId: 'noMember', cell: 'C3', data: { member: 'Boxholms kommun' } }],
+    },
+    {
+      name: 'a member of the settings without a seat',
+      sheets: [board(['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'])],
+      settings: members('Region Norr', 'Ödeshög'),
+      findings: [{ messageId: 'notListed', cell: 'B2', data: { member: 'Ödeshög' } }],
+    },
+    {
+      name: 'more ersättare than ledamöter',
+      sheets: [
+        sheet('Styrelse', [
+          ['Medlem', 'Ledamöter', 'Ersättare'],
+          ['Region Norr', 2, 4],
+          ['Boxholms kommun', 2, 3],
+        ]),
+      ],
+      findings: [{ messageId: 'unequal', cell: 'B2', expected: '4', actual: '7' }],
+    },
+  ],
+});

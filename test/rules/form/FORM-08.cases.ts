@@ -1,0 +1,64 @@
+import { FORM08 } from '../../../src/rules/form/FORM-08';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const statement = (name: string, title: string, ...rows: readonly (readonly [string, number])[]) =>
+  sheet(name, [[title], ['', '2025'], ...rows]);
+const incomeStatement = statement(
+  'RR',
+  'Resultaträkning (tkr)',
+  ['Verksamhetens intäkter', 3000],
+  ['Verksamhetens kostnader', -2900],
+  ['Årets resultat', 100],
+);
+const balanceSheet = statement(
+  'BR',
+  'Balansräkning (tkr)',
+  ['Summa tillgångar', 900],
+  ['Eget kapital', 600],
+  ['Kortfristiga skulder', 300],
+  ['Summa eget kapital och skulder', 900],
+);
+const cover = sheet('Framsida', [['Årsredovisning 2025'], ['Samordningsförbundet Norr']]);
+const headings = (...titles: readonly string[]) =>
+  sheet(
+    'Text',
+    titles.flatMap((title) => [[title], ['Se nedan.']]),
+  );
+
+export const cases = ruleCases(FORM08, {
+  accept: [
+    {
+      name: 'all parts',
+      sheets: [
+        cover,
+        headings('Förvaltningsberättelse', 'Kassaflödesanalys', 'Noter', 'Driftredovisning'),
+        incomeStatement,
+        balanceSheet,
+      ],
+    },
+    {
+      name: 'statements that call themselves nothing more',
+      sheets: [incomeStatement, balanceSheet],
+      checksSomething: false,
+    },
+    { name: 'a cover without statements', sheets: [cover], checksSomething: false },
+  ],
+  reject: [
+    {
+      name: 'a whole report without a cash flow statement',
+      sheets: [
+        cover,
+        headings('1 Förvaltningsberättelse', '5 Noter', '6 Driftredovisning'),
+        incomeStatement,
+        balanceSheet,
+      ],
+      findings: [{ messageId: 'noCashFlow', cell: 'Framsida!A1', severity: 'warning' }],
+    },
+    {
+      name: 'the figures of a report alone',
+      sheets: [cover, headings('Kassaflödesanalys', 'Not 1'), incomeStatement, balanceSheet],
+      findings: [{ messageId: 'noOperatingAccount', cell: 'Framsida!A1', severity: 'note' }],
+    },
+  ],
+});
