@@ -78,7 +78,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'webpack.config.js'],
+    files: ['**/*.mjs', 'webpack.*.js'],
     languageOptions: {
       globals: {
         process: 'readonly',

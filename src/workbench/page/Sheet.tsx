@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The workbook: formula bar, the sheet that is shown, the sheets' tabs, and the line that says what happens. */
 export function Sheet({ controller }: { readonly controller: PaneController | null }): ReactElement {
   const { session, language } = useWorkbench();
-  const { sheet, revision } = useSessionState();
+  const { sheet, revision, revealed } = useSessionState();
   const styles = useStyles();
   const id = useId();
   const highlights = useHighlights(controller, sheet);
@@ -39,12 +39,12 @@ export function Sheet({ controller }: { readonly controller: PaneController | nu
       <div className={styles.panel} role="tabpanel" id={id} aria-label={sheet} data-area="grid">
         {view && (
           <Grid
-            key={sheet}
             sheet={view}
             language={language}
             selection={session.selection}
             highlights={highlights}
             revision={revision}
+            reveal={revealed}
             onSelect={onSelect}
             onEdit={onEdit}
             onUndo={onUndo}

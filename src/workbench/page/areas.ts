@@ -10,11 +10,14 @@ export function stepArea(step: 1 | -1): void {
   next.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
-/** Puts the focus on the selected cell, when what has just been selected has been drawn. */
+/** Puts the focus on the selected cell: at once, and again when what has just been selected has been drawn. */
 export function focusGrid(): void {
-  setTimeout(() => {
-    const grid = document.querySelector<HTMLElement>('[role="grid"]');
-    const cell = grid?.querySelector<HTMLElement>('[tabindex="0"]') ?? grid;
-    cell?.focus();
-  }, 0);
+  focusCell();
+  setTimeout(focusCell, 0);
+}
+
+function focusCell(): void {
+  const grid = document.querySelector<HTMLElement>('[role="grid"]');
+  const cell = grid?.querySelector<HTMLElement>('[tabindex="0"]') ?? grid;
+  cell?.focus({ preventScroll: true });
 }

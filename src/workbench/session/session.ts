@@ -36,6 +36,7 @@ export class WorkbenchSession {
       sheet: first?.name ?? '',
       selections: new Map(),
       revision: 0,
+      revealed: 0,
       staleCount: 0,
       canUndo: false,
       canRedo: false,
@@ -103,6 +104,7 @@ export class WorkbenchSession {
     this.set({
       sheet: cell.sheet,
       selections: new Map(this.state.selections).set(cell.sheet, { row: cell.row, column: cell.column }),
+      revealed: this.state.revealed + 1,
       said: view.look.visibility === 'visible' ? { kind: 'shown', cell } : { kind: 'hidden', sheet: cell.sheet },
     });
   }
@@ -115,7 +117,7 @@ export class WorkbenchSession {
     if (view.look.isGenerated) return Promise.resolve(this.say({ kind: 'generated', sheet }));
     const { formula, value } = typedContent(typed, language, view.format(row, column));
     const now = view.cell(row, column);
-    const isSame = formula === null ? now?.formula == null && (now?.value ?? null) === value : now?.formula === formula;
+    const isSame = formula === null ? !now?.formula && (now?.value ?? null) === value : now?.formula === formula;
     return isSame ? Promise.resolve() : this.edit([{ cell, formula, value }]);
   }
 

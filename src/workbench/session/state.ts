@@ -22,6 +22,8 @@ export interface SessionState {
   readonly selections: ReadonlyMap<string, Place>;
   /** Rises with every change of contents. */
   readonly revision: number;
+  /** Rises whenever a cell is to be seen, though it may be selected already. */
+  readonly revealed: number;
   /** Cells that could not be recalculated. */
   readonly staleCount: number;
   readonly canUndo: boolean;
