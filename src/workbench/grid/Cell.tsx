@@ -58,13 +58,17 @@ export function drawCell(context: CellContext, row: number, column: number, piec
   return (
     <div
       key={column}
-      className={mergeClasses(
-        classes.cell,
-        piece ? classes.over : undefined,
-        room ? classes.reaching : undefined,
-        isSelected && classes.selected,
-        editor ? classes.editing : undefined,
-      )}
+      className={
+        piece || room || isSelected
+          ? mergeClasses(
+              classes.cell,
+              piece ? classes.over : undefined,
+              room ? classes.reaching : undefined,
+              isSelected && classes.selected,
+              editor ? classes.editing : undefined,
+            )
+          : classes.cell
+      }
       style={css}
       data-row={home.row}
       data-column={home.column}
@@ -188,13 +192,16 @@ function content({ classes }: CellContext, about: Content): ReactNode {
     css.width = box.width + room.left + room.right - 1;
     css.marginLeft = -room.left;
   }
-  const className = mergeClasses(
-    classes.text,
-    wraps(style) && classes.wrapped,
-    room ? classes.running : undefined,
-    isSplit && classes.split,
-    isStale && classes.stale,
-  );
+  const isPlain = !room && !isSplit && !isStale && !wraps(style);
+  const className = isPlain
+    ? classes.text
+    : mergeClasses(
+        classes.text,
+        wraps(style) && classes.wrapped,
+        room ? classes.running : undefined,
+        isSplit && classes.split,
+        isStale && classes.stale,
+      );
   const body = link ? linked(classes, link, fit.text) : fit.text;
   const inner = (
     <span className={className} style={css}>

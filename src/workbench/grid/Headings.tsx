@@ -30,8 +30,9 @@ export const Headings = memo(function Headings(props: HeadingsProps): ReactEleme
           style={{ left: 0, width: start, height: HEADING_HEIGHT }}
           role="columnheader"
           aria-colindex={1}
-          aria-label={workbenchWords(view.language).grid.rowHeadings}
-        />
+        >
+          <span className={classes.unseen}>{workbenchWords(view.language).grid.rowHeadings}</span>
+        </div>
         {still.map((column) => heading(props, column))}
       </div>
       {scrolled.map((column) => heading(props, column))}

@@ -111,10 +111,12 @@ function decimalText(text: string, language: Language): string {
 export function generalWithin(value: number, language: Language, fits: (text: string) => boolean): string | null {
   for (let decimals = 9; decimals >= 0; decimals--) {
     const text = decimalText(String(Number(value.toFixed(decimals))), language);
-    if (fits(text)) return text;
+    if (!text.includes('e') && fits(text)) return text;
   }
   for (let digits = 5; digits >= 0; digits--) {
-    const text = decimalText(value.toExponential(digits).toUpperCase(), language);
+    const text = decimalText(value.toExponential(digits), language)
+      .replace(/e([+-])(\d)$/, 'e$10$2')
+      .toUpperCase();
     if (fits(text)) return text;
   }
   return null;

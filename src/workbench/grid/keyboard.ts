@@ -1,7 +1,10 @@
 import type { Geometry } from './geometry';
 import type { Place } from './model';
 
-/** How the selection moves. `edge…`: to where the cells change from filled to empty or back. */
+/**
+ * How the selection moves. `edge…`: to where the cells change from filled to empty or back; `sheetStart`: to the first cell that
+ * is not frozen, as in Excel.
+ */
 export type Motion =
   | 'up'
   | 'down'
@@ -117,7 +120,7 @@ export function moved(from: Place, motion: Motion, ground: Ground): Place {
 }
 
 function target(from: Place, motion: Motion, ground: Ground): Place {
-  const { rows, columns } = ground.geometry;
+  const { rows, columns, frozen } = ground.geometry;
   switch (motion) {
     case 'up':
       return stepped(from, 'row', -1, ground);
@@ -140,7 +143,10 @@ function target(from: Place, motion: Motion, ground: Ground): Place {
     case 'rowEnd':
       return { row: from.row, column: lastFilled(from.row, ground) };
     case 'sheetStart':
-      return { row: rows.nextShown(0, 1) ?? from.row, column: columns.nextShown(0, 1) ?? from.column };
+      return {
+        row: rows.nextShown(frozen.rows, 1) ?? from.row,
+        column: columns.nextShown(frozen.columns, 1) ?? from.column,
+      };
     case 'sheetEnd':
       return {
         row: rows.nextShown(Math.max(0, ground.used.rows - 1), -1) ?? from.row,
