@@ -18,6 +18,8 @@ const TIERS: readonly (readonly RuleId[])[] = [
   ['BAL-09'],
   ['BAL-03', 'MYC-02'],
   ['MYC-01', 'DEV-01'],
+  // A contribution that is not what was requested is also a large deviation.
+  ['DEV-09'],
   // A year whose costs are more than its money ends below nothing, which is one story.
   ['BAL-02'],
   ['MYC-03'],

@@ -22,6 +22,7 @@ export const BAL01 = defineRule({
   basis: BASIS.balance,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const years = balancedYears(reading);
     const equity = equityYears(reading, settings);

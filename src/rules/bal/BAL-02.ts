@@ -15,6 +15,7 @@ export const BAL02 = defineRule({
   basis: BASIS.vasteras,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const located = locateCells(reading);
     const tests = equityYears(reading, settings).flatMap((year) => {

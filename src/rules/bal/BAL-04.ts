@@ -29,6 +29,7 @@ export const BAL04 = defineRule({
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     if (!speaksOfEquity(reading, settings)) return { checks: 0, findings: [] };
     const years = deficitYears(reading).map((year) => ({ year, uses: usesOf(year, reading) }));

@@ -29,6 +29,7 @@ export const BAL06 = defineRule({
   basis: BASIS.vastraOstergotland,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const years = deficitYears(reading);
     const tests = years.map((year) => ({ year, covers: coversOf(year, reading) }));

@@ -19,6 +19,7 @@ export const BAL07 = defineRule({
   basis: BASIS.vastraOstergotland,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const tests = balancedYears(reading).flatMap((year) =>
       goalsOf(year, reading).flatMap((goal) => {

@@ -18,6 +18,7 @@ export const BAL10 = defineRule({
   basis: BASIS.vasteras,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const askedElsewhere = budgetOf(reading)?.year ?? null;
     const tests = equityYears(reading, settings)

@@ -33,28 +33,41 @@ const POSITIONS: ReadonlySet<Concept | null> = new Set<Concept | null>([
 ]);
 const MONTHS_IN_A_YEAR = 12;
 
-/** Every line of every follow-up with its deviation: forecast or full-year outcome against the budget of the year, or like against like. */
-export function deviations(reading: Reading, { thresholds }: Settings): readonly Deviation[] {
-  return reading.tables
+/** A table that follows up a budget, with the two columns to compare. */
+export interface ComparedTable {
+  readonly table: BudgetTable;
+  readonly outcome: TableColumn;
+  readonly planned: TableColumn;
+}
+
+/** The tables that have a forecast or an outcome beside the budget for the same time. */
+export function comparedTables({ tables }: Reading): readonly ComparedTable[] {
+  return tables
     .filter(({ kind }) => FOLLOWED_UP.has(kind))
     .flatMap((table) => {
       const pair = pairOf(table);
-      if (!pair) return [];
-      const [outcome, planned] = pair;
-      return table.rows.filter(isFollowedUp).flatMap((row) => {
-        const [x, y] = [amountOf(row, outcome), amountOf(row, planned)];
-        if (x === null || y === null) return [];
-        const difference = x.minus(y);
-        const share = shareOf(difference.abs(), y.abs());
-        const isLarge =
-          difference.abs().greaterThan(thresholds.deviationOre) &&
-          (share === null || share.greaterThan(thresholds.deviationShare));
-        return [{ table, row, outcome, planned, difference, share, isLarge }];
-      });
+      return pair ? [{ table, outcome: pair[0], planned: pair[1] }] : [];
     });
 }
 
-function isFollowedUp(row: TableRow): boolean {
+/** Every line of every follow-up with its deviation: forecast or full-year outcome against the budget of the year, or like against like. */
+export function deviations(reading: Reading, { thresholds }: Settings): readonly Deviation[] {
+  return comparedTables(reading).flatMap(({ table, outcome, planned }) => {
+    return table.rows.filter(isFollowedUp).flatMap((row) => {
+      const [x, y] = [amountOf(row, outcome), amountOf(row, planned)];
+      if (x === null || y === null) return [];
+      const difference = x.minus(y);
+      const share = shareOf(difference.abs(), y.abs());
+      const isLarge =
+        difference.abs().greaterThan(thresholds.deviationOre) &&
+        (share === null || share.greaterThan(thresholds.deviationShare));
+      return [{ table, row, outcome, planned, difference, share, isLarge }];
+    });
+  });
+}
+
+/** A line with a name that is no position and no part of another line. */
+export function isFollowedUp(row: TableRow): boolean {
   return row.role === 'line' && row.label !== '' && !POSITIONS.has(row.concept) && !isPartOfAnother(row);
 }
 

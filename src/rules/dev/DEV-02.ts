@@ -17,6 +17,7 @@ export const DEV02 = defineRule({
   basis: BASIS.proposal,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['thresholds.deviationShare', 'thresholds.deviationAmount'],
   check: (reading, settings) => {
     const all = deviations(reading, settings);
     return { checks: all.length, findings: all.filter(({ isLarge }) => isLarge).map(findingOf) };

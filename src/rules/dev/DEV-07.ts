@@ -14,6 +14,7 @@ export const DEV07 = defineRule({
   basis: SOURCES.finsamAdministration,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['thresholds.deviationShare', 'thresholds.deviationAmount'],
   check: (reading, settings) => {
     const large = deviations(reading, settings).filter(({ isLarge }) => isLarge);
     return { checks: large.length, findings: large.flatMap(findingOf) };

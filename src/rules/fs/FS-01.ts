@@ -9,5 +9,6 @@ export const FS01 = defineRule({
   basis: BASIS.shares,
   certainty: 'deterministic',
   messages: SHARE_MESSAGES,
+  settings: ['association.members'],
   check: (reading, settings) => checkShares('state', reading, settings),
 });

@@ -9,6 +9,7 @@ export const FS03 = defineRule({
   basis: BASIS.shares,
   certainty: 'deterministic',
   messages: SHARE_MESSAGES,
+  settings: ['association.members'],
   check: (reading, settings) =>
     checkShares('municipalities', reading, settings, ({ tested }) => tested.includes('regions')),
 });

@@ -35,6 +35,7 @@ export const FS04 = defineRule({
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading, settings) {
     const tests = memberColumns(reading, settings)
       .filter(({ parties }) => parties.state && parties.regions && parties.municipalities)

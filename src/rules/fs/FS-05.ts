@@ -23,6 +23,7 @@ export const FS05 = defineRule({
   basis: BASIS.membersMoney,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading, settings) {
     const columns = memberColumns(reading, settings)
       .map((column) => ({ column, others: otherMoney(column) }))

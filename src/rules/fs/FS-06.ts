@@ -15,6 +15,7 @@ export const FS06 = defineRule({
   basis: BASIS.shares,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading, settings) {
     const columns = memberColumns(reading, settings).filter(
       ({ table, parties }) => Object.keys(parties).length > 1 && table.rows.some(isAgency),

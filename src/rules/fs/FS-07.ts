@@ -9,6 +9,7 @@ export const FS07 = defineRule({
   basis: BASIS.shares,
   certainty: 'deterministic',
   messages: { ...KEY_SUM_MESSAGES, ...KEY_AMOUNT_MESSAGES },
+  settings: ['association.members'],
   check(reading, settings) {
     const sums = checkKeySums('regions', reading, settings);
     const amounts = checkKeyAmounts('regions', reading, settings);

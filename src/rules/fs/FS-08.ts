@@ -13,6 +13,7 @@ export const FS08 = defineRule({
   basis: BASIS.outsideRegion,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading, settings): Outcome<typeof MESSAGES> {
     const isForTwo = ({ tested }: { tested: readonly string[] }) => !tested.includes('regions');
     const { checks, findings } = checkShares('municipalities', reading, settings, isForTwo);

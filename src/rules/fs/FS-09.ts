@@ -20,6 +20,7 @@ export const FS09 = defineRule({
   basis: BASIS.shares,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members', 'association.extraContributionsAgreed'],
   check(reading, settings) {
     if (settings.association.extraContributionsAgreed) return { checks: 0, findings: [] };
     const columns = memberColumns(reading, settings).filter((column) => !judgeShares(column, reading, settings));

@@ -30,6 +30,7 @@ export const FS10 = defineRule({
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading, settings) {
     const tests = shareTests(reading, settings).filter(({ shares }) => shares.column.kind === 'share');
     const alone = withoutAmounts(reading, settings, tests);

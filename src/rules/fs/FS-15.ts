@@ -18,6 +18,7 @@ export const FS15 = defineRule({
   basis: BASIS.instalments,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading, settings) {
     const located = locateCells(reading);
     const plans = instalmentPlans(reading, settings);

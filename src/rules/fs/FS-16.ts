@@ -20,6 +20,7 @@ export const FS16 = defineRule({
   basis: BASIS.proposal,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members'],
   check(reading) {
     const tests = reading.tables.flatMap((table) =>
       payments(table).flatMap((payment) =>

@@ -31,6 +31,7 @@ export const FS17 = defineRule({
   basis: BASIS.shortage,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.members', 'budget.openingEquity'],
   check(reading, settings) {
     const members = memberColumns(reading, settings).find((column) => {
       const verdict = judgeShares(column, reading, settings);

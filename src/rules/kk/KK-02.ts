@@ -9,5 +9,6 @@ export const KK02 = defineRule({
   basis: BASIS.proposal,
   certainty: 'deterministic',
   messages: KEY_SUM_MESSAGES,
+  settings: ['association.members'],
   check: (reading, settings) => checkKeySums('municipalities', reading, settings),
 });

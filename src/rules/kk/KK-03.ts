@@ -9,5 +9,6 @@ export const KK03 = defineRule({
   basis: BASIS.shares,
   certainty: 'deterministic',
   messages: KEY_AMOUNT_MESSAGES,
+  settings: ['association.members'],
   check: (reading, settings) => checkKeyAmounts('municipalities', reading, settings),
 });

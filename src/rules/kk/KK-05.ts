@@ -22,6 +22,7 @@ export const KK05 = defineRule({
   basis: BASIS.vastraOstergotland,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['association.phasing', 'association.members'],
   check(reading, settings) {
     const keys = printedKeys(reading, settings).filter(({ party }) => party === 'municipalities');
     const tests = [...againstSettings(keys, settings), ...alongPaths(keys, reading, settings)];

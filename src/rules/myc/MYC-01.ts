@@ -20,6 +20,7 @@ export const MYC01 = defineRule({
   basis: BASIS.vasteras,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const located = locateCells(reading);
     const years = equityYears(reading, settings);

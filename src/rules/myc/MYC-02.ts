@@ -37,6 +37,7 @@ export const MYC02 = defineRule({
   basis: BASIS.vasteras,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading) {
     const located = locateCells(reading);
     const tests = reading.tables.flatMap((table) =>

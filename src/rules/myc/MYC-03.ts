@@ -17,6 +17,7 @@ export const MYC03 = defineRule({
   basis: BASIS.proposal,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['thresholds.equityFloor', 'budget.openingEquity'],
   check(reading, settings) {
     const years = equityYears(reading, settings).filter(({ closing }) => closing);
     return { checks: years.length, findings: years.flatMap((year) => draft(year, settings) ?? []) };

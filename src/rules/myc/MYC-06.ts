@@ -18,6 +18,7 @@ export const MYC06 = defineRule({
   basis: BASIS.proposal,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const years = proposedYears(reading);
     if (years.length < 2) return { checks: 0, findings: [] };

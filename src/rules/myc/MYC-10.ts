@@ -21,6 +21,7 @@ export const MYC10 = defineRule({
   basis: BASIS.plan,
   certainty: 'deterministic',
   messages: MESSAGES,
+  settings: ['budget.openingEquity'],
   check(reading, settings) {
     const budget = budgetOf(reading);
     if (!budget || !isAsked(reading, settings)) return { checks: 0, findings: [] };

@@ -91,6 +91,16 @@ export const sumTexts = defineTexts(sumRules)({
       },
     },
   },
+  'SUM-07': {
+    title: 'The sum of a list by the text',
+    demand: 'The rows of a list should come to the sum that the heading or the text gives.',
+    messages: {
+      differs: {
+        says: 'This gives {stated} for “{label}”, but the rows come to another sum.',
+        todo: 'Correct the sum in the text, or the row that is wrong. A sum row with a formula makes it easier to see.',
+      },
+    },
+  },
   'SUM-08': {
     title: 'Rounding',
     demand: 'A difference that comes from rounded amounts should not be taken for a fault.',

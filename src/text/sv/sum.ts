@@ -91,6 +91,16 @@ export const sumTexts = defineTexts(sumRules)({
       },
     },
   },
+  'SUM-07': {
+    title: 'Listans summa enligt texten',
+    demand: 'Raderna i en lista ska bli den summa som rubriken eller texten anger.',
+    messages: {
+      differs: {
+        says: 'Här anges {stated} för ”{label}”, men raderna blir en annan summa.',
+        todo: 'Rätta summan i texten, eller den rad som är fel. En summarad med formel gör det lättare att se.',
+      },
+    },
+  },
   'SUM-08': {
     title: 'Avrundning',
     demand: 'En skillnad som beror på avrundade belopp ska inte förväxlas med ett fel.',
