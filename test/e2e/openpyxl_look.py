@@ -71,7 +71,7 @@ def sheet(ws, palette):
             if dimension.min and dimension.width != 13 and not dimension.hidden
         ],
         "heights": [
-            [number - 1, row.height] for number, row in ws.row_dimensions.items() if row.height is not None and not row.hidden
+            [number - 1, row.height] for number, row in ws.row_dimensions.items() if row.height and not row.hidden
         ],
         "comments": {
             cell.coordinate: cell.comment.text for row in ws.iter_rows() for cell in row if getattr(cell, "comment", None)
