@@ -44,7 +44,7 @@ export function contentText(
   if (typeof value === 'boolean') return booleanText(value, language);
   if (typeof value === 'number') return numberText(value, language, format);
   if (isCellError(value)) return value.error;
-  return format !== '@' && isMisread(value, language, format) ? `'${value}` : value;
+  return isMisread(value, language, format) ? `'${value}` : value;
 }
 
 /** Whether a text, typed as it is, would become something else. */
@@ -71,7 +71,8 @@ function typedNumber(text: string, language: Language, showsPercent: boolean): n
   if (digits === null) return null;
   const number = Number(digits);
   if (!Number.isFinite(number)) return null;
-  return saysPercent || (showsPercent && Math.abs(number) >= 1) ? hundredth(digits) : number;
+  const meansPercent = showsPercent && Math.abs(number) >= 1 && !/e/i.test(digits);
+  return saysPercent || meansPercent ? hundredth(digits) : number;
 }
 
 /** `25 %` is 0.25 and nothing beside it: a hundredth by its digits, since a division may leave a trace. */

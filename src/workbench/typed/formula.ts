@@ -6,9 +6,9 @@ import { englishFunction, swedishFunction } from './functionNames';
  * left as they are; then names before a bracket, other names and references, numbers, and single signs.
  */
 const PIECES =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|[\p{L}_\\][\p{L}\d_.]*(?=\s*\()|[\p{L}_\\$][\p{L}\d_.$]*|\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|[\s\S]/giu;
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|[\p{L}_\\][\p{L}\d_.]*(?=\s*\()|[\p{L}_\\$][\p{L}\d_.$]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\s\S]/giu;
 
-const NAME = /^[\p{L}_\\]/u;
+const NAME = /^[\p{L}_\\$]/u;
 /** A name with its bracket is a function. */
 const BEFORE_BRACKET = /^\s*\(/;
 
@@ -46,25 +46,26 @@ export function englishFormula(typed: string): string {
   const brackets: boolean[] = [];
   let before: Piece | null = null;
   let english = '';
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.text === '(') brackets.push(before?.kind === 'function');
     if (piece.text === ')') brackets.pop();
-    english += englishPiece(piece, isSwedish || brackets.at(-1) !== true);
+    const isBetween = pieces[index - 1]?.kind === 'number' && pieces[index + 1]?.kind === 'number';
+    const isDecimal = piece.text === ',' && isBetween && (isSwedish || brackets.at(-1) !== true);
+    english += isDecimal ? '.' : englishPiece(piece);
     if (piece.text.trim() !== '') before = piece;
   }
   return english;
 }
 
-function englishPiece({ text, kind }: Piece, isDecimalComma: boolean): string {
+function englishPiece({ text, kind }: Piece): string {
   switch (kind) {
     case 'function':
       return englishFunction(text);
     case 'name':
       return englishName(text);
-    case 'number':
-      return isDecimalComma ? text.replace(',', '.') : text;
     case 'sign':
       return text === ';' ? ',' : text;
+    case 'number':
     case 'kept':
       return text;
   }
