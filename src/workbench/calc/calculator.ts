@@ -151,12 +151,21 @@ class WorkbookCalculator implements Calculator {
     for (const cell of affected) {
       const { input, reads, passesHidden } = this.analysis(cell);
       const isUnproven = this.proven.get(cell) === false && !this.cells.edited.has(cell);
-      const seesHidden = passesHidden && reads.some((area) => this.cells.hasHiddenRow(area));
+      const seesHidden = passesHidden && reads.some((area) => this.passesBy(area));
       const isDoubted = input === null || isUnproven || seesHidden || isRead(far, reads) || isRead(this.foreign, reads);
       if (isDoubted) stale.add(cell);
     }
     this.spread(stale, stale, affected);
     return stale;
+  }
+
+  /** Whether SUBTOTAL leaves something of the area out: hidden rows, and its own like. */
+  private passesBy(area: Area): boolean {
+    if (this.cells.hasHiddenRow(area)) return true;
+    for (const cell of this.cells.holding(area)) {
+      if (/SUBTOTAL|AGGREGATE/i.test(this.cells.now(cell).formula ?? '')) return true;
+    }
+    return false;
   }
 
   private spread(from: Iterable<CellNumber>, stale: Set<CellNumber>, affected: ReadonlySet<CellNumber>): void {

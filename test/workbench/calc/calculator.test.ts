@@ -150,6 +150,12 @@ describe('what cannot be trusted', () => {
     expect((await edited(rows, put('A1', 5))).values).toEqual({ A3: 7 });
   });
 
+  test('sums that pass other such sums by', async () => {
+    const rows = [[1], [2], [f('SUBTOTAL(9,A1:A2)', 3)], [f('SUBTOTAL(9,A1:A3)', 3)], [9]];
+    expect(await edited(rows, put('A1', 5))).toEqual({ values: { A3: 7 }, stale: ['A4'] });
+    expect((await edited(rows, put('B5', '=SUBTOTAL(9,A1:A5)'))).stale).toEqual(['B5']);
+  });
+
   test('a formula without a value in the file is calculated with the first edit', async () => {
     expect(await edited([[1, 2], [f('A1+1', null)]], put('B1', 5))).toEqual({ values: { A2: 2 }, stale: [] });
   });
