@@ -19,7 +19,8 @@ export interface HintProps {
 }
 
 const WIDEST = 320;
-const GAP = 6;
+/** None, so that the pointer can go over to the hint. */
+const GAP = 0;
 
 /** What a cell has to say beside its content: its note, and that it has not been recalculated. */
 export function Hint(props: HintProps): ReactElement | null {
