@@ -1,9 +1,23 @@
 import type { Explanation } from '../model';
+import { balExplanations } from './bal';
+import { devExplanations } from './dev';
+import { ekExplanations } from './ek';
 import { formExplanations } from './form';
+import { fsExplanations } from './fs';
 import { goalExplanations } from './goal';
+import { kkExplanations } from './kk';
+import { mycExplanations } from './myc';
+import { sumExplanations } from './sum';
 
 /** Every rule's explanation, by its id. */
 export const englishExplanations: Readonly<Record<string, Explanation>> = {
+  ...fsExplanations,
+  ...kkExplanations,
+  ...balExplanations,
+  ...mycExplanations,
+  ...sumExplanations,
+  ...devExplanations,
+  ...ekExplanations,
   ...goalExplanations,
   ...formExplanations,
 };
