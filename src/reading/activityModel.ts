@@ -25,6 +25,8 @@ export interface GoalSection {
   readonly isOverall: boolean;
   /** Nothing stands under it. */
   readonly isEmpty: boolean;
+  /** It stands in the description of a single insats. */
+  readonly isOfIntervention: boolean;
 }
 
 export type GoalKind = 'financial' | 'activity';
@@ -36,6 +38,8 @@ export interface Goal {
   /** `table`: a row under headings. `list`: under a heading of goals. `sentence`: in running text. */
   readonly source: 'table' | 'list' | 'sentence';
   readonly isOverall: boolean;
+  /** A goal of a single insats, not of the förbund. */
+  readonly isOfIntervention: boolean;
   /** What is to be reached; `null`: no number was found. */
   readonly measure: GoalMeasure | null;
   /** Can be told without a number: a date, a yes or no, two amounts that are compared. */
@@ -84,12 +88,10 @@ export interface ParticipantTable {
   readonly hasWomenAndMen: boolean;
 }
 
-/** One insats (or a total) in a table of participants. `null`: no such column, or an empty cell. */
+/** One row of a table of participants: an insats, or all together. `null`: no such column, or an empty cell. */
 export interface ParticipantRow {
   readonly cell: CellRef;
   readonly name: string;
-  readonly isTotal: boolean;
-  readonly year: number | null;
   readonly participants: Count | null;
   readonly women: Count | null;
   readonly men: Count | null;
@@ -112,7 +114,6 @@ export interface Count {
 
 /** Staff in full-time posts, with the total that the list states. */
 export interface StaffList {
-  readonly sheet: string;
   readonly posts: readonly (Count & { readonly name: string })[];
   readonly total: (Count & { readonly name: string }) | null;
 }

@@ -32,12 +32,22 @@ export function readBoard(sheets: readonly (readonly SheetLine[])[]): {
   readonly board: Board | null;
   readonly auditors: readonly AuditorSeat[];
 } {
-  const lists = sheets.flatMap((lines) => headedLists(lines, { kindOf, isHeader }));
+  const lists = sheets.flatMap((lines) =>
+    headedLists(lines, { kindOf, isHeader }).filter((list) => !isOfAnotherGroup(list, lines)),
+  );
   const tables = lists.map(seatsOf).find((seats) => seats.length > 0) ?? [];
   const seats = tables.length > 0 ? tables : (sheets.map(seatsUnderHeadings).find((found) => found.length > 0) ?? []);
   const listed = lists.flatMap((list) => list.rows.filter((row) => AUDITOR.test(row.at('role')?.text ?? '')));
   const auditors = [...listed.map((row) => ({ cell: row.at('role')!.cell })), ...sheets.flatMap(auditorsOf)];
   return { board: seats[0] ? { cell: seats[0].cell, seats } : null, auditors };
+}
+
+const OTHER_GROUP = /berednings|styrgrupp|arbetsgrupp|referensgrupp|valberedning|utvecklingsgrupp|chefsgrupp|nätverk/iu;
+
+/** A list of a group beside the board, by the sheet's name or the lines over it. */
+function isOfAnotherGroup({ sheet, top }: HeadedList<Heading>, lines: readonly SheetLine[]): boolean {
+  const above = lines.filter(({ row }) => row < top && row >= top - 2).map(({ cells }) => cells[0]!.text);
+  return [sheet, ...above].some((text) => OTHER_GROUP.test(text));
 }
 
 function seatsOf(list: HeadedList<Heading>): readonly BoardSeat[] {

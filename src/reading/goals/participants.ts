@@ -2,8 +2,7 @@ import { orePerUnit } from '../../money';
 import type { Count, ParticipantRow, ParticipantTable } from '../activityModel';
 import { headedLists, type HeadedList, type HeadedRow, type SheetLine } from '../lists';
 import { readUnit } from '../words';
-import { findYears } from '../words/dates';
-import { countOf, plainHeading, TOTAL_ROW } from './counts';
+import { countOf, plainHeading } from './counts';
 
 type Heading =
   | 'name'
@@ -77,13 +76,10 @@ function rowOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): readonly Par
     toWork: countOf(row.at('toWork')),
   };
   if (!label || label.text === '' || Object.values(counts).every((count) => count === null)) return [];
-  const years = findYears(label.text);
   return [
     {
       cell: label.cell,
       name: label.text,
-      isTotal: TOTAL_ROW.test(label.text),
-      year: years[0] ?? list.headings.flatMap(({ text }) => findYears(text)).at(-1) ?? null,
       ...counts,
       cost: inKronor(row, 'cost', list),
       costPerParticipant: inKronor(row, 'costPerParticipant', list),

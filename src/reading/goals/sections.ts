@@ -14,7 +14,7 @@ const STARTS_A_GOAL =
 const IS_OVERALL = /god ekonomisk hushållning|god hushållning|bedriva (?:\p{L}+ )*finansiell samordning/iu;
 /** Sentences about goals that are none. */
 const ABOUT_GOALS =
-  /(?<!\p{L})(?:mål(?:en|et)? (?:följs|ska följas|skall följas|utvärderas|redovisas|ska redovisas|beslutas|fastställs|är satta|har satts|gäller)|följ(?:s|as) upp|styrelsen (?:har )?(?:beslut|fastställ|anta)\p{L}*|enligt (?:lag|kommunallag|kl|finsamlag)|kommunallag|\d ?§|nedan|ovan|se bilaga|se även|tabellen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mål(?:en|et)? (?:följs|ska följas|skall följas|utvärderas|redovisas|ska redovisas|ska(?:ll)? vara (?:mätbara|kända)|beslutas|fastställs|är satta|har satts|gäller)|följ(?:s|as) upp|styrelsen (?:har )?(?:beslut|fastställ|anta)\p{L}*|enligt (?:lag|kommunallag|kl|finsamlag)|kommunallag|\d ?§|nedan|ovan|se bilaga|se även|tabellen)(?!\p{L})/iu;
 
 /** The headings of goals on a sheet, and the goals that stand as lines under them. `taken`: lines of tables of goals. */
 export function goalSections(
@@ -24,12 +24,19 @@ export function goalSections(
   const sections: GoalSection[] = [];
   const goals: Goal[] = [];
   let section: (GoalSection & { readonly year: number | null }) | null = null;
+  const isOfIntervention = describesIntervention(lines);
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const only = taken(line.row) ? null : onlyText(line);
     const heading = only ? goalHeading(only.text) : null;
     if (only && heading) {
-      const own = { cell: only.cell, text: only.text, ...heading, isEmpty: isEmptyBefore(line, lines[index + 1]) };
+      const own = {
+        cell: only.cell,
+        text: only.text,
+        ...heading,
+        isEmpty: isEmptyBefore(line, lines[index + 1]),
+        isOfIntervention,
+      };
       sections.push(own);
       section = { ...own, year: findYears(only.text).at(-1) ?? null };
     } else if (section && !taken(line.row)) {
@@ -40,6 +47,14 @@ export function goalSections(
     last = line.row;
   }
   return { sections, goals };
+}
+
+const FIELD_OF_INTERVENTION =
+  /^(?:målgrupp(?:en)?|insatsens namn|namn på insats(?:en)?|insats|projekt(?:namn|ägare|ledare|period)?|insatsägare|deltagare)(?: ?:|$)/iu;
+
+/** Whether a sheet describes one insats: with its name, its owner, whom it is for. */
+function describesIntervention(lines: readonly SheetLine[]): boolean {
+  return lines.some(({ cells }) => cells.length <= 2 && FIELD_OF_INTERVENTION.test(cells[0]!.text));
 }
 
 /** Nothing stands below a heading, or nothing near it, or the next heading of goals. */
@@ -82,6 +97,7 @@ function goalOf(text: string, { cell }: LineCell, section: GoalSection & { reado
     kind: section.kind ?? kind,
     source: 'list',
     isOverall: section.isOverall || IS_OVERALL.test(text),
+    isOfIntervention: section.isOfIntervention,
     measure,
     isDecidable,
     year: year ?? section.year,
@@ -101,7 +117,18 @@ export function goalSentences(lines: readonly SheetLine[], taken: (row: number) 
             const { measure, isDecidable, kind, year } = readGoal(text);
             const spoken = { cell: cell.cell, text, kind, measure, isDecidable, year };
             const isTold = measure !== null && measure.unit !== 'money' && measure.unit !== 'time';
-            return isTold ? [{ ...spoken, source: 'sentence', isOverall: false, outcome: null, status: null }] : [];
+            return isTold
+              ? [
+                  {
+                    ...spoken,
+                    source: 'sentence',
+                    isOverall: false,
+                    isOfIntervention: false,
+                    outcome: null,
+                    status: null,
+                  },
+                ]
+              : [];
           }),
         ),
   );

@@ -34,7 +34,7 @@ export function staffLists(lines: readonly SheetLine[]): readonly StaffList[] {
     const total = rows.find(({ name }) => TOTAL_ROW.test(name)) ?? null;
     const posts = rows.slice(0, total ? rows.indexOf(total) : undefined);
     const isPlausible = posts.every(({ value }) => !value.isNegative() && value.lessThan(MOST_POSTS));
-    return posts.length >= 2 && isPlausible ? [{ sheet: list.sheet, posts, total }] : [];
+    return posts.length >= 2 && isPlausible ? [{ posts, total }] : [];
   });
   return [...tables, ...lines.flatMap(({ cells }) => cells.flatMap(({ text, cell }) => writtenSum(text, cell)))];
 }
@@ -57,5 +57,5 @@ function writtenSum(text: string, cell: Count['cell']): readonly StaffList[] {
     decimals: /[,.](\d+)/.exec(number)?.[1]?.length ?? 0,
   });
   const posts = match[1]!.split('+').map((number) => ({ ...count(number), name: '' }));
-  return [{ sheet: cell.sheet, posts, total: { ...count(match[2]!), name: '' } }];
+  return [{ posts, total: { ...count(match[2]!), name: '' } }];
 }

@@ -5,7 +5,7 @@ import { figuresOf } from './figures';
 import { goalHeading } from './headings';
 import { readGoal } from './sentence';
 
-type Heading = 'goal' | 'indicator' | 'target' | 'outcome' | 'status' | 'kind' | 'comment';
+type Heading = 'goal' | 'indicator' | 'target' | 'outcome' | 'status' | 'kind' | 'intervention' | 'comment';
 
 const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
   [
@@ -29,6 +29,7 @@ const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
     /^(?:indikator(?:er)?|mått|mätetal|nyckeltal|så mäter vi|hur (?:mäts|mäter vi)(?: målet| det)?\??|mätmetod|uppföljningsmått)$/u,
   ],
   ['kind', /^(?:typ|slag|typ av mål|målområde|område|perspektiv)$/u],
+  ['intervention', /^(?:insats(?:er)?|målgrupp(?:en|er)?|projekt)$/u],
   ['comment', /^(?:kommentar(?:er)?|analys|anmärkning|notering)$/u],
 ];
 
@@ -157,6 +158,7 @@ function goalOf(row: HeadedRow<Heading>, spoken: string, above: Above, list: Hea
     kind: /finans|ekonomi/i.test(kindCell) ? 'financial' : (above.kind ?? wording.kind),
     source: 'table',
     isOverall: above.isOverall,
+    isOfIntervention: list.headings.some((heading) => heading.kind === 'intervention'),
     measure,
     isDecidable:
       wording.isDecidable ||

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../money';
 import type { CellRef } from '../../workbook';
 import type { LineCell, SheetLine } from './lines';
 
@@ -57,6 +58,11 @@ interface Search<Kind extends string> {
   readonly isHeader: (kinds: ReadonlySet<Kind>) => boolean;
 }
 
+/** A year may head a column. */
+function isYear(value: Decimal): boolean {
+  return value.isInteger() && value.greaterThanOrEqualTo(2000) && value.lessThan(2050);
+}
+
 const LONGEST_HEADING = 60;
 /** A list may have one empty row; two end it. */
 const WIDEST_GAP = 2;
@@ -83,7 +89,9 @@ function headingsOf<Kind extends string>(
   { cells }: SheetLine,
   { kindOf, isHeader }: Search<Kind>,
 ): readonly ListHeading<Kind>[] | null {
-  if (cells.some(({ amount }) => amount.kind === 'number' || amount.kind === 'share')) return null;
+  if (cells.some(({ amount }) => (amount.kind === 'number' && !isYear(amount.value)) || amount.kind === 'share')) {
+    return null;
+  }
   const headings = cells.flatMap(({ text, column, cell }) => {
     const kind = text !== '' && text.length <= LONGEST_HEADING ? kindOf(text) : null;
     return kind ? [{ kind, column, cell, text }] : [];

@@ -37,7 +37,9 @@ function orderFinding(
   decision: DatedDecision,
   reading: Reading,
 ): readonly AnyDraft<typeof MESSAGES>[] {
-  if (consultation.date <= decision.date) return [];
+  // A later year's consultation is about a later budget.
+  const isAbout = consultation.date.slice(0, 4) === decision.date.slice(0, 4);
+  if (consultation.date <= decision.date || !isAbout) return [];
   const data = { consulted: consultation.date, decided: decision.date };
   return [{ messageId: 'after', data, where: whereOf([consultation, decision], reading) }];
 }

@@ -11,13 +11,16 @@ export interface DatedDecision {
 
 /** What is decided beside the budget, or changes one that is decided. */
 const OF_SOMETHING_ELSE =
-  /(?<!\p{L})(?:rev(?:\.|id\p{L}*)|ändr\p{L}*|tillägg\p{L}*|omfördel\p{L}*|årsredovis\p{L}*|delår\p{L}*|tertial\p{L}*|uppföljning\p{L}*|bokslut\p{L}*|riktlinje\p{L}*|policy\p{L}*|arvode\p{L}*|reglement\p{L}*|delegation\p{L}*|ansök\p{L}*|insatsen|projektet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rev(?:\.|id\p{L}*)|ändr\p{L}*|tillägg\p{L}*|omfördel\p{L}*|årsredovis\p{L}*|delår\p{L}*|tertial\p{L}*|uppföljning\p{L}*|bokslut\p{L}*|riktlinje\p{L}*|policy\p{L}*|arvode\p{L}*|reglement\p{L}*|delegation\p{L}*|ansök\p{L}*|insatsen|projektet|medlems\p{L}*|bidrag\p{L}*|avgift\p{L}*|tilldelning\p{L}*|kommunens|regionens|kf|rf|ks|kommunen|regionen)(?!\p{L})/iu;
+/** A line in the head of a document is short; a longer text must name the budget. */
+const LONGEST_LINE = 80;
 const OF_THE_BUDGET = /budget|verksamhetsplan|flerårsplan/iu;
 
 /** The days on which the workbook or the settings say that the budget was decided, the first one first. */
 export function budgetDecisions(reading: Reading, { budget }: Settings): readonly DatedDecision[] {
   const isMeant = ({ text, cell }: { readonly text: string; readonly cell: CellRef }): boolean =>
-    !OF_SOMETHING_ELSE.test(text) && (OF_THE_BUDGET.test(text) || isBudgetSheet(cell.sheet, reading));
+    !OF_SOMETHING_ELSE.test(text) &&
+    (OF_THE_BUDGET.test(text) || (text.length <= LONGEST_LINE && isBudgetSheet(cell.sheet, reading)));
   const said = [
     ...reading.statements.filter(({ kind }) => kind === 'decision'),
     ...reading.document.facts.filter(({ kind }) => kind === 'decided'),

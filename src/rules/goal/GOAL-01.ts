@@ -17,7 +17,9 @@ export const GOAL01 = defineRule({
   certainty: 'deterministic',
   messages: MESSAGES,
   check: (reading) => {
-    const sections = reading.activity.goalSections.filter(({ isOverall }) => !isOverall);
+    const sections = reading.activity.goalSections.filter(
+      ({ isOverall, isOfIntervention }) => !isOverall && !isOfIntervention,
+    );
     const [first] = sections;
     if (!first) return { checks: 0, findings: [] };
     const missing = missingKinds(sections, reading).map((kind) => missingOf(kind, first));

@@ -29,7 +29,11 @@ function findingOf(goal: Goal): readonly AnyDraft<typeof MESSAGES>[] {
   const text = shortened(goal.text);
   const where = placeAt(goal.cell, text);
   const { measure } = goal;
-  if (!measure) return goal.isDecidable ? [] : [{ messageId: 'noNumber', data: { goal: text }, where }];
+  if (!measure) {
+    // What an insats is to lead to may be told in words; what the förbund is to reach is followed up in figures.
+    const severity = goal.isOfIntervention ? 'note' : 'warning';
+    return goal.isDecidable ? [] : [{ messageId: 'noNumber', data: { goal: text }, where, severity }];
+  }
   if (measure.unit !== 'count' || measure.of !== null || goal.source === 'table') return [];
   const number = { kind: 'count', count: measure.value.toNumber() } as const;
   return [{ messageId: 'noNoun', data: { goal: text, number }, where, severity: 'note' }];

@@ -38,6 +38,11 @@ export const cases = ruleCases(FORM01, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'a decision of a kommun about its own money',
+      sheets: [budget('Budget 2026 (tkr)', 'Kommunens beslut 2025-12-15 om medlemsbidrag')],
+      checksSomething: false,
+    },
     { name: 'a day in the settings', sheets: [budget('Budget 2026 (tkr)')], settings: decidedOn('2025-11-20') },
   ],
   reject: [

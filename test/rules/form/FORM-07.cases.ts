@@ -31,6 +31,18 @@ export const cases = ruleCases(FORM07, {
       settings: members('Region Norr', 'Boxholm'),
     },
     {
+      name: 'a group beside the board',
+      sheets: [
+        sheet('Grupper', [
+          ['Beredningsgrupp'],
+          ['Organisation', 'Roll'],
+          ['Region Norr', 'Ledamot'],
+          ['Boxholms kommun', 'Ersättare'],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
       name: 'a list of fees without ersättare',
       sheets: [
         sheet('Arvoden', [

@@ -41,6 +41,19 @@ export const cases = ruleCases(GOAL01, {
         ]),
       ],
     },
+    {
+      name: 'the goals of a single insats',
+      sheets: [
+        sheet('JobbFokus', [
+          ['Målgrupp'],
+          ['Långtidssjukskrivna'],
+          ['Mål'],
+          ['Minst 40 deltagare ska starta under 2026.'],
+          ['Minst 20 % av deltagarna ska gå till arbete.'],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

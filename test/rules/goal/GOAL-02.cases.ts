@@ -64,6 +64,17 @@ export const cases = ruleCases(GOAL02, {
       findings: [{ messageId: 'noNumber', cell: 'A3' }],
     },
     {
+      name: 'a goal of a single insats without a number',
+      sheets: [
+        sheet('JobbFokus', [
+          ['Målgrupp:', 'Långtidssjukskrivna'],
+          ['Mål 2026'],
+          ['Deltagarna ska komma närmare arbete.'],
+        ]),
+      ],
+      findings: [{ messageId: 'noNumber', cell: 'A3', severity: 'note' }],
+    },
+    {
       name: 'a number that counts nothing',
       sheets: [goals('Minst 25 ska nås.')],
       findings: [{ messageId: 'noNoun', cell: 'A2', severity: 'note', data: { number: '25' } }],
