@@ -277,7 +277,8 @@ export type RowCell =
       readonly formula: string | null;
     }
   | { readonly kind: 'text'; readonly cell: CellRef; readonly text: string }
-  | { readonly kind: 'date'; readonly cell: CellRef; readonly date: string }
+  /** `text`: as it stands, where it is a text that looks like a date. */
+  | { readonly kind: 'date'; readonly cell: CellRef; readonly date: string; readonly text?: string }
   | { readonly kind: 'count'; readonly cell: CellRef; readonly value: Decimal }
   /** A dash or the like that means nothing. Counts as zero. */
   | { readonly kind: 'nil'; readonly cell: CellRef; readonly text: string }
@@ -293,6 +294,8 @@ export interface AmountCell {
   readonly number: Decimal;
   /** The text of the cell when the amount is stored as text (Excel's SUM passes it by). */
   readonly storedAsText: string | null;
+  /** The number format of a number; missing where nothing is known of it. */
+  readonly format?: string;
   /** The formula; `null` when typed by hand. */
   readonly formula: string | null;
   /** What the formula adds up, when it is a SUM or a chain of plus and minus over cells of the same workbook. */

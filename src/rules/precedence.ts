@@ -16,6 +16,7 @@ const MOST_TELLING_FIRST: readonly RuleId[] = [
   'SUM-02',
   'SUM-01',
   'BAL-09',
+  'XS-09',
 ];
 
 /**

@@ -33,7 +33,12 @@ export function rowCell(item: Item | null, cell: CellRef, context: CellContext, 
     case 'nil':
       return isFigure ? { kind: 'nil', cell, text: amount.text } : { kind: 'text', cell, text: amount.text };
     case 'date':
-      return { kind: 'date', cell, date: amount.date };
+      return {
+        kind: 'date',
+        cell,
+        date: amount.date,
+        ...(typeof item.cell.value === 'string' && { text: item.cell.value }),
+      };
     case 'error':
       return miss('errorValue');
     case 'noValue':
@@ -85,6 +90,7 @@ function numberCell(
     ore: oreFromUnit(amount.value, ownUnit),
     number: amount.value,
     storedAsText: amount.storedAsText,
+    format: item.cell.format,
     formula,
     adds: formula === null ? null : parseTerms(formula, cell.sheet),
   };

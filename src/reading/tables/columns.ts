@@ -41,7 +41,7 @@ export function columnsOf(
       unit: reading.unit !== null && reading.unit !== tableUnit ? reading.unit : null,
     };
   });
-  const whole = withLoneDue(withChanges(withPartsOfYear(columns), block));
+  const whole = withLoneDue(withChanges(withRevisions(withPartsOfYear(columns)), block));
   return isCounting ? whole : withLoneAmount(whole, contents);
 }
 
@@ -77,12 +77,31 @@ function withPartsOfYear(columns: readonly TableColumn[]): TableColumn[] {
   const isFollowUp = columns.some(({ kind }) => kind === 'actual' || kind === 'variance');
   return columns.map((column) => {
     const isPart = column.period !== null || (column.months !== null && column.months < 12);
+    // "Rev. budget 2026-03-29": the day it was decided.
+    if (column.kind === 'revisedBudget' && FULL_DATE.test(column.heading))
+      return { ...column, period: null, months: null };
     if (!isPart || !WHOLE_YEARS.has(column.kind)) return column;
     const alike = columns.filter(({ kind, year }) => kind === column.kind && year === column.year);
     const parts = alike.filter(({ months, period }) => period !== null || (months !== null && months < 12));
     return isFollowUp && parts.length === 1 ? column : { ...column, kind: 'period' };
   });
 }
+
+const FULL_DATE = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/;
+
+/** "Revidering" between the budget and the revised budget: what was changed. */
+function withRevisions(columns: readonly TableColumn[]): TableColumn[] {
+  return columns.map((column) => {
+    const isNext = columns.some(
+      ({ kind, year, index }) =>
+        kind === 'revisedBudget' && (column.year === null || year === column.year) && index > column.index,
+    );
+    const isChange = column.kind === 'revisedBudget' && isNext && CHANGES.test(column.heading.trim());
+    return isChange ? { ...column, kind: 'change' } : column;
+  });
+}
+
+const CHANGES = /^(revidering|revision|ändring|justering|omdisponering|omfördelning|tilläggsbudget)/i;
 
 const WHOLE_YEARS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'plan', 'revisedBudget', 'amount']);
 

@@ -282,7 +282,11 @@ function isBetween({ line }: LabelledLine, top: number, bottom: number): boolean
 
 /** "Styrelse" over its lines where "Insatser" stands over its own, and no kind of cost is a line above. */
 function isNextCategory(lines: readonly LabelledLine[], roles: readonly RowRole[], index: number): boolean {
-  if (!isCategory(lines[index]!) || !isPlainLine(lines[index + 1]) || !hasSiblingAbove(lines, roles, index))
+  if (
+    !(isOffice(lines[index]!) || isGroup(lines[index]!)) ||
+    !isPlainLine(lines[index + 1]) ||
+    !hasSiblingAbove(lines, roles, index)
+  )
     return false;
   return !lines.slice(0, index).some((line) => line.figures.length > 0 && (isOffice(line) || isGroup(line)));
 }

@@ -79,8 +79,9 @@ export function statedUnit(block: Block, layout: Layout, grid: Grid): { unit: Un
   const labels = block.body.flatMap((line) => line.items.filter((item) => item.place === layout.label));
   return (
     firstUnit(corners, grid) ??
-    sharedUnit(headers, layout, grid) ??
+    sharedUnit(headers, layout, grid, true) ??
     firstUnit(titles, grid) ??
+    sharedUnit(headers, layout, grid, false) ??
     sharedLabelUnit(labels, grid) ??
     unitOfCells(block, grid) ??
     (block.above ? statedUnit(block.above, layout, grid) : null)
@@ -95,12 +96,23 @@ function firstUnit(items: readonly Item[], grid: Grid): { unit: Unit; cell: Cell
   return null;
 }
 
-/** The unit that every heading over figures that states one agrees on. */
-function sharedUnit(headers: readonly Item[], layout: Layout, grid: Grid): { unit: Unit; cell: CellRef } | null {
+/**
+ * The unit that every heading over figures that states one agrees on. `isForAll`: no year beside them leaves it to the title to say
+ * its own.
+ */
+function sharedUnit(
+  headers: readonly Item[],
+  layout: Layout,
+  grid: Grid,
+  isForAll: boolean,
+): { unit: Unit; cell: CellRef } | null {
   const isHeading = (item: Item): boolean => item.kind === 'text' || item.kind === 'year';
   const over = headers.filter((item) => isHeading(item) && layout.columns.includes(item.place));
   const first = firstUnit(over, grid);
   const units = new Set(over.map((item) => readUnit(item.text)).filter((unit) => unit !== null));
+  const isSilentYear = (item: Item): boolean =>
+    readUnit(item.text) === null && (item.kind === 'year' || headingOf(item.text).years.length > 0);
+  if (isForAll && over.some(isSilentYear)) return null;
   return first && units.size === 1 ? first : null;
 }
 

@@ -141,3 +141,17 @@ export function fits(table: BudgetTable, row: VarianceRow, convention: VarianceC
     (expected) => !row.printed.minus(expected).abs().greaterThan(row.tolerance),
   );
 }
+
+/**
+ * The conventions that the rows of a column bear out as well as the one it was read by. More than one where the table has only
+ * one side, or nothing differs.
+ */
+export function possibleConventions(
+  table: BudgetTable,
+  { column, outcome, planned, convention }: VarianceReading,
+): readonly VarianceConvention[] {
+  const rows = rowsOf(table, column, outcome, planned);
+  const fitting = (one: VarianceConvention): number => rows.filter((row) => fits(table, row, one)).length;
+  const most = fitting(convention);
+  return CONVENTIONS.filter((one) => fitting(one) >= most);
+}

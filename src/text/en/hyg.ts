@@ -44,6 +44,16 @@ export const hygTexts = defineTexts(hygRules)({
       },
     },
   },
+  'HYG-04': {
+    title: 'Whole and clear names',
+    demand: 'A label should be whole and possible to understand.',
+    messages: {
+      garbled: {
+        says: '“{text}” looks as if something went wrong when it was typed or copied.',
+        todo: 'Write the label as it should be.',
+      },
+    },
+  },
   'HYG-05': {
     title: 'No error values',
     demand: 'No cell should show an error value, and every formula should have been calculated.',
@@ -114,6 +124,16 @@ export const hygTexts = defineTexts(hygRules)({
       },
     },
   },
+  'HYG-08': {
+    title: 'No merged cells among the amounts',
+    demand: 'Each amount should have a cell of its own.',
+    messages: {
+      merged: {
+        says: 'In “{label}” cells among the amounts are merged ({ranges}). Sorting and formulas may go wrong.',
+        todo: 'Split the cells again. Use the format “Center Across Selection” instead.',
+      },
+    },
+  },
   'HYG-09': {
     title: 'Nothing left of the template',
     demand: 'Nothing should be left of what the template wanted filled in.',
@@ -121,6 +141,20 @@ export const hygTexts = defineTexts(hygRules)({
       leftOver: {
         says: 'This looks like something left over from a template: “{text}”.',
         todo: 'Fill in what should stand here, or remove it.',
+      },
+    },
+  },
+  'HYG-10': {
+    title: 'Dates written as dates',
+    demand: 'Dates should be dates and not text, and be written in the same way.',
+    messages: {
+      asText: {
+        says: 'Under “{label}” some dates are text ({texts}), so they are not sorted or compared as dates.',
+        todo: 'Write them as dates, for instance 2026-03-31.',
+      },
+      mixed: {
+        says: 'Under “{label}” dates are written in different ways: {first} and {other}.',
+        todo: 'Write all dates in the same way, preferably as 2026-03-31.',
       },
     },
   },

@@ -30,6 +30,16 @@ export const xsTexts = defineTexts(xsRules)({
       },
     },
   },
+  'XS-03': {
+    title: 'Rounded amounts in the text',
+    demand: 'A rounded amount in running text should be the amount of the table, correctly rounded.',
+    messages: {
+      cutOff: {
+        says: 'The text says “{quote}”, but {there} in {other} is {rounded} when it is rounded.',
+        todo: 'Write {rounded}, or say in the text that the amount is cut off.',
+      },
+    },
+  },
   'XS-04': {
     title: "An intervention's sheet agrees with the main budget",
     demand: "The total of an intervention's own sheet should be its row in the main budget.",
@@ -37,6 +47,16 @@ export const xsTexts = defineTexts(xsRules)({
       differs: {
         says: '“{label}” does not agree with the row “{row}” of the main budget ({other}).',
         todo: 'Correct the one that is wrong. A formula in the main budget that fetches the total keeps them together.',
+      },
+    },
+  },
+  'XS-05': {
+    title: 'The budget follows what was granted',
+    demand: 'An intervention should have the amount in the budget that it was granted.',
+    messages: {
+      differs: {
+        says: '“{label}” does not agree with what {name} was granted for {year}.',
+        todo: 'Correct the budget, or the amount in the settings if there is a new decision.',
       },
     },
   },
@@ -51,6 +71,44 @@ export const xsTexts = defineTexts(xsRules)({
       sheet: {
         says: 'The sheet “{sheet}” has another year in its name than the table has ({columns}).',
         todo: 'Rename the sheet, or correct the headings of the columns if they are wrong.',
+      },
+    },
+  },
+  'XS-07': {
+    title: 'The revision adds up',
+    demand: 'A revised budget should be the original budget and the changes together, with a date and financing.',
+    messages: {
+      differs: {
+        says: '“{label}” is not {original} and {revisions} together.',
+        todo: 'Correct the change or the revised amount.',
+      },
+      undated: {
+        says: 'The changes ({columns}) have no date, so nobody can see when the budget was revised.',
+        todo: 'Write the date of the decision in the heading of the column or above the table.',
+      },
+      notFinanced: {
+        says: 'The changes raise the costs by {costs} but the income by {income}.',
+        todo: 'Show how the increase is paid for, for instance with a row for the use of equity.',
+      },
+    },
+  },
+  'XS-08': {
+    title: 'The same thing, the same name',
+    demand: 'What is the same thing should have the same name everywhere.',
+    messages: {
+      alike: {
+        says: '“{label}” may be the same as “{other}” in {there}.',
+        todo: 'Use one of the names in both places if it is the same thing.',
+      },
+    },
+  },
+  'XS-09': {
+    title: 'Shared costs add up',
+    demand: 'What several associations pay for a common intervention should together be what it costs.',
+    messages: {
+      differs: {
+        says: '“{label}” is not what the {count} associations pay together.',
+        todo: 'Check the split with the other associations and correct what is wrong.',
       },
     },
   },
@@ -104,6 +162,40 @@ export const xsTexts = defineTexts(xsRules)({
       balanceSheet: {
         says: '“{label}” is another amount than cash in the balance sheet ({other}).',
         todo: 'Reconcile the two with the bank statements and correct the one that is wrong.',
+      },
+    },
+  },
+  'XS-14': {
+    title: 'The note agrees with the statement',
+    demand: 'The total of a note should be the line of the income statement or balance sheet that it belongs to.',
+    messages: {
+      differs: {
+        says: '“{label}” in “{note}” is another amount than “{line}” in {other}.',
+        todo: 'Check both against the ledger and correct the one that is wrong.',
+      },
+    },
+  },
+  'XS-15': {
+    title: "Last year's figures",
+    demand: 'A column for an earlier year should have the figures of that year.',
+    messages: {
+      differs: {
+        says: '“{label}” under “{heading}” is another amount than in {other}.',
+        todo: 'Take the amount from the budget or accounts of that year, preferably with a formula.',
+      },
+    },
+  },
+  'XS-16': {
+    title: 'Dates in the right order',
+    demand: 'An annual report should be dated after its year, and a budget before its year is over.',
+    messages: {
+      reportTooEarly: {
+        says: '“{text}” is for {year} but dated {date}, before the year is over.',
+        todo: 'Correct the year or the date.',
+      },
+      budgetTooLate: {
+        says: '“{text}” is for {year} but dated {date}, after the end of the year.',
+        todo: 'Correct the year or the date.',
       },
     },
   },

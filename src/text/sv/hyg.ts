@@ -44,6 +44,16 @@ export const hygTexts = defineTexts(hygRules)({
       },
     },
   },
+  'HYG-04': {
+    title: 'Hela och begripliga namn',
+    demand: 'En benämning ska vara hel och gå att förstå.',
+    messages: {
+      garbled: {
+        says: '”{text}” ser ut att ha blivit fel när det skrevs in eller kopierades.',
+        todo: 'Skriv benämningen som den ska vara.',
+      },
+    },
+  },
   'HYG-05': {
     title: 'Inga felvärden',
     demand: 'Ingen cell ska visa ett felvärde, och alla formler ska vara beräknade.',
@@ -114,6 +124,16 @@ export const hygTexts = defineTexts(hygRules)({
       },
     },
   },
+  'HYG-08': {
+    title: 'Inga sammanfogade celler bland beloppen',
+    demand: 'Varje belopp ska ha en egen cell.',
+    messages: {
+      merged: {
+        says: 'I ”{label}” är celler bland beloppen sammanfogade ({ranges}). Sortering och formler kan gå fel.',
+        todo: 'Dela cellerna igen. Centrera över flera kolumner med cellformatet i stället.',
+      },
+    },
+  },
   'HYG-09': {
     title: 'Inga rester av mallen',
     demand: 'Ingenting ska vara kvar av det som mallen ville ha ifyllt.',
@@ -121,6 +141,20 @@ export const hygTexts = defineTexts(hygRules)({
       leftOver: {
         says: 'Här står något som ser ut att vara kvar från en mall: ”{text}”.',
         todo: 'Fyll i det som ska stå där, eller ta bort det.',
+      },
+    },
+  },
+  'HYG-10': {
+    title: 'Datum skrivna som datum',
+    demand: 'Datum ska vara datum och inte text, och skrivas på samma sätt.',
+    messages: {
+      asText: {
+        says: 'Under ”{label}” är en del datum text ({texts}), så de sorteras och jämförs inte som datum.',
+        todo: 'Skriv om dem som datum, till exempel 2026-03-31.',
+      },
+      mixed: {
+        says: 'Under ”{label}” skrivs datum på olika sätt: {first} och {other}.',
+        todo: 'Skriv alla datum på samma sätt, helst som 2026-03-31.',
       },
     },
   },

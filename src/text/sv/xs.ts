@@ -30,6 +30,16 @@ export const xsTexts = defineTexts(xsRules)({
       },
     },
   },
+  'XS-03': {
+    title: 'Avrundade belopp i texten',
+    demand: 'Ett avrundat belopp i löpande text ska vara tabellens belopp, rätt avrundat.',
+    messages: {
+      cutOff: {
+        says: 'Texten säger ”{quote}”, men {there} i {other} är {rounded} när det avrundas.',
+        todo: 'Skriv {rounded}, eller säg i texten att beloppet är avkortat.',
+      },
+    },
+  },
   'XS-04': {
     title: 'Insatsens blad stämmer med huvudbudgeten',
     demand: 'Summan på en insats eget blad ska vara insatsens rad i huvudbudgeten.',
@@ -37,6 +47,16 @@ export const xsTexts = defineTexts(xsRules)({
       differs: {
         says: '”{label}” stämmer inte med raden ”{row}” i huvudbudgeten ({other}).',
         todo: 'Rätta den av dem som är fel. En formel i huvudbudgeten som hämtar summan håller ihop dem.',
+      },
+    },
+  },
+  'XS-05': {
+    title: 'Budgeten följer det som har beviljats',
+    demand: 'En insats ska ha det belopp i budgeten som den har beviljats.',
+    messages: {
+      differs: {
+        says: '”{label}” stämmer inte med vad {name} har beviljats för {year}.',
+        todo: 'Rätta budgeten, eller beloppet i inställningarna om ett nytt beslut har fattats.',
       },
     },
   },
@@ -51,6 +71,45 @@ export const xsTexts = defineTexts(xsRules)({
       sheet: {
         says: 'Bladet ”{sheet}” har ett annat år i sitt namn än tabellen har ({columns}).',
         todo: 'Byt namn på bladet, eller rätta kolumnernas rubriker om det är de som är fel.',
+      },
+    },
+  },
+  'XS-07': {
+    title: 'Revideringen går ihop',
+    demand:
+      'En reviderad budget ska vara den ursprungliga budgeten och ändringarna tillsammans, med datum och finansiering.',
+    messages: {
+      differs: {
+        says: '”{label}” är inte {original} och {revisions} tillsammans.',
+        todo: 'Rätta ändringen eller det reviderade beloppet.',
+      },
+      undated: {
+        says: 'Ändringarna ({columns}) har inget datum: det går inte att se när budgeten reviderades.',
+        todo: 'Skriv beslutets datum i kolumnens rubrik eller över tabellen.',
+      },
+      notFinanced: {
+        says: 'Ändringarna ökar kostnaderna med {costs} men intäkterna med {income}.',
+        todo: 'Visa hur ökningen betalas, till exempel med en rad för användning av eget kapital.',
+      },
+    },
+  },
+  'XS-08': {
+    title: 'Samma sak, samma namn',
+    demand: 'Det som är samma sak ska heta likadant överallt.',
+    messages: {
+      alike: {
+        says: '”{label}” kan vara detsamma som ”{other}” i {there}.',
+        todo: 'Använd ett av namnen på båda ställena om det är samma sak.',
+      },
+    },
+  },
+  'XS-09': {
+    title: 'Delade kostnader går ihop',
+    demand: 'Det som flera förbund betalar till en gemensam insats ska tillsammans vara vad den kostar.',
+    messages: {
+      differs: {
+        says: '”{label}” är inte vad de {count} förbunden betalar tillsammans.',
+        todo: 'Stäm av fördelningen med de andra förbunden och rätta det som är fel.',
       },
     },
   },
@@ -103,6 +162,40 @@ export const xsTexts = defineTexts(xsRules)({
       balanceSheet: {
         says: '”{label}” är ett annat belopp än kassa och bank i balansräkningen ({other}).',
         todo: 'Stäm av de två mot kontoutdragen och rätta den som är fel.',
+      },
+    },
+  },
+  'XS-14': {
+    title: 'Noten stämmer med räkningen',
+    demand: 'Summan i en not ska vara den rad i resultat- eller balansräkningen som noten hör till.',
+    messages: {
+      differs: {
+        says: '”{label}” i ”{note}” är ett annat belopp än ”{line}” i {other}.',
+        todo: 'Stäm av de två mot huvudboken och rätta den som är fel.',
+      },
+    },
+  },
+  'XS-15': {
+    title: 'Föregående års siffror',
+    demand: 'En kolumn för ett tidigare år ska ha de siffror som gällde det året.',
+    messages: {
+      differs: {
+        says: '”{label}” under ”{heading}” är ett annat belopp än i {other}.',
+        todo: 'Hämta beloppet från det tidigare årets budget eller bokslut, helst med en formel.',
+      },
+    },
+  },
+  'XS-16': {
+    title: 'Datum i rätt ordning',
+    demand: 'En årsredovisning ska ha ett datum efter året, och en budget ett datum innan året är slut.',
+    messages: {
+      reportTooEarly: {
+        says: '”{text}” gäller {year} men är daterad {date}, innan året är slut.',
+        todo: 'Rätta årtalet eller datumet.',
+      },
+      budgetTooLate: {
+        says: '”{text}” gäller {year} men är daterad {date}, efter årets slut.',
+        todo: 'Rätta årtalet eller datumet.',
       },
     },
   },

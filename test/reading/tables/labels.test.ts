@@ -432,7 +432,7 @@ Insatser
       ),
     ).toEqual([
       'Mall!A2:B6 budget ? "Budget 20XX"',
-      'B budget 2020',
+      'B budget',
       'A3 # Intäkter',
       'A4 . Medlemsbidrag _',
       'A5 # Kostnader',

@@ -1,0 +1,94 @@
+import { Decimal } from '../../money';
+import type { AmountCell, BudgetTable, ColumnKind, TableColumn, TableRow } from '../../reading/model';
+import { compared } from '../common/compared';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+/** So many rows must be much as the year before, and so large a part of all, before one that is not looks like a slip. */
+const ENOUGH_ROWS = 3;
+const MOSTLY = 0.7;
+const MUCH_AS_BEFORE = { least: 0.5, most: 2 } as const;
+/** So near to ten, a hundred or a thousand times. */
+const NEAR = 0.02;
+
+/** An amount that is ten, a hundred or a thousand times that of the year before has often lost or gained a nought. */
+export const UNS09 = defineRule({
+  id: 'UNS-09',
+  severity: 'note',
+  basis: BASIS.proposal,
+  certainty: 'heuristic',
+  messages: { factor: ['factor', 'other'] },
+  check: ({ tables }) => {
+    const pairs = tables.flatMap(pairsOf);
+    return {
+      checks: pairs.reduce((count, { rows }) => count + rows.length, 0),
+      findings: pairs.flatMap((pair) => (isSteady(pair) ? pair.rows.flatMap((row) => findingOf(pair, row)) : [])),
+    };
+  },
+});
+
+const COMPARED: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  'budget',
+  'plan',
+  'previousYear',
+  'amount',
+  'revisedBudget',
+]);
+
+interface Row {
+  readonly row: TableRow;
+  readonly earlier: AmountCell;
+  readonly later: AmountCell;
+  readonly ratio: Decimal;
+}
+
+interface Pair {
+  readonly table: BudgetTable;
+  readonly later: TableColumn;
+  readonly rows: readonly Row[];
+}
+
+/** Each year of a table beside the year before it; only typed amounts of lines. */
+function pairsOf(table: BudgetTable): readonly Pair[] {
+  if (table.kind !== 'budget') return [];
+  const columns = table.columns.filter(({ kind, year }) => COMPARED.has(kind) && year !== null);
+  return columns.flatMap((later) => {
+    const before = columns.filter(({ year }) => year === later.year! - 1);
+    const [earlier, ...more] = before;
+    return earlier && more.length === 0 ? [{ table, later, rows: rowsOf(table, earlier, later) }] : [];
+  });
+}
+
+function rowsOf({ rows }: BudgetTable, earlier: TableColumn, later: TableColumn): readonly Row[] {
+  return rows.flatMap((row) => {
+    const [a, b] = [row.cells[earlier.index], row.cells[later.index]];
+    if (row.role !== 'line' || a?.kind !== 'amount' || b?.kind !== 'amount') return [];
+    const isTyped = a.formula === null && b.formula === null && !a.ore.isZero() && !b.ore.isZero();
+    return isTyped ? [{ row, earlier: a, later: b, ratio: b.ore.dividedBy(a.ore) }] : [];
+  });
+}
+
+function isSteady({ rows }: Pair): boolean {
+  const { least, most } = MUCH_AS_BEFORE;
+  const steady = rows.filter(({ ratio }) => ratio.greaterThanOrEqualTo(least) && ratio.lessThanOrEqualTo(most)).length;
+  return steady >= ENOUGH_ROWS && steady >= MOSTLY * rows.length;
+}
+
+function findingOf({ table, later: column }: Pair, { row, earlier, later, ratio }: Row) {
+  const isMore = ratio.greaterThan(1);
+  const times = isMore ? ratio : new Decimal(1).dividedBy(ratio);
+  const factor = [10, 100, 1000].find((one) => times.dividedBy(one).minus(1).abs().lessThanOrEqualTo(NEAR));
+  if (factor === undefined) return [];
+  const expected = isMore ? later.ore.dividedBy(factor) : later.ore.times(factor);
+  const from = [earlier.cell];
+  const {
+    where,
+    expected: instead,
+    actual,
+  } = compared({
+    ...{ table, row, column, cell: later.cell, actual: later.ore, expected, from },
+    tolerance: new Decimal(0),
+  });
+  const data = { factor, other: earlier.cell };
+  return [{ messageId: 'factor', data, where, expected: instead, actual } as const];
+}

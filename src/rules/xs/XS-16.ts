@@ -1,0 +1,73 @@
+import type { Reading } from '../../reading/model';
+import { cellKey, type CellRef } from '../../workbook';
+import { shortened } from '../common/text';
+import { BASIS } from '../facts/basis';
+import { defineRule } from '../model';
+
+/** A report on a year is dated after it, and a budget before its year is over. */
+export const XS16 = defineRule({
+  id: 'XS-16',
+  severity: 'warning',
+  basis: BASIS.vastraOstergotland,
+  certainty: 'deterministic',
+  messages: { reportTooEarly: ['text', 'year', 'date'], budgetTooLate: ['text', 'year', 'date'] },
+  check: (reading) => {
+    const dated = datedTexts(reading);
+    return { checks: dated.length, findings: dated.flatMap(findingOf) };
+  },
+});
+
+interface Dated {
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly kind: 'report' | 'budget';
+  /** The year that the document is for. */
+  readonly year: number;
+  /** The year and month of its date; a date without a month is none. */
+  readonly on: { readonly year: number; readonly month: number; readonly text: string };
+}
+
+/** Titles and decisions that name both a document with its year and a date. */
+function datedTexts({ document, statements, tables }: Reading): readonly Dated[] {
+  const texts = [
+    ...document.facts
+      .filter(({ kind }) => kind === 'annualReport' || kind === 'annualReportDecided')
+      .map(({ text, cell }) => ({ text, cell })),
+    ...statements
+      .filter(({ kind }) => kind === 'year' || kind === 'decision' || kind === 'revision')
+      .map(({ text, cell }) => ({ text, cell })),
+    ...tables.flatMap(({ title: { text, cell } }) => (cell ? [{ text, cell }] : [])),
+  ];
+  const byCell = new Map(texts.map((one) => [cellKey(one.cell), one]));
+  return [...byCell.values()].flatMap(({ text, cell }) => {
+    const found = DOCUMENT.exec(text);
+    const year = Number(found?.[2]);
+    const on = found ? dateIn(text.slice(found.index + found[0].length)) : null;
+    return found && on ? [{ text, cell, kind: /redovisning/i.test(found[1]!) ? 'report' : 'budget', year, on }] : [];
+  });
+}
+
+/** "Årsredovisning 2015", "Årsredovisning för 2015", "Budget 2026"; a span of years has its own end. */
+const DOCUMENT = /(?<!\p{L})(årsredovisning|budget|verksamhetsplan)(?: för)?(?: år(?:et)?)? (20\d\d)(?![-–/\d])/iu;
+const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+const MONTH = new RegExp(`(?<!\\p{L})(${MONTHS.join('|')}) (20\\d\\d)`, 'iu');
+const ISO = /(?<!\d)(20\d\d)-(0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
+
+function dateIn(text: string): Dated['on'] | null {
+  const iso = ISO.exec(text);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), text: iso[0] };
+  const named = MONTH.exec(text);
+  return named ? { year: Number(named[2]), month: MONTHS.indexOf(named[1]!.toLowerCase()) + 1, text: named[0] } : null;
+}
+
+function findingOf({ text, cell, kind, year, on }: Dated) {
+  const isWrong = kind === 'report' ? on.year <= year : on.year > year;
+  if (!isWrong) return [];
+  return [
+    {
+      messageId: kind === 'report' ? 'reportTooEarly' : 'budgetTooLate',
+      data: { text: shortened(text), year: String(year), date: on.text },
+      where: { sheet: cell.sheet, cell, cells: [cell], label: shortened(text) },
+    } as const,
+  ];
+}

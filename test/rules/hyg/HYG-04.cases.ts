@@ -1,0 +1,42 @@
+import { HYG04 } from '../../../src/rules/hyg/HYG-04';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const summed = (label: string) =>
+  sheet('Budget', [
+    ['Budget (tkr)'],
+    ['', 'Budget 2026'],
+    ['Insatser'],
+    ['Teamet', 900],
+    ['Vägen in', 180],
+    [label, 1080],
+  ]);
+
+const budget = (label: string) =>
+  sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Kansli', 900], [label, 837], ['Styrelse', 180]]);
+
+export const cases = ruleCases(HYG04, {
+  accept: [
+    { name: 'whole labels', sheets: [budget('Utvecklingsmedel')] },
+    { name: 'a sum with the name of its section', sheets: [summed('Insatser Summa tkr')] },
+    { name: 'an abbreviation in front of a name', sheets: [budget('MIA Vägen in')] },
+    { name: 'a hyphen before "och"', sheets: [budget('Drifts- och lokalkostnader')] },
+  ],
+  reject: [
+    {
+      name: 'a heading that ran into its sum',
+      sheets: [summed('Insatska Summa tkr')],
+      findings: [{ messageId: 'garbled', cell: 'A6', severity: 'note' }],
+    },
+    {
+      name: 'a stray word in front of a name',
+      sheets: [budget('GENOM Utvecklingsmedel')],
+      findings: [{ messageId: 'garbled', cell: 'A4' }],
+    },
+    {
+      name: 'letters in the wrong encoding',
+      sheets: [budget('FÃ¶relÃ¤sningar')],
+      findings: [{ messageId: 'garbled', cell: 'A4' }],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { XS03 } from '../../../src/rules/xs/XS-03';
+import { sheet } from '../../support/grid';
+import { ruleCases } from '../../support/ruleTester';
+
+const budget = (text: string) => [
+  sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026'],
+    ['Kansli', 3100],
+    ['Insatser', 8768],
+    ['Summa kostnader', 11868],
+  ]),
+  sheet('Text', [[text]]),
+];
+
+export const cases = ruleCases(XS03, {
+  accept: [
+    { name: 'a text that rounds the amount', sheets: budget('Kostnaderna 2026 beräknas till ca 11,9 mnkr.') },
+    {
+      name: 'a text with the exact amount',
+      sheets: budget('Kostnaderna 2026 beräknas till 11 868 tkr.'),
+      checksSomething: false,
+    },
+    { name: 'a difference that is more than a matter of rounding', sheets: budget('Kostnaderna 2026 är 12,8 mnkr.') },
+  ],
+  reject: [
+    {
+      name: 'a text that cuts off the last digits',
+      sheets: budget('Kostnaderna 2026 beräknas till ca 11,8 mnkr.'),
+      findings: [
+        {
+          messageId: 'cutOff',
+          cell: 'Text!A1',
+          expected: '11.9 mnkr',
+          actual: '11.8 mnkr',
+          difference: '-0.1 mnkr',
+          severity: 'note',
+        },
+      ],
+    },
+  ],
+});
