@@ -77,10 +77,6 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     says: 'There is already a file[ {file}] that Finsamkoll has not written. It is left as it is.',
     todo: 'Rename it, or choose another folder for the result.',
   },
-  generatedSheet: {
-    says: 'The sheet[ {sheet}] is written by Finsamkoll and is written anew by the next check. Nothing was changed.',
-    todo: 'Make the change on the sheet that the figure comes from.',
-  },
   partOfArray: {
     says: 'The cell[ {cell}][ on the sheet {sheet}] belongs to a formula that fills several cells. Nothing was changed.',
     todo: 'Change the whole array formula or data table in Excel.',

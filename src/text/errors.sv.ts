@@ -77,10 +77,6 @@ export const ERROR_TEXTS_SV: ErrorTexts = {
     says: 'Det finns redan en fil[ {file}] som Finsamkoll inte har skrivit. Den lämnas orörd.',
     todo: 'Byt namn på den eller välj en annan mapp för resultatet.',
   },
-  generatedSheet: {
-    says: 'Bladet[ {sheet}] är skrivet av Finsamkoll och skrivs om vid nästa granskning. Ingenting ändrades.',
-    todo: 'Gör ändringen på det blad som uppgiften kommer från.',
-  },
   partOfArray: {
     says: 'Cellen[ {cell}][ på bladet {sheet}] hör till en formel som fyller flera celler. Ingenting ändrades.',
     todo: 'Ändra hela matrisformeln eller datatabellen i Excel.',

@@ -84,7 +84,6 @@ export type WorkbookErrorCode =
   | 'outputBusy'
   | 'outputNotOurs'
   // editing the user's cells
-  | 'generatedSheet'
   | 'partOfArray'
   | 'partOfMerge'
   | 'tableHeading'

@@ -21,7 +21,7 @@ import { readWorkbookPart } from './workbookPart';
 /**
  * Puts contents into the user's cells. The caller hands in a copy: an error leaves it half done. Of two edits of one
  * cell the last counts.
- * @throws {WorkbookError} `itemGone`, `generatedSheet` and what `editSheet` throws
+ * @throws {WorkbookError} `itemGone`, `sheetGenerated` and what `editSheet` throws
  */
 export function editCells(file: WorkbookPackage, edits: readonly CellEdit[]): void {
   if (edits.length === 0) return;
@@ -68,7 +68,7 @@ function editableSheet(
   if (entry?.kind !== 'worksheet' || entry.part === null || !file.has(entry.part)) {
     throw new WorkbookError('itemGone', { sheet: name });
   }
-  if (generatedKinds(workbook).has(index)) throw new WorkbookError('generatedSheet', { sheet: name });
+  if (generatedKinds(workbook).has(index)) throw new WorkbookError('sheetGenerated', { sheet: name });
   return { part: entry.part, sheetId: entry.sheetId };
 }
 

@@ -350,7 +350,7 @@ describe('what is refused', () => {
     const workbook = book('');
     await workbook.write([generated('summary', 'Sammanställning')], []);
     const error = await errorOf(() => workbook.edit([change('A1', 1, null, 'Sammanställning')]));
-    expect(error).toMatchObject({ code: 'generatedSheet', detail: { sheet: 'Sammanställning' } });
+    expect(error).toMatchObject({ code: 'sheetGenerated', detail: { sheet: 'Sammanställning' } });
   });
 });
 
