@@ -155,6 +155,17 @@ test('a cell is edited by typing, by F2 and by a double click, and Escape change
   expect((await cell('B5').textContent())!.replace(/\s/g, ' ')).toBe('1 301');
 });
 
+test('what a cell shows is copied, and a text is pasted into one cell', async () => {
+  await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await cell('B6').click();
+  await press('Control+c');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^2\s500$/);
+  await cell('B7').click();
+  await press('Control+v');
+  expect((await told())[0]!.replace(/\s/g, ' ')).toBe('edit B7 2 500');
+});
+
 test('links are followed by a click or Ctrl+Enter, and what is no address is no link', async () => {
   await open();
   await cell('A14').locator('[data-link]').click();
@@ -187,6 +198,9 @@ test('a selection from outside is brought into view without taking the focus', a
   expect(box.x + box.width).toBeLessThanOrEqual(1280);
   expect(box.y + box.height).toBeLessThanOrEqual(800);
   expect(await focused()).toBeUndefined();
+  await cell('Z9000').click();
+  await page.evaluate('window.grid.select(20, 2)');
+  expect(await focused()).toBe('C21');
 });
 
 test('of 300 000 cells only those in view are in the page, and scrolling draws the next in time', async () => {

@@ -39,7 +39,12 @@ function cartesian(chart: ChartLook, width: number, height: number, figures: Int
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length)) * LETTER;
   const sideways = isLying ? longest(chart.categories) : longest(scale.ticks.map((tick) => figures.format(tick)));
   const left = Math.min(width * 0.4, sideways + 12) + (chart.valueTitle && !isLying ? 16 : 0);
-  const area: Area = { left, top: TITLE + 6, right: width - 14, bottom: height - LEGEND - 26 };
+  const area: Area = {
+    left,
+    top: TITLE + 6,
+    right: width - (isLying ? 8 + longest([figures.format(scale.to)]) / 2 : 14),
+    bottom: height - LEGEND - 26,
+  };
   const share = (value: number) => (value - scale.from) / (scale.to - scale.from);
   const across = (value: number) => area.left + share(value) * (area.right - area.left);
   const up = (value: number) => area.bottom - share(value) * (area.bottom - area.top);

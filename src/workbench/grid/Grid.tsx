@@ -216,6 +216,9 @@ function useSelectionInView(
   scroller: React.RefObject<HTMLDivElement | null>,
 ): () => void {
   const wanted = useRef(false);
+  // Asked before the page is changed: the cell with the focus may go out of sight, and out of the page, with this change.
+  const isWithin = useRef(false);
+  isWithin.current = scroller.current?.contains(document.activeElement) ?? false;
   const [asked, ask] = useState(0);
   const { name } = sheet.look;
   const positions = useRef(new Map<string, Position>());
@@ -238,9 +241,8 @@ function useSelectionInView(
 
   useLayoutEffect(() => {
     const element = scroller.current!;
-    const isWithin = element.contains(document.activeElement);
-    if (!wanted.current && !isWithin) return;
-    if (document.activeElement instanceof HTMLTextAreaElement && isWithin) return;
+    if (!wanted.current && !isWithin.current) return;
+    if (document.activeElement instanceof HTMLTextAreaElement && element.contains(document.activeElement)) return;
     wanted.current = false;
     element.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus({ preventScroll: true });
   }, [row, column, name, asked, scroller]);

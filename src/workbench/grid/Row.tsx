@@ -30,7 +30,10 @@ export const Row = memo(function Row(props: RowProps): ReactElement {
   const [still, scrolled] = cellsOf(props);
   return (
     <div className={classes.row} style={{ top, height }} role="row" aria-rowindex={row + 2}>
-      <div className={classes.start} style={{ width: start + frozen.width }}>
+      <div
+        className={mergeClasses(classes.start, props.editor ? classes.startEditing : undefined)}
+        style={{ width: start + frozen.width }}
+      >
         <div
           className={mergeClasses(
             classes.heading,

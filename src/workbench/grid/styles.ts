@@ -60,6 +60,8 @@ export const useGridStyles = makeStyles({
     // Set while the sheet is scrolled sideways: long text then ends at the edge.
     overflowX: 'var(--frozen-overflow, visible)' as 'visible',
   },
+  /** The field is wider and taller than its cell. */
+  startEditing: { overflowX: 'visible', zIndex: 5 },
   cell: {
     position: 'absolute',
     top: 0,
@@ -81,7 +83,7 @@ export const useGridStyles = makeStyles({
     '@media (forced-colors: active)': { outlineColor: 'Highlight', outlineWidth: '3px', outlineOffset: '-3px' },
     ':focus-visible': { boxShadow: `inset 0 0 0 3px #ffffff` },
   },
-  editing: { overflow: 'visible', zIndex: 2 },
+  editing: { overflow: 'visible', zIndex: 3 },
   text: {
     flexGrow: 1,
     flexShrink: 1,
