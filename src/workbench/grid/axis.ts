@@ -54,7 +54,7 @@ export class Axis {
     return this.starts[this.slot(index)]!;
   }
 
-  /** Where the run `from`–`to` ends. */
+  /** Where a row or column ends; a hidden one ends where it begins. */
   end(index: number): number {
     return this.starts[Math.min(this.slot(index + 1), this.slots)]!;
   }

@@ -1,6 +1,6 @@
 import type { BorderLook } from '../../hosts/file';
 
-/** What a border is drawn with; `none` where the sheet shows no gridlines. */
+/** The line between cells without borders, where the sheet shows gridlines. */
 export const GRID_LINE = '1px solid #d9d9d9';
 
 const STRENGTH: Readonly<Record<BorderLook['style'], number>> = {
