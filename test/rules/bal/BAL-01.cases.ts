@@ -1,10 +1,11 @@
 import { BAL01 } from '../../../src/rules/bal/BAL-01';
 import { f, sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { budget } from './grids';
+import { budget, shortBudget } from './grids';
 
 export const cases = ruleCases(BAL01, {
   accept: [
+    { name: 'a budget with a surplus', sheets: [shortBudget(12000, 11900)] },
     { name: 'income above costs', sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }])] },
     {
       name: 'an outcome with a deficit, which is no plan',
@@ -40,6 +41,11 @@ export const cases = ruleCases(BAL01, {
     },
   ],
   reject: [
+    {
+      name: 'a budget with a deficit',
+      sheets: [shortBudget(12000, 12395)],
+      findings: [{ messageId: 'deficit', cell: 'B6', severity: 'warning' }],
+    },
     {
       name: 'costs above income',
       sheets: [budget([{ year: 2026, income: 12000, cost: 12395 }])],

@@ -2,7 +2,7 @@ import { Decimal } from '../../../src/money';
 import { BAL02 } from '../../../src/rules/bal/BAL-02';
 import { defaultSettings } from '../../../src/settings';
 import { ruleCases } from '../../support/ruleTester';
-import { budget } from './grids';
+import { budget, shortBudget } from './grids';
 
 const deficit = { year: 2026, income: 12000, cost: 12395 };
 const opening = (thousands: number) => ({
@@ -11,12 +11,30 @@ const opening = (thousands: number) => ({
 
 export const cases = ruleCases(BAL02, {
   accept: [
+    {
+      name: 'a deficit that eget kapital reaches for',
+      sheets: [shortBudget(12000, 12395, ['Ingående eget kapital', 2000])],
+    },
     { name: 'costs that fit', sheets: [budget([deficit], ['Ingående eget kapital', 2000])] },
     { name: 'costs that take all there is', sheets: [budget([deficit], ['Ingående eget kapital', 395])] },
     { name: 'no eget kapital known', sheets: [budget([deficit])], checksSomething: false },
     { name: 'eget kapital in the settings', sheets: [budget([deficit])], settings: opening(400) },
   ],
   reject: [
+    {
+      name: 'a deficit that eget kapital does not reach for',
+      sheets: [shortBudget(12000, 12395, ['Ingående eget kapital', 200])],
+      findings: [
+        {
+          messageId: 'exceeds',
+          cell: 'B6',
+          severity: 'error',
+          expected: '12200 tkr',
+          actual: '12395 tkr',
+          difference: '195 tkr',
+        },
+      ],
+    },
     {
       name: 'costs beyond income and eget kapital',
       sheets: [budget([deficit], ['Ingående eget kapital', 300])],

@@ -1,11 +1,15 @@
 import { BAL04 } from '../../../src/rules/bal/BAL-04';
 import { ruleCases } from '../../support/ruleTester';
-import { budget } from './grids';
+import { budget, shortBudget } from './grids';
 
 const deficit = { year: 2026, income: 12000, cost: 12395 };
 
 export const cases = ruleCases(BAL04, {
   accept: [
+    {
+      name: 'a deficit with the use of eget kapital in a row',
+      sheets: [shortBudget(12000, 12395, ['Användning av eget kapital', 395])],
+    },
     { name: 'a row for the use of eget kapital', sheets: [budget([deficit], ['Användning av eget kapital', 395])] },
     {
       name: 'no deficit',
@@ -15,6 +19,11 @@ export const cases = ruleCases(BAL04, {
     { name: 'no eget kapital at all, which BAL-06 speaks of', sheets: [budget([deficit])], checksSomething: false },
   ],
   reject: [
+    {
+      name: 'a use of eget kapital that is not the deficit',
+      sheets: [shortBudget(12000, 12395, ['Användning av eget kapital', 300])],
+      findings: [{ messageId: 'differs', cell: 'B7', expected: '395 tkr', actual: '300 tkr', difference: '-95 tkr' }],
+    },
     {
       name: 'eget kapital but no row for its use',
       sheets: [budget([deficit], ['Ingående eget kapital', 2000])],

@@ -1,11 +1,15 @@
 import { BAL06 } from '../../../src/rules/bal/BAL-06';
 import { ruleCases } from '../../support/ruleTester';
-import { budget } from './grids';
+import { budget, shortBudget } from './grids';
 
 const deficit = { year: 2026, income: 12000, cost: 12395 };
 
 export const cases = ruleCases(BAL06, {
   accept: [
+    {
+      name: 'a deficit with a use of eget kapital',
+      sheets: [shortBudget(12000, 12395, ['Användning av eget kapital', 395])],
+    },
     { name: 'eget kapital that the year opens with', sheets: [budget([deficit], ['Ingående eget kapital', 2000])] },
     { name: 'a use of eget kapital', sheets: [budget([deficit], ['Användning av eget kapital', 395])] },
     {
@@ -15,6 +19,11 @@ export const cases = ruleCases(BAL06, {
     },
   ],
   reject: [
+    {
+      name: 'a deficit without any cover',
+      sheets: [shortBudget(12000, 12395)],
+      findings: [{ messageId: 'none', cell: 'B6', severity: 'error', data: { deficit: '395 tkr' } }],
+    },
     {
       name: 'a deficit that nothing covers',
       sheets: [budget([deficit])],

@@ -1,7 +1,7 @@
 import { BAL07 } from '../../../src/rules/bal/BAL-07';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { budget } from './grids';
+import { budget, shortBudget } from './grids';
 
 const deficit = { year: 2026, income: 12000, cost: 12395 };
 const goal = (text: string) => sheet('Mål', [['Finansiella mål'], [text]]);
@@ -10,6 +10,7 @@ const withinFrame = goal('Förbundets kostnader ska under 2026 inte överstiga b
 
 export const cases = ruleCases(BAL07, {
   accept: [
+    { name: 'costs within income, as the goal says', sheets: [shortBudget(12000, 11900), withinIncome] },
     { name: 'a goal that is kept', sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }]), withinIncome] },
     { name: 'a frame that holds', sheets: [budget([deficit], ['Ingående eget kapital', 2000]), withinFrame] },
     { name: 'a frame that is not known', sheets: [budget([deficit]), withinFrame], checksSomething: false },
@@ -20,6 +21,13 @@ export const cases = ruleCases(BAL07, {
     },
   ],
   reject: [
+    {
+      name: 'costs above income, against the goal',
+      sheets: [shortBudget(12000, 12395), withinIncome],
+      findings: [
+        { messageId: 'income', cell: 'Budget!B6', severity: 'warning', expected: '12000 tkr', actual: '12395 tkr' },
+      ],
+    },
     {
       name: 'costs above income against the goal',
       sheets: [budget([deficit]), withinIncome],

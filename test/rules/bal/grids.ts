@@ -36,3 +36,16 @@ export function budget(plans: readonly YearPlan[], ...more: readonly (readonly G
     ...more,
   ]);
 }
+
+/** A budget of eight rows at most: income in row 3, total cost in row 6, whatever else from row 7. In tkr, 2026. */
+export function shortBudget(income: number, cost: number, ...more: readonly (readonly GridCell[])[]): SheetSnapshot {
+  return sheet('Budget', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Budget 2026'],
+    ['Medlemsbidrag', income],
+    ['Kansli', 2000],
+    ['Samordningsteam', cost - 2000],
+    ['Summa kostnader', f('SUM(B4:B5)', cost)],
+    ...more,
+  ]);
+}

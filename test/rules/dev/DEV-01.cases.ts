@@ -25,8 +25,20 @@ const followUp = (variances: {
     ['Resultat', f('B6-B11', 120000), f('C6-C11', -80000), variances.result],
   ]);
 
+/** The costs alone: a row and its variance between two that fit. */
+const costs = (variance: number) =>
+  sheet('Uppföljning', [
+    ['Uppföljning 2026 (kr)'],
+    ['', 'Budget 2026', 'Prognos 2026', 'Avvikelse'],
+    ['Kostnader'],
+    ['Teamet', 3000000, 3350000, -350000],
+    ['Kansli', 1300000, 1250000, variance],
+    ['Revision', 80000, 90000, -10000],
+  ]);
+
 export const cases = ruleCases(DEV01, {
   accept: [
+    { name: 'variances that are what the columns give', sheets: [costs(50000)] },
     {
       name: 'what is favourable is plus on both sides',
       sheets: [followUp({ state: 100000, team: -350000, office: 50000, costs: -300000, result: -200000 })],
@@ -66,6 +78,20 @@ export const cases = ruleCases(DEV01, {
     },
   ],
   reject: [
+    {
+      name: 'a variance that is not what the columns give',
+      sheets: [costs(80000)],
+      findings: [
+        {
+          messageId: 'size',
+          cell: 'D5',
+          severity: 'error',
+          expected: '50000 kr',
+          actual: '80000 kr',
+          difference: '30000 kr',
+        },
+      ],
+    },
     {
       name: 'a variance with the wrong sign',
       sheets: [followUp({ state: 100000, team: -350000, office: -50000, costs: -300000, result: -200000 })],

@@ -19,6 +19,10 @@ const balanceSheet = (equity: number, debts: number) =>
 
 export const cases = ruleCases(EK04, {
   accept: [
+    {
+      name: 'a year that ends above zero',
+      sheets: [plan({ years: [2026], income: [12000], cost: [12100], more: [['Utgående eget kapital', 300]] })],
+    },
     { name: 'equity above zero', sheets: [balanceSheet(1000, 2000)] },
     {
       name: 'a ledger that writes debts and equity with a minus sign',
@@ -28,6 +32,11 @@ export const cases = ruleCases(EK04, {
     { name: 'no equity', sheets: [plan(steady)], checksSomething: false },
   ],
   reject: [
+    {
+      name: 'a year that ends below zero',
+      sheets: [plan({ years: [2026], income: [12000], cost: [12100], more: [['Utgående eget kapital', -100]] })],
+      findings: [{ messageId: 'negative', cell: 'B7', severity: 'error', expected: '0 tkr', actual: '-100 tkr' }],
+    },
     {
       name: 'negative equity in the balance sheet',
       sheets: [balanceSheet(-200, 3200)],

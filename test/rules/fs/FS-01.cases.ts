@@ -6,6 +6,7 @@ import { manyMembers, memberList, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS01, {
   accept: [
+    { name: 'a state that pays half', sheets: [threeMembers(8000, 4000, 4000)] },
     {
       name: 'what the förbund pays out, by its title',
       sheets: [paidOut('Ersättning till utförare 2027, kr', 'Part')],

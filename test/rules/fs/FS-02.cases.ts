@@ -4,6 +4,7 @@ import { manyMembers, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS02, {
   accept: [
+    { name: 'a region that pays a quarter', sheets: [threeMembers(8000, 4000, 4000)] },
     {
       name: 'what the förbund pays out, by its title',
       sheets: [paidOut('Ersättning till utförare 2027, kr', 'Part')],

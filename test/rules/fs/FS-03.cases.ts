@@ -5,6 +5,7 @@ import { contributions, manyMembers, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS03, {
   accept: [
+    { name: 'one kommun that pays a quarter', sheets: [threeMembers(8000, 4000, 4000)] },
     {
       name: 'what the förbund pays out, by its title',
       sheets: [paidOut('Ersättning till utförare 2027, kr', 'Part')],
@@ -55,6 +56,20 @@ export const cases = ruleCases(FS03, {
     },
   ],
   reject: [
+    {
+      name: 'a kommun that pays more than a quarter',
+      sheets: [threeMembers(6000, 3000, 3300)],
+      findings: [
+        {
+          messageId: 'others',
+          cell: 'B6',
+          severity: 'error',
+          expected: '3000 tkr',
+          actual: '3300 tkr',
+          difference: '300 tkr',
+        },
+      ],
+    },
     {
       name: 'kommuner that together pay too much',
       sheets: [manyMembers(6000, [1800, 1200], [1560, 810, 390, 340])],

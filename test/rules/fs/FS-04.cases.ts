@@ -34,6 +34,18 @@ const withoutSums = (reading: Reading): Reading => ({
 export const cases = ruleCases(FS04, {
   accept: [
     {
+      name: 'a total that its members come to',
+      adjust: withoutSums,
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Medlemsbidrag totalt', 12000],
+        ]),
+      ],
+    },
+    {
       name: 'a total that is the sum of its rows, which SUM-01 looks at',
       sheets: [threeMembers(6000, 3000, 3000)],
       checksSomething: false,
@@ -41,6 +53,19 @@ export const cases = ruleCases(FS04, {
     { name: 'the same total in the budget', sheets: [withoutTotal, budget(12000)] },
   ],
   reject: [
+    {
+      name: 'a total that its members do not come to',
+      adjust: withoutSums,
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Medlemsbidrag totalt', 12500],
+        ]),
+      ],
+      findings: [{ messageId: 'total', cell: 'B7', severity: 'error', expected: '12000 tkr', actual: '12500 tkr' }],
+    },
     {
       name: 'another total in the budget',
       sheets: [withoutTotal, budget(12500)],

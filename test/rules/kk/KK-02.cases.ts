@@ -48,6 +48,7 @@ const bareNumbers = (last: number) =>
 
 export const cases = ruleCases(KK02, {
   accept: [
+    { name: 'keys that add up to 100 per cent', sheets: [keys([0.5, 0.3, 0.2], [0.5, 0.3, 0.2])] },
     { name: 'years below each other', sheets: [yearsDown(0.22)] },
     { name: 'bare numbers of a hundred', sheets: [bareNumbers(25)] },
     { name: 'keys of 100 %', sheets: [keys([0.5, 0.3, 0.2], [0.45, 0.33, 0.22])] },

@@ -25,6 +25,12 @@ const bare = (contributions: number, costs: number, result: GridCell) =>
 
 export const cases = ruleCases(SUM01, {
   accept: [
+    {
+      name: 'a sum that is its rows',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Revision', 60], ['Summa kostnader', 3360]]),
+      ],
+    },
     { name: 'totals named by their concept alone', sheets: [bare(6000, 5690, f('B7-B12', 310))] },
     {
       name: 'a typed sum that is its rows',
@@ -103,6 +109,22 @@ export const cases = ruleCases(SUM01, {
     },
   ],
   reject: [
+    {
+      name: 'a sum that is not its rows',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Revision', 60], ['Summa kostnader', 3410]]),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          severity: 'error',
+          expected: '3360 tkr',
+          actual: '3410 tkr',
+          difference: '50 tkr',
+        },
+      ],
+    },
     {
       name: 'a total named by its concept alone, which the result takes',
       sheets: [bare(6000, 6190, f('B7-B12', -190))],

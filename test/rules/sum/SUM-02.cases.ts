@@ -18,12 +18,40 @@ const budget = (total: number | ReturnType<typeof f>) =>
     ['Summa kostnader', total],
   ]);
 
+/** The same in eight rows: two sums of two rows each, and their total. */
+const shortBudget = (total: number | ReturnType<typeof f>) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)', 'Budget 2026'],
+    ['Teamet', 2000],
+    ['Porten', 1013],
+    ['Summa insatser', f('SUM(B2:B3)', 3013)],
+    ['Kansli', 904],
+    ['Revision', 61],
+    ['Summa förbundet', f('SUM(B5:B6)', 965)],
+    ['Summa kostnader', total],
+  ]);
+
 export const cases = ruleCases(SUM02, {
   accept: [
+    { name: 'a total that is its subtotals', sheets: [shortBudget(f('B4+B7', 3978))] },
     { name: 'a total of its subtotals', sheets: [budget(f('B6+B10', 3978))] },
     { name: 'a typed total of its subtotals', sheets: [budget(3978)] },
   ],
   reject: [
+    {
+      name: 'a total that is not its subtotals',
+      sheets: [shortBudget(3950)],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B8',
+          severity: 'error',
+          expected: '3978 tkr',
+          actual: '3950 tkr',
+          difference: '-28 tkr',
+        },
+      ],
+    },
     {
       name: 'a typed total that is wrong',
       sheets: [budget(3950)],

@@ -23,6 +23,19 @@ const allCosts = f('SUM(B7:B10)', 2865);
 
 export const cases = ruleCases(SUM04, {
   accept: [
+    {
+      name: 'a sum over all its rows',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Team', 2400],
+          ['Kansli', 900],
+          ['Revision', 60],
+          ['Summa kostnader', f('SUM(B3:B5)', 3360)],
+        ]),
+      ],
+    },
     { name: 'sums over all their rows', sheets: [budget(allContributions, allCosts)] },
     { name: 'a chain of plus over all rows', sheets: [budget(f('B3+B4+B5', 3000), allCosts)] },
     {
@@ -54,6 +67,20 @@ export const cases = ruleCases(SUM04, {
     },
   ],
   reject: [
+    {
+      name: 'a sum that leaves out its last row',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Team', 2400],
+          ['Kansli', 900],
+          ['Revision', 60],
+          ['Summa kostnader', f('SUM(B3:B4)', 3300)],
+        ]),
+      ],
+      findings: [{ messageId: 'missesRows', cell: 'B6', severity: 'error' }],
+    },
     {
       name: 'a range that stops one row too early',
       sheets: [budget(allContributions, f('SUM(B7:B9)', 2820))],
