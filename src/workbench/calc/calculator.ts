@@ -1,5 +1,5 @@
 import type { CellEdit, CellRef, CellValue } from '../../workbook';
-import { isCellError, WorkbookError } from '../../workbook';
+import { cellKey, isCellError, WorkbookError } from '../../workbook';
 import { analyse, type Analysis, type Surroundings } from './analyse';
 import { Cells, isWithin, placeOf, sameValue, type CellNumber } from './cells';
 import { Dependants } from './dependants';
@@ -28,16 +28,64 @@ type Value = Exclude<CellValue, null>;
 
 /** A calculator for the workbook as the file has it. See {@link CalculatedWorkbook} for how to load the engine. */
 export async function loadCalculator(workbook: CalculatedWorkbook, load: () => Promise<Engine>): Promise<Calculator> {
-  return new WorkbookCalculator(workbook, await load());
+  return new RenewableCalculator(workbook, await load());
 }
 
-class WorkbookCalculator implements Calculator {
+/** Keeps the file's own contents and the edits apart, so that it can begin again when sheets have come or gone. */
+class RenewableCalculator implements Calculator {
+  private current: WorkbookCalculator;
+  private readonly edits = new Map<string, CellEdit>();
+
+  constructor(
+    private workbook: CalculatedWorkbook,
+    private readonly engine: Engine,
+  ) {
+    this.current = new WorkbookCalculator(workbook, engine);
+  }
+
+  apply(edits: readonly CellEdit[]): Recalculation {
+    const result = this.current.apply(edits);
+    for (const edit of edits) this.edits.set(cellKey(edit.cell), edit);
+    return result;
+  }
+
+  renew(workbook: CalculatedWorkbook, written: ReadonlySet<string>): Recalculation {
+    const own = new Map(this.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    const sheets = workbook.sheets.map((sheet) =>
+      written.has(sheet.name) ? withoutResults(sheet) : (own.get(sheet.name) ?? sheet),
+    );
+    this.current.dispose();
+    this.workbook = { names: workbook.names, sheets };
+    this.current = new WorkbookCalculator(this.workbook, this.engine, written);
+    const names = new Set(sheets.map(({ name }) => name));
+    for (const [key, { cell }] of this.edits)
+      if (!names.has(cell.sheet) || written.has(cell.sheet)) this.edits.delete(key);
+    return this.current.apply([...this.edits.values()]);
+  }
+
+  problem(formula: string, cell: CellRef): FormulaProblem | null {
+    return this.current.problem(formula, cell);
+  }
+
+  dispose(): void {
+    this.current.dispose();
+  }
+}
+
+/** The results on a written sheet are those of the edited workbook, and prove nothing of the file's own. */
+function withoutResults(sheet: CalculatedWorkbook['sheets'][number]): CalculatedWorkbook['sheets'][number] {
+  return { ...sheet, cells: sheet.cells.map((cell) => (cell.formula === null ? cell : { ...cell, value: null })) };
+}
+
+class WorkbookCalculator {
   private readonly cells: Cells;
   private readonly around: Surroundings;
   private readonly dependants = new Dependants();
   /** Formulas of the file that may read anything, or whose value the file does not say: every edit may concern them. */
   private readonly restless: CellNumber[] = [];
   private readonly foreign: CellNumber[] = [];
+  /** Formulas of sheets that the program wrote, which are worked out even where nothing is edited. */
+  private readonly own: CellNumber[] = [];
   private readonly analyses = new Map<CellNumber, Analysis>();
   private readonly editedAnalyses = new Map<CellNumber, Analysis>();
   private readonly proven = new Map<CellNumber, boolean>();
@@ -49,6 +97,7 @@ class WorkbookCalculator implements Calculator {
   constructor(
     workbook: CalculatedWorkbook,
     private readonly engine: Engine,
+    written: ReadonlySet<string> = new Set(),
   ) {
     this.cells = new Cells(workbook);
     const { sheets, end } = this.cells;
@@ -61,6 +110,7 @@ class WorkbookCalculator implements Calculator {
       const { reads, isOpen } = analyse(formula, sheet, this.around);
       this.dependants.add(cell, reads);
       if (isOpen || value === null) this.restless.push(cell);
+      if (written.has(this.cells.sheets[sheet]!)) this.own.push(cell);
     }
     workbook.sheets.forEach(({ name, cells }) => {
       for (const { value, row, column } of cells) {
@@ -101,8 +151,7 @@ class WorkbookCalculator implements Calculator {
   /** Every formula cell whose value may be another than the file's. */
   private affected(): Set<CellNumber> {
     const { edited } = this.cells;
-    if (edited.size === 0) return new Set();
-    const roots = [...edited.keys(), ...this.restless];
+    const roots = edited.size === 0 ? this.own : [...edited.keys(), ...this.restless];
     const affected = this.downstream(roots, (cell) => this.isFormula(cell));
     for (const root of roots) if (this.isFormula(root)) affected.add(root);
     return affected;

@@ -24,6 +24,12 @@ export interface Calculator {
    * give the cells their former contents: where everything a formula rests on is the file's own again, so is its value.
    */
   apply(edits: readonly CellEdit[]): Recalculation;
+  /**
+   * Takes up sheets that were written or removed by the program itself: `workbook` is the workbook as it is now, and of it only the
+   * sheets in `written` are looked at, and which sheets there are. All others go on from what the file had at first and from the edits
+   * made since, so that undoing them still gives the file's own values back.
+   */
+  renew(workbook: CalculatedWorkbook, written: ReadonlySet<string>): Recalculation;
   /** What is wrong with a formula that the user typed (English, without `=`); `null` where it is understood. */
   problem(formula: string, cell: CellRef): FormulaProblem | null;
   /** Frees the engine's memory. */

@@ -224,6 +224,28 @@ describe('undo', () => {
   });
 });
 
+describe('sheets that the program writes', () => {
+  test('are taken up, and undo still gives the file its own values back', async () => {
+    const own = sheet('Blad', [[1], [f('A1+1', 7)], [f('A1*2', 2)]]);
+    const calculator = await calculatorOf(workbook(own));
+    expect(outcome(calculator.apply([put('A1', 5)]))).toEqual({ values: { A3: 10 }, stale: ['A2'] });
+    const now = workbook(
+      sheet('Blad', [[5], [f('A1+1', null)], [f('A1*2', 10)]]),
+      sheet('Ny', [[f('Blad!A3+1', 11)], [f('Blad!A2', null)]]),
+    );
+    expect(outcome(calculator.renew(now, new Set(['Ny'])))).toEqual({
+      values: { A3: 10, 'Ny!A1': 11 },
+      stale: ['A2', 'Ny!A2'],
+    });
+    expect(outcome(calculator.apply([put('A1', 6)]))).toEqual({
+      values: { A3: 12, 'Ny!A1': 13 },
+      stale: ['A2', 'Ny!A2'],
+    });
+    const undone = outcome(calculator.apply([put('A1', 1)]));
+    expect(undone).toEqual({ values: { A2: 7, A3: 2, 'Ny!A1': 3, 'Ny!A2': 7 }, stale: [] });
+  });
+});
+
 describe('formulas that cannot be understood', () => {
   test.each([
     ['SUM(A1', 'syntax', ''],
