@@ -1,15 +1,15 @@
 import type { FixKind } from '../history';
 import type { Reading } from '../reading/model';
 import { isOpen, type Finding } from '../rules';
-import type { CellRef, WorkbookSnapshot } from '../workbook';
-import { isCellError } from '../workbook';
+import type { WorkbookSnapshot } from '../workbook';
 import { CellIndex } from './cells';
 import type { FixContext } from './context';
-import type { CellContent, Fix, FixEdit } from './model';
+import type { Fix, FixEdit } from './model';
 import { sumRangeGrows } from './sumRange';
 import { textToNumber } from './textToNumber';
 import { typedTotalToSum } from './typedTotal';
 
+export { changedSince, typedContent } from './content';
 export * from './model';
 
 /** What can be done about a rule's findings. */
@@ -47,28 +47,4 @@ export function fixesFor(
     if (edits.length > 0) fixes.set(key, { findingKey: key, rule, label: where.label, kind, edits });
   }
   return fixes;
-}
-
-/** The cells that no longer hold what they should hold before a fix is made, or after it before it is undone. */
-export function changedSince(
-  snapshot: WorkbookSnapshot,
-  edits: readonly FixEdit[],
-  side: 'before' | 'after',
-): readonly CellRef[] {
-  const cells = new CellIndex(snapshot);
-  return edits.filter((edit) => !isSame(cells.contentAt(edit.cell), edit[side])).map(({ cell }) => cell);
-}
-
-/** A formula's value follows other cells, and says nothing of the cell itself. */
-function isSame(now: CellContent, then: CellContent): boolean {
-  if (now.formula !== null || then.formula !== null) return now.formula === then.formula;
-  const [a, b] = [now.value, then.value];
-  return isCellError(a) || isCellError(b) ? isCellError(a) && isCellError(b) && a.error === b.error : a === b;
-}
-
-/** A cell's content as somebody would type it, in English: `1 234`, `1234`, `=SUM(B2:B5)`; empty for an empty cell. */
-export function typedContent({ formula, value }: CellContent): string {
-  if (formula !== null) return `=${formula}`;
-  if (value === null) return '';
-  return isCellError(value) ? value.error : String(value);
 }

@@ -36,6 +36,7 @@ export const PANE_WORDS_EN: PaneWords = {
     writing: 'Writing the summary …',
     clearing: 'Removing what was generated …',
     storing: 'Storing in the workbook …',
+    fixing: 'Changing the cells …',
   },
   result: {
     line: (counts, checks, tables) => `${listed(countedBy(counts))}. ${reach(checks, tables)}.`,
@@ -66,6 +67,11 @@ export const PANE_WORDS_EN: PaneWords = {
     cancelled: 'The check was cancelled. Nothing has changed.',
     saved: 'The settings are stored in the workbook.',
     corrected: 'The correction is stored in the workbook and holds from now on.',
+    accepted: 'The deviation is accepted. The acceptance is stored in the workbook.',
+    acceptanceTaken: 'The acceptance is removed.',
+    fixed: 'The change is made, and the workbook has been checked again. You can undo it under Changes made.',
+    fixUndone: 'The change is undone. The cells are as before.',
+    fixPassedBy: (places) => `The content of ${places} is another now, so nothing was changed. Check again.`,
     workbook: {
       signed: 'The workbook is digitally signed. The signature ends when you write the summary.',
       workbookProtected: 'The workbook’s structure is protected. Remove the protection before you write the summary.',

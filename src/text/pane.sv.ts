@@ -36,6 +36,7 @@ export const PANE_WORDS_SV: PaneWords = {
     writing: 'Skriver sammanställningen …',
     clearing: 'Tar bort det som är genererat …',
     storing: 'Sparar i arbetsboken …',
+    fixing: 'Ändrar i cellerna …',
   },
   result: {
     line: (counts, checks, tables) => `${listed(countedBy(counts))}. ${reach(checks, tables)}.`,
@@ -66,6 +67,11 @@ export const PANE_WORDS_SV: PaneWords = {
     cancelled: 'Granskningen avbröts. Ingenting är ändrat.',
     saved: 'Inställningarna är sparade i arbetsboken.',
     corrected: 'Rättelsen är sparad i arbetsboken och gäller nu.',
+    accepted: 'Avvikelsen är godtagen. Godkännandet är sparat i arbetsboken.',
+    acceptanceTaken: 'Godkännandet är borttaget.',
+    fixed: 'Ändringen är gjord och arbetsboken är granskad igen. Du kan ångra den under Gjorda ändringar.',
+    fixUndone: 'Ändringen är ångrad. Cellerna är som förut.',
+    fixPassedBy: (places) => `Innehållet i ${places} är ett annat nu, så ingenting ändrades. Granska igen.`,
     workbook: {
       signed: 'Arbetsboken är digitalt signerad. Signaturen slutar gälla om du skriver sammanställningen.',
       workbookProtected: 'Arbetsbokens struktur är skyddad. Ta bort skyddet innan du skriver sammanställningen.',

@@ -27,6 +27,7 @@ export interface PaneWords {
     readonly writing: string;
     readonly clearing: string;
     readonly storing: string;
+    readonly fixing: string;
   };
   readonly result: {
     /** `2 fel, 1 varning och 3 noteringar. 41 jämförelser i 5 tabeller.` */
@@ -48,6 +49,11 @@ export interface PaneWords {
     readonly cancelled: string;
     readonly saved: string;
     readonly corrected: string;
+    readonly accepted: string;
+    readonly acceptanceTaken: string;
+    readonly fixed: string;
+    readonly fixUndone: string;
+    readonly fixPassedBy: (places: string) => string;
     readonly workbook: Readonly<Record<WorkbookNotice, string>>;
     readonly settingsIgnored: string;
   };

@@ -122,7 +122,12 @@ describe('writing', () => {
     const { workbook, controller, state } = setUp();
     await controller.write();
     expect(workbook.calls.indexOf('snapshot')).toBeGreaterThanOrEqual(0);
-    expect(workbook.written?.sheets.map(({ kind }) => kind)).toEqual(['summary', 'memberContributions', 'deviations']);
+    expect(workbook.written?.sheets.map(({ kind }) => kind)).toEqual([
+      'summary',
+      'memberContributions',
+      'deviations',
+      'auditLog',
+    ]);
     expect(state().notice).toMatchObject({ kind: 'written', result: { marks: workbook.written!.marks.length } });
   });
 

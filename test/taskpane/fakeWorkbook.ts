@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/workbook';
 import type {
+  Cell,
   CellEdit,
   CellRef,
   Mark,
@@ -25,7 +26,7 @@ export class FakeWorkbook implements Workbook {
   private readonly failures = new Map<Call, unknown>();
   private gate: Promise<void> = Promise.resolve();
 
-  constructor(private readonly content: WorkbookSnapshot) {}
+  constructor(private content: WorkbookSnapshot) {}
 
   /** The next call of this kind fails. */
   failNext(call: Call, error: unknown): void {
@@ -69,6 +70,8 @@ export class FakeWorkbook implements Workbook {
   async edit(edits: readonly CellEdit[]): Promise<void> {
     await this.begin('edit');
     this.edited.push(...edits);
+    const sheets = this.content.sheets.map((sheet) => ({ ...sheet, cells: edited(sheet, edits) }));
+    this.content = { ...this.content, sheets };
   }
 
   async reveal(cell: CellRef): Promise<void> {
@@ -103,4 +106,12 @@ export class FakeWorkbook implements Workbook {
     this.failures.delete(call);
     if (failure !== undefined) throw failure;
   }
+}
+
+function edited({ name, cells }: WorkbookSnapshot['sheets'][number], edits: readonly CellEdit[]): readonly Cell[] {
+  const own = edits.filter(({ cell }) => cell.sheet === name);
+  return cells.map((cell) => {
+    const edit = own.find(({ cell: { row, column } }) => row === cell.row && column === cell.column);
+    return edit ? { ...cell, formula: edit.formula, value: edit.value } : cell;
+  });
 }

@@ -1,5 +1,5 @@
 import type { PaneFinding, Story } from '../../src/taskpane/engine/report';
-import { everything, filterStories, sheetsOf } from '../../src/taskpane/state/filter';
+import { everything, filterStories, isSettled, sheetsOf } from '../../src/taskpane/state/filter';
 
 function finding(part: Partial<PaneFinding>): PaneFinding {
   return {
@@ -20,6 +20,12 @@ function finding(part: Partial<PaneFinding>): PaneFinding {
     basis: '',
     demand: '',
     isHeuristic: false,
+    status: 'open',
+    acceptance: '',
+    acceptAs: { rule: 'SUM-01', sheet: 'Budget', label: 'Kansli, 2026', expected: null, actual: null },
+    acceptedBy: [],
+    change: null,
+    fix: null,
     ...part,
   };
 }
@@ -53,8 +59,28 @@ test('all words of a search are to fit one finding', () => {
 });
 
 test('severity, sheet and search are to fit the same finding', () => {
-  const filter = { severities: new Set(['error'] as const), sheet: 'Text', search: '' };
+  const filter = { ...everything, severities: new Set(['error'] as const), sheet: 'Text' };
   expect(filterStories(stories, filter)).toEqual([]);
+});
+
+test('what is new, or has other amounts, can be seen alone', () => {
+  const [fresh, changed, same] = (['new', 'changedAmount', 'same'] as const).map((change) => ({
+    main: finding({ change }),
+    consequences: [],
+  }));
+  expect(filterStories([fresh!, changed!, same!, ...stories], { ...everything, onlyNew: true })).toEqual([
+    fresh,
+    changed,
+  ]);
+});
+
+test('a story is settled when nothing of it is open', () => {
+  const [open, accepted, follows, lapsed] = (['open', 'accepted', 'followsAccepted', 'lapsed'] as const).map((status) =>
+    finding({ status }),
+  );
+  expect(isSettled({ main: accepted!, consequences: [follows!] })).toBe(true);
+  expect(isSettled({ main: accepted!, consequences: [open!] })).toBe(false);
+  expect(isSettled({ main: lapsed!, consequences: [] })).toBe(false);
 });
 
 test('the sheets stand in the order of the findings', () => {

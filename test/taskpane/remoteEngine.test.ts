@@ -2,9 +2,22 @@ import { LocalEngine } from '../../src/taskpane/engine/localEngine';
 import type { Request } from '../../src/taskpane/engine/protocol';
 import { RemoteEngine, Stopped, type StartThread } from '../../src/taskpane/engine/remoteEngine';
 import { serve } from '../../src/taskpane/engine/serve';
+import { NO_HISTORY, parseHistory } from '../../src/history';
 import { budgetWithFault } from './budget';
 
 const context = { language: 'sv', time: '2026-03-02T09:41:00', programVersion: 'test' } as const;
+
+const RECORDING = { history: null, by: 'Eva', time: '2026-03-02T09:45:00' };
+const FIX = {
+  kind: 'fix',
+  time: '2026-03-02T09:50:00',
+  by: null,
+  programVersion: 'test',
+  fix: 'textToNumber',
+  isUndone: false,
+  rule: 'UNS-06',
+  label: 'Kansli',
+} as const;
 
 /** A thread in this one: everything that crosses is copied as between threads, which fails for what cannot cross. */
 function threads() {
@@ -36,11 +49,15 @@ test('gives the same answer as in one thread', async () => {
 test('everything can cross: settings, sheets to write, a second check', async () => {
   const { engine } = threads();
   expect(await engine.checkAgain(null, context)).toBeNull();
-  expect(await engine.generated()).toBeNull();
+  expect(await engine.generated(RECORDING)).toBeNull();
   await engine.check(budgetWithFault(), null, context);
   const local = new LocalEngine();
   await local.check(budgetWithFault(), null, context);
-  expect(await engine.generated()).toEqual(await local.generated());
+  const generated = await engine.generated(RECORDING);
+  expect(generated).toEqual(await local.generated(RECORDING));
+  expect(parseHistory(generated!.history, 'nu').entries).toMatchObject([{ kind: 'run', by: 'Eva' }]);
+  const fix = { ...FIX, cells: [] };
+  expect(parseHistory(await engine.recordFix(null, fix), 'nu')).toEqual({ ...NO_HISTORY, entries: [fix] });
   expect(await engine.checkAgain(null, context)).toEqual(await local.checkAgain(null, context));
   expect(await engine.readSettings(null, 'sv')).toEqual(await local.readSettings(null, 'sv'));
 });

@@ -67,7 +67,12 @@ describe('a report of a small budget', () => {
 
   test('tells what would be written', async () => {
     const { planned, counts } = await check();
-    expect(planned.sheets.map(({ name }) => name)).toEqual(['Sammanställning', 'Medlemsbidrag', 'Avvikelser']);
+    expect(planned.sheets.map(({ name }) => name)).toEqual([
+      'Sammanställning',
+      'Medlemsbidrag',
+      'Avvikelser',
+      'Granskningslogg',
+    ]);
     expect(planned.sheets[0]!.chart).not.toBeNull();
     expect(planned.marks.error).toBeGreaterThan(0);
     expect(planned.marks.error).toBeLessThanOrEqual(counts.error);

@@ -3,6 +3,7 @@ import { PANE_READING_SV } from '../../src/text/paneReading.sv';
 import { PANE_WORDS_EN } from '../../src/text/pane.en';
 import { PANE_WORDS_SV } from '../../src/text/pane.sv';
 import { balanceSentences } from '../../src/text/paneBalance';
+import { paneTrustWords } from '../../src/text/paneTrust';
 import { paneSettingsWords } from '../../src/text/paneSettings';
 import { COLUMN_KINDS, ROW_CONCEPTS, ROW_ROLES, ROW_SIDES, TABLE_KINDS } from '../../src/settings/vocabulary';
 
@@ -32,6 +33,7 @@ const sets = [
   ['the pane', PANE_WORDS_SV, PANE_WORDS_EN],
   ['the reading', PANE_READING_SV, PANE_READING_EN],
   ['the settings', paneSettingsWords('sv'), paneSettingsWords('en')],
+  ['trust', paneTrustWords('sv'), paneTrustWords('en')],
   ['the balance', balanceSentences('sv'), balanceSentences('en')],
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { FixEntry } from '../../history';
 import type { Language } from '../../money';
 import type { Mark, Sheet, WorkbookSnapshot } from '../../workbook';
 import type { PaneReport, PlacedText } from './report';
@@ -9,6 +10,17 @@ export interface CheckContext {
   /** ISO date and time, local. */
   readonly time: string;
   readonly programVersion: string;
+  /** The earlier runs as stored in the workbook; left out or `null`: none. */
+  readonly history?: string | null;
+}
+
+/** Who writes a review and when, and onto which earlier runs it follows. */
+export interface Recording {
+  readonly history: string | null;
+  /** The reviewer's name as typed; empty: not given. */
+  readonly by: string;
+  /** ISO date and time, local. */
+  readonly time: string;
 }
 
 /** The settings as text, read: the file in its own form, or what is wrong with it. */
@@ -27,6 +39,8 @@ export interface CheckAnswer {
 export interface Generated {
   readonly sheets: readonly Sheet[];
   readonly marks: readonly Mark[];
+  /** The history with this run in it, to be stored with the sheets. */
+  readonly history: string;
 }
 
 /**
@@ -38,8 +52,10 @@ export interface Engine {
   check(snapshot: WorkbookSnapshot, settings: string | null, context: CheckContext): Promise<CheckAnswer>;
   /** Checks the last snapshot again, with other settings; `null` where nothing has been checked. */
   checkAgain(settings: string | null, context: CheckContext): Promise<CheckAnswer | null>;
-  /** The sheets and marks of the last check; `null` where nothing has been checked. */
-  generated(): Promise<Generated | null>;
+  /** The sheets and marks of the last check, and the history with it; `null` where nothing has been checked. */
+  generated(recording: Recording): Promise<Generated | null>;
+  /** The history with a change of the user's cells, or its undoing, added to it. */
+  recordFix(history: string | null, entry: FixEntry): Promise<string>;
   /** Reads settings; `null` gives the defaults. */
   readSettings(json: string | null, language: Language): Promise<SettingsAnswer>;
   /** Stops whatever runs. The last check before it is forgotten. */

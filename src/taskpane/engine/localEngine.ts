@@ -1,10 +1,12 @@
+import { fixesFor } from '../../fixes';
+import { changesSince, parseHistory, recordFix, recordRun, serializeHistory, type FixEntry } from '../../history';
 import type { Language } from '../../money';
 import { readWorkbook } from '../../reading';
 import { check, rules } from '../../rules';
 import { defaultSettings, parseSettings, serializeSettings, type Settings } from '../../settings';
-import { summarise, type Summary } from '../../summary';
+import { summarise, type SummaryInput } from '../../summary';
 import type { WorkbookSnapshot } from '../../workbook';
-import type { CheckAnswer, CheckContext, Engine, Generated, SettingsAnswer } from './engine';
+import type { CheckAnswer, CheckContext, Engine, Generated, Recording, SettingsAnswer } from './engine';
 import { foundMembers } from './foundMembers';
 import { reportOf } from './makeReport';
 import type { PlacedText } from './report';
@@ -13,7 +15,7 @@ import type { SettingsFile } from './settingsFile';
 /** The engine in this thread: what the worker runs, and what a page without workers falls back on. */
 export class LocalEngine implements Engine {
   private snapshot: WorkbookSnapshot | null = null;
-  private summary: Summary | null = null;
+  private checked: SummaryInput | null = null;
 
   async check(snapshot: WorkbookSnapshot, settings: string | null, context: CheckContext): Promise<CheckAnswer> {
     this.snapshot = snapshot;
@@ -24,8 +26,18 @@ export class LocalEngine implements Engine {
     return this.snapshot && this.answer(this.snapshot, settings, context);
   }
 
-  async generated(): Promise<Generated | null> {
-    return this.summary;
+  async generated({ history: stored, by, time }: Recording): Promise<Generated | null> {
+    const { snapshot, checked } = this;
+    if (!snapshot || !checked) return null;
+    const { result, programVersion } = checked;
+    const earlier = parseHistory(stored, time);
+    const history = recordRun(earlier, snapshot, result, { time, by, programVersion });
+    const changes = changesSince(earlier, result.findings);
+    return { ...summarise({ ...checked, changes, history }), history: serializeHistory(history) };
+  }
+
+  async recordFix(history: string | null, entry: FixEntry): Promise<string> {
+    return serializeHistory(recordFix(parseHistory(history, entry.time), entry));
   }
 
   async readSettings(json: string | null, language: Language): Promise<SettingsAnswer> {
@@ -39,7 +51,7 @@ export class LocalEngine implements Engine {
 
   dispose(): void {
     this.snapshot = null;
-    this.summary = null;
+    this.checked = null;
   }
 
   private answer(snapshot: WorkbookSnapshot, json: string | null, context: CheckContext): CheckAnswer {
@@ -47,11 +59,13 @@ export class LocalEngine implements Engine {
     const settings = stored ?? defaultSettings;
     const reading = readWorkbook(snapshot, settings);
     const result = check(reading, settings);
-    const { language, time, programVersion } = context;
-    const input = { reading, result, settings, language, workbookName: snapshot.name, time, programVersion };
-    this.summary = summarise(input);
+    const { language, time, programVersion, history = null } = context;
+    const changes = changesSince(parseHistory(history, time), result.findings);
+    const input = { reading, result, settings, language, workbookName: snapshot.name, time, programVersion, changes };
+    this.checked = input;
+    const fixes = fixesFor(snapshot, reading, result.findings);
     return {
-      report: reportOf(input, this.summary, { notices: snapshot.notices, settingsProblems: problems }),
+      report: reportOf(input, summarise(input), { notices: snapshot.notices, settingsProblems: problems, fixes }),
       settings: fileOf(settings).file,
       foundMembers: foundMembers(reading, settings),
     };

@@ -1,6 +1,7 @@
+import type { FixEntry } from '../../history';
 import type { Language } from '../../money';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import type { CheckAnswer, CheckContext, Generated, SettingsAnswer } from './engine';
+import type { CheckAnswer, CheckContext, Generated, Recording, SettingsAnswer } from './engine';
 
 /** A snapshot without its cells, which follow in pieces. */
 export type SnapshotFrame = Omit<WorkbookSnapshot, 'sheets'> & {
@@ -18,10 +19,11 @@ export type Request =
       readonly settings: string | null;
       readonly context: CheckContext;
     }
-  | { readonly kind: 'generated'; readonly id: number }
+  | { readonly kind: 'generated'; readonly id: number; readonly recording: Recording }
+  | { readonly kind: 'recordFix'; readonly id: number; readonly history: string | null; readonly entry: FixEntry }
   | { readonly kind: 'readSettings'; readonly id: number; readonly json: string | null; readonly language: Language };
 
-export type Answered = CheckAnswer | Generated | SettingsAnswer | null;
+export type Answered = CheckAnswer | Generated | SettingsAnswer | string | null;
 
 export type Response =
   | { readonly id: number; readonly ok: true; readonly value: Answered }

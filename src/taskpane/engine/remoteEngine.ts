@@ -1,6 +1,7 @@
+import type { FixEntry } from '../../history';
 import type { Language } from '../../money';
 import type { WorkbookSnapshot } from '../../workbook';
-import type { CheckAnswer, CheckContext, Engine, Generated, SettingsAnswer } from './engine';
+import type { CheckAnswer, CheckContext, Engine, Generated, Recording, SettingsAnswer } from './engine';
 import type { Answered, Request, Response } from './protocol';
 
 /** A thread that takes requests and answers them. */
@@ -48,8 +49,12 @@ export class RemoteEngine implements Engine {
     return this.ask((id) => ({ kind: 'checkAgain', id, settings, context }));
   }
 
-  generated(): Promise<Generated | null> {
-    return this.ask((id) => ({ kind: 'generated', id }));
+  generated(recording: Recording): Promise<Generated | null> {
+    return this.ask((id) => ({ kind: 'generated', id, recording }));
+  }
+
+  recordFix(history: string | null, entry: FixEntry): Promise<string> {
+    return this.ask((id) => ({ kind: 'recordFix', id, history, entry }));
   }
 
   readSettings(json: string | null, language: Language): Promise<SettingsAnswer> {

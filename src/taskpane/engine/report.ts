@@ -1,6 +1,10 @@
 import type { ColumnKind, Concept, RowRole, Side, TableKind, UnreadReason } from '../../reading/model';
+import type { Fix } from '../../fixes';
+import type { Change } from '../../history';
 import type { Unit } from '../../money';
 import type { Severity } from '../../rules/model';
+import type { AcceptedDeviation } from '../../settings/model';
+import type { FindingStatus } from '../../text';
 import type { CellRef, GeneratedKind, WorkbookNotice } from '../../workbook';
 
 /**
@@ -15,7 +19,14 @@ export interface PaneReport {
   readonly time: string;
   readonly checks: number;
   readonly tables: number;
+  /** Of the open findings. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** How many are accepted, or follow from what is. */
+  readonly accepted: number;
+  /** Acceptances whose finding is gone. */
+  readonly unneeded: readonly { readonly says: string; readonly entry: AcceptedDeviation }[];
+  /** What has changed since the last recorded run; `null` where there is none. */
+  readonly changes: PaneChanges | null;
   readonly notices: readonly WorkbookNotice[];
   /** Why the settings stored in the workbook were not used. */
   readonly settingsProblems: readonly PlacedText[];
@@ -35,6 +46,28 @@ export interface PaneReport {
 export interface PlacedText {
   readonly path: string;
   readonly says: string;
+}
+
+export interface PaneChanges {
+  /** `3 nya, 1 borta, 12 oförändrade sedan 2026-11-20 14:05.` */
+  readonly says: string;
+  /** What is gone, each in a line. */
+  readonly gone: readonly string[];
+}
+
+/** A safe change to the user's cells, with what it does in words. */
+export interface PaneFix {
+  readonly title: string;
+  readonly cells: readonly {
+    readonly cell: CellRef;
+    readonly place: string;
+    readonly before: string;
+    readonly after: string;
+    /** For a formula: what it gives, before and after. */
+    readonly gave: string;
+    readonly gives: string;
+  }[];
+  readonly fix: Fix;
 }
 
 /** One finding as the reader sees it; empty texts where it has no such figure. */
@@ -57,6 +90,15 @@ export interface PaneFinding {
   /** What the check demands, in one sentence. */
   readonly demand: string;
   readonly isHeuristic: boolean;
+  readonly status: FindingStatus;
+  /** What to know of its acceptance, in a sentence; empty where there has been none. */
+  readonly acceptance: string;
+  /** How an acceptance of it is stored; reason, name and day are still to be filled in. */
+  readonly acceptAs: Pick<AcceptedDeviation, 'rule' | 'sheet' | 'label' | 'expected' | 'actual'>;
+  /** The stored acceptances that hold for it, or have lapsed. */
+  readonly acceptedBy: readonly AcceptedDeviation[];
+  readonly change: Change | null;
+  readonly fix: PaneFix | null;
 }
 
 /** A main finding and what follows from it. */

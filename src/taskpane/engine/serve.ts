@@ -16,7 +16,9 @@ export function serve(engine: Engine, answer: (response: Response) => void): (re
       case 'checkAgain':
         return engine.checkAgain(request.settings, request.context);
       case 'generated':
-        return engine.generated();
+        return engine.generated(request.recording);
+      case 'recordFix':
+        return engine.recordFix(request.history, request.entry);
       case 'readSettings':
         return engine.readSettings(request.json, request.language);
       default:

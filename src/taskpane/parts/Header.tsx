@@ -76,7 +76,13 @@ function Working({ task }: { readonly task: Task }): ReactElement {
 export function progressText({ kind, stage, progress }: Task, { progress: words }: PaneWords): string {
   if (stage === 'think') return words.thinking;
   if (stage === 'write') {
-    return kind === 'clear' ? words.clearing : kind === 'settings' ? words.storing : words.writing;
+    return {
+      clear: words.clearing,
+      settings: words.storing,
+      fix: words.fixing,
+      write: words.writing,
+      check: words.writing,
+    }[kind];
   }
   if (progress?.phase !== 'read' || progress.sheet === undefined) return words.opening;
   return words.reading(Math.min(progress.done + 1, progress.total), progress.total, progress.sheet);

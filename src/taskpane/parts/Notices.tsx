@@ -1,10 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneWords } from '../../text/pane';
+import { address } from '../../workbook/reference';
+import type { Verdict } from '../engine/report';
 import type { Notice as PaneNotice } from '../state/state';
 import { Notice } from './Notice';
 import { usePane, usePaneState, useWords } from './PaneContext';
 import { useShared } from './styles';
+
+/** How a notice looks; the others tell of something that went well. */
+const NOTICE_VERDICTS: Partial<Record<PaneNotice['kind'], Verdict>> = {
+  failed: 'error',
+  cancelled: 'note',
+  fixPassedBy: 'warning',
+};
 
 /** What the user should know right now: that the workbook has changed, what was done, what went wrong. */
 export function Notices(): ReactElement | null {
@@ -26,10 +35,7 @@ export function Notices(): ReactElement | null {
         </Notice>
       )}
       {notice && (
-        <Notice
-          kind={notice.kind === 'failed' ? 'error' : notice.kind === 'cancelled' ? 'note' : 'approved'}
-          close={close}
-        >
+        <Notice kind={NOTICE_VERDICTS[notice.kind] ?? 'approved'} close={close}>
           {noticeLines(notice, words).map((line, index) => (
             <p key={index} className={shared.text}>
               {line}
@@ -66,6 +72,8 @@ export function noticeLines(notice: PaneNotice, words: PaneWords): readonly stri
         ? [done]
         : [done, notices.unmarked(unmarked.length, words.list(closed), closed.length)];
     }
+    case 'fixPassedBy':
+      return [notices.fixPassedBy(words.list(notice.cells.map((cell) => `${cell.sheet}!${address(cell)}`)))];
     default:
       return [notices[notice.kind]];
   }

@@ -5,6 +5,7 @@ import type { PaneReport } from '../engine/report';
 import { SEVERITIES } from '../state/filter';
 import { useWords } from './PaneContext';
 import { useShared } from './styles';
+import { useTrustWords } from './trustWords';
 import { VerdictWord } from './Verdict';
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 /** What came of the check: counts as icon, number and word, and how much was checked. */
 export function ResultLine({ report }: { readonly report: PaneReport }): ReactElement {
   const words = useWords();
+  const trust = useTrustWords();
   const styles = useStyles();
   const shared = useShared();
   const found = SEVERITIES.filter((severity) => report.counts[severity] > 0);
@@ -27,9 +29,13 @@ export function ResultLine({ report }: { readonly report: PaneReport }): ReactEl
             <VerdictWord key={severity} of={severity} word={`${count} ${(count === 1 ? one : many).toLowerCase()}`} />
           );
         })}
-        {found.length === 0 && report.tables > 0 && <VerdictWord of="approved" word={words.result.approved} />}
+        {found.length === 0 && report.tables > 0 && (
+          <VerdictWord of="approved" word={report.accepted > 0 ? trust.noneOpen : words.result.approved} />
+        )}
+        {report.accepted > 0 && <span>{trust.acceptedCount(report.accepted)}</span>}
         {found.length === 0 && report.tables === 0 && <VerdictWord of="note" word={words.result.noBudget} />}
       </div>
+      {report.changes && <p className={shared.small}>{report.changes.says}</p>}
       <p className={shared.small}>
         {words.result.reach(report.checks, report.tables)} · {words.result.checkedAt(clock(report.time))}
       </p>

@@ -1,11 +1,17 @@
+import { changedSince, typedContent } from '../../fixes/content';
+import type { Fix } from '../../fixes/model';
+import type { FixEntry } from '../../history/model';
 import type { Language } from '../../money';
+import type { AcceptedDeviation } from '../../settings/model';
 import { workbookErrorText } from '../../text/errors';
-import { WorkbookError, type CellRef, type Progress, type Workbook } from '../../workbook';
+import { address, WorkbookError, type CellEdit, type CellRef, type Progress, type Workbook } from '../../workbook';
 import type { CheckContext, Engine } from '../engine/engine';
+import type { PaneFinding, PaneFix } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
+import { withAcceptance, withoutEntries } from './acceptances';
 import { withCorrection, type Correction, type TablePlace } from './corrections';
 import { reduce, type Event } from './reduce';
-import { initialState, type Notice, type PaneState, type TaskKind, type ViewId } from './state';
+import { initialState, type DoneFix, type Notice, type PaneState, type TaskKind, type ViewId } from './state';
 
 export interface ControllerOptions {
   readonly workbook: Workbook;
@@ -36,6 +42,8 @@ export class PaneController {
   private lastProgress = 0;
   /** A write of ours is seen as a change by the host; it does not make the last check old. */
   private isOwnChange = false;
+  /** As stored in the workbook when it was last read. */
+  private history: string | null = null;
 
   constructor(private readonly options: ControllerOptions) {}
 
@@ -73,14 +81,16 @@ export class PaneController {
     const isFresh = this.state.report !== null && !this.state.isChanged;
     return this.run('write', isFresh ? 'write' : 'read', async (turn) => {
       if (!isFresh) await this.readAndCheck(turn);
-      let generated = await engine.generated();
+      const history = await workbook.loadHistory();
+      const recording = { history, by: this.state.reviewer, time: this.options.now() };
+      let generated = await engine.generated(recording);
       if (!generated) {
         await this.readAndCheck(turn);
-        generated = (await engine.generated())!;
+        generated = (await engine.generated(recording))!;
       }
       this.dispatch({ type: 'staged', stage: 'write' });
-      const { sheets, marks } = generated;
-      const result = await this.asOurs(() => workbook.write(sheets, marks));
+      const { sheets, marks, history: recorded } = generated;
+      const result = await this.asOurs(() => workbook.write(sheets, marks, recorded));
       return { kind: 'written', result };
     });
   }
@@ -144,6 +154,49 @@ export class PaneController {
     return this.run('settings', 'write', (turn) => this.store(JSON.stringify(corrected), { kind: 'corrected' }, turn));
   }
 
+  /** Who reviews and accepts, remembered for the session. */
+  setReviewer(name: string): void {
+    this.dispatch({ type: 'named', name });
+  }
+
+  /** Accepts a finding with all that follows from it, in the reviewer's name, and checks again. */
+  accept(finding: PaneFinding, reason: string): Promise<void> {
+    const file = this.state.settings?.file;
+    if (!file) return Promise.resolve();
+    const given = { reason, by: this.state.reviewer, on: this.options.now().slice(0, 10) };
+    return this.storeAcceptances(withAcceptance(file, finding, given), { kind: 'accepted' });
+  }
+
+  /** Takes acceptances back, and checks again. */
+  takeBack(entries: readonly AcceptedDeviation[]): Promise<void> {
+    const file = this.state.settings?.file;
+    if (!file) return Promise.resolve();
+    return this.storeAcceptances(withoutEntries(file, entries), { kind: 'acceptanceTaken' });
+  }
+
+  /** Makes a safe change to the user's cells, where they still hold what the check saw, and checks again. */
+  fix(shown: PaneFix): Promise<void> {
+    return this.run('fix', 'read', async (turn) => {
+      const passedBy = await this.edit(shown.fix, false, turn);
+      if (passedBy) return passedBy;
+      const id = (this.state.done.at(-1)?.id ?? 0) + 1;
+      this.dispatch({ type: 'fixed', done: { id, shown } });
+      await this.readAndCheck(turn);
+      return { kind: 'fixed' };
+    });
+  }
+
+  /** Puts back what the cells held before a fix, where they still hold what it wrote, and checks again. */
+  undoFix({ id, shown }: DoneFix): Promise<void> {
+    return this.run('fix', 'read', async (turn) => {
+      const passedBy = await this.edit(shown.fix, true, turn);
+      if (passedBy) return passedBy;
+      this.dispatch({ type: 'fixUndone', id });
+      await this.readAndCheck(turn);
+      return { kind: 'fixUndone' };
+    });
+  }
+
   /** The host has seen that somebody changed the workbook. */
   workbookChanged(): void {
     if (!this.isOwnChange) this.dispatch({ type: 'changed' });
@@ -165,6 +218,7 @@ export class PaneController {
     this.dispatch({ type: 'reading' });
     try {
       const stored = await workbook.loadSettings();
+      this.history = await workbook.loadHistory();
       const snapshot = await workbook.snapshot((progress) => this.progress(progress, turn));
       this.assertCurrent(turn);
       this.dispatch({ type: 'staged', stage: 'think' });
@@ -175,6 +229,60 @@ export class PaneController {
       if (wasChanged) this.dispatch({ type: 'changed' });
       throw error;
     }
+  }
+
+  private storeAcceptances(file: SettingsFile, notice: Notice): Promise<void> {
+    return this.run('settings', 'write', (turn) => this.store(JSON.stringify(file), notice, turn));
+  }
+
+  /**
+   * Edits the cells and records it in the history: both, or neither.
+   * @returns what to tell the user where the cells hold something else by now, and nothing was done
+   */
+  private async edit(fix: Fix, isUndoing: boolean, turn: number): Promise<Notice | null> {
+    const { workbook, engine } = this.options;
+    const [from, to] = isUndoing ? (['after', 'before'] as const) : (['before', 'after'] as const);
+    const snapshot = await workbook.snapshot((progress) => this.progress(progress, turn));
+    const cells = changedSince(snapshot, fix.edits, from);
+    if (cells.length > 0) {
+      this.dispatch({ type: 'changed' });
+      return { kind: 'fixPassedBy', cells };
+    }
+    this.dispatch({ type: 'staged', stage: 'write' });
+    const history = await engine.recordFix(await workbook.loadHistory(), this.fixEntry(fix, isUndoing));
+    const edits = (side: 'before' | 'after'): CellEdit[] =>
+      fix.edits.map((edit) => ({ cell: edit.cell, ...edit[side] }));
+    await this.asOurs(async () => {
+      await workbook.edit(edits(to));
+      try {
+        await workbook.saveHistory(history);
+      } catch (error) {
+        await workbook.edit(edits(from));
+        throw error;
+      }
+    });
+    return null;
+  }
+
+  private fixEntry(fix: Fix, isUndone: boolean): FixEntry {
+    const { now, programVersion } = this.options;
+    const [from, to] = isUndone ? (['after', 'before'] as const) : (['before', 'after'] as const);
+    return {
+      kind: 'fix',
+      time: now(),
+      by: this.state.reviewer,
+      programVersion,
+      fix: fix.kind,
+      isUndone,
+      rule: fix.rule,
+      label: fix.label,
+      cells: fix.edits.map((edit) => ({
+        sheet: edit.cell.sheet,
+        cell: address(edit.cell),
+        before: typedContent(edit[from]),
+        after: typedContent(edit[to]),
+      })),
+    };
   }
 
   private async store(json: string, notice: Notice, turn: number): Promise<Notice | null> {
@@ -237,7 +345,7 @@ export class PaneController {
 
   private context(): CheckContext {
     const { language, now, programVersion } = this.options;
-    return { language, time: now(), programVersion };
+    return { language, time: now(), programVersion, history: this.history };
   }
 
   private dispatch(event: Event): void {

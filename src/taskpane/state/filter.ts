@@ -9,9 +9,11 @@ export interface Filter {
   /** A sheet's name, or `null` for all. */
   readonly sheet: string | null;
   readonly search: string;
+  /** Only what is new since the last recorded run, or has other amounts. */
+  readonly onlyNew: boolean;
 }
 
-export const everything: Filter = { severities: new Set(SEVERITIES), sheet: null, search: '' };
+export const everything: Filter = { severities: new Set(SEVERITIES), sheet: null, search: '', onlyNew: false };
 
 /** The stories that fit: a main finding is shown when it fits itself, or something that follows from it does. */
 export function filterStories(stories: readonly Story[], filter: Filter): readonly Story[] {
@@ -21,9 +23,10 @@ export function filterStories(stories: readonly Story[], filter: Filter): readon
   );
 }
 
-function fits(finding: PaneFinding, { severities, sheet }: Filter, words: readonly string[]): boolean {
+function fits(finding: PaneFinding, { severities, sheet, onlyNew }: Filter, words: readonly string[]): boolean {
   if (!severities.has(finding.severity)) return false;
   if (sheet !== null && finding.sheet !== sheet) return false;
+  if (onlyNew && (finding.change === null || finding.change === 'same')) return false;
   if (words.length === 0) return true;
   const { title, says, todo, label, place, basis, rule, expected, actual, difference } = finding;
   const text = plain([title, says, todo, label, place, basis, rule, expected, actual, difference].join(' '));
@@ -37,6 +40,16 @@ function plain(text: string): string {
 
 function searchWords(search: string): readonly string[] {
   return plain(search).split(/\s+/).filter(Boolean);
+}
+
+/** Whether somebody still has to look at a finding. */
+export function isOpen({ status }: PaneFinding): boolean {
+  return status === 'open' || status === 'lapsed';
+}
+
+/** Whether nothing of a story is open: it is accepted, with all that follows from it. */
+export function isSettled({ main, consequences }: Story): boolean {
+  return ![main, ...consequences].some(isOpen);
 }
 
 /** The sheets that findings stand on, in the order they first appear. */

@@ -2,7 +2,7 @@ import type { Progress } from '../../workbook';
 import type { CheckAnswer } from '../engine/engine';
 import type { PlacedText } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
-import type { Notice, PaneState, SettingsState, Task, TaskKind, ViewId } from './state';
+import type { DoneFix, Notice, PaneState, SettingsState, Task, TaskKind, ViewId } from './state';
 
 /** Everything that can happen to the pane. */
 export type Event =
@@ -17,6 +17,9 @@ export type Event =
   | { readonly type: 'changed' }
   | { readonly type: 'settingsLoaded'; readonly file: SettingsFile; readonly problems: readonly PlacedText[] }
   | { readonly type: 'settingsRefused'; readonly problems: readonly PlacedText[] }
+  | { readonly type: 'named'; readonly name: string }
+  | { readonly type: 'fixed'; readonly done: DoneFix }
+  | { readonly type: 'fixUndone'; readonly id: number }
   | { readonly type: 'dismissed' };
 
 /** The pane after an event. Pure: whatever is drawn follows from the state alone. */
@@ -47,6 +50,12 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...state, settings: renewed(state.settings, event.file, event.problems) };
     case 'settingsRefused':
       return state.settings ? { ...state, settings: { ...state.settings, problems: event.problems } } : state;
+    case 'named':
+      return { ...state, reviewer: event.name };
+    case 'fixed':
+      return { ...state, done: [...state.done, event.done] };
+    case 'fixUndone':
+      return { ...state, done: state.done.filter(({ id }) => id !== event.id) };
     case 'dismissed':
       return { ...state, notice: null };
   }

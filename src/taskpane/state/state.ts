@@ -1,12 +1,12 @@
-import type { Progress, WriteResult } from '../../workbook';
-import type { PaneReport, PlacedText } from '../engine/report';
+import type { CellRef, Progress, WriteResult } from '../../workbook';
+import type { PaneFix, PaneReport, PlacedText } from '../engine/report';
 import type { MemberEntry, SettingsFile } from '../engine/settingsFile';
 
 export const VIEWS = ['findings', 'funding', 'balance', 'reading', 'report', 'settings'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** What the pane is doing. Only one thing at a time. */
-export type TaskKind = 'check' | 'write' | 'clear' | 'settings';
+export type TaskKind = 'check' | 'write' | 'clear' | 'settings' | 'fix';
 
 export interface Task {
   readonly kind: TaskKind;
@@ -22,7 +22,19 @@ export type Notice =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'saved' }
-  | { readonly kind: 'corrected' };
+  | { readonly kind: 'corrected' }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'acceptanceTaken' }
+  | { readonly kind: 'fixed' }
+  | { readonly kind: 'fixUndone' }
+  /** The cells no longer hold what they held, so nothing was done. */
+  | { readonly kind: 'fixPassedBy'; readonly cells: readonly CellRef[] };
+
+/** A change of the user's cells that was made in this session, and can be undone. */
+export interface DoneFix {
+  readonly id: number;
+  readonly shown: PaneFix;
+}
 
 /** The settings as last loaded or stored; `null` until somebody has asked for them. */
 export interface SettingsState {
@@ -43,6 +55,10 @@ export interface PaneState {
   readonly isChanged: boolean;
   readonly notice: Notice | null;
   readonly settings: SettingsState | null;
+  /** Who reviews and accepts, as typed; remembered for the session only. */
+  readonly reviewer: string;
+  /** Newest last. */
+  readonly done: readonly DoneFix[];
 }
 
 export const initialState: PaneState = {
@@ -52,4 +68,6 @@ export const initialState: PaneState = {
   isChanged: false,
   notice: null,
   settings: null,
+  reviewer: '',
+  done: [],
 };

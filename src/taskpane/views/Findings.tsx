@@ -2,11 +2,14 @@ import { Button, makeStyles, mergeClasses, SearchBox, Select, ToggleButton } fro
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { Severity } from '../../rules/model';
 import type { PaneReport, Story } from '../engine/report';
-import { usePaneState, useWords } from '../parts/PaneContext';
+import { Fold } from '../parts/Fold';
+import { usePane, usePaneState, useWords } from '../parts/PaneContext';
 import { SignIcon } from '../parts/icons';
 import { useShared, useVerdictStyles } from '../parts/styles';
+import { useTrustWords } from '../parts/trustWords';
 import { VerdictWord } from '../parts/Verdict';
-import { everything, filterStories, SEVERITIES, sheetsOf, type Filter } from '../state/filter';
+import { everything, filterStories, isSettled, SEVERITIES, sheetsOf, type Filter } from '../state/filter';
+import { DoneFixes } from './DoneFixes';
 import { StoryCard } from './StoryCard';
 
 /** So many findings of a severity are shown before the user asks for more. */
@@ -25,10 +28,18 @@ export default function Findings(): ReactElement {
   const words = useWords();
   const shared = useShared();
   if (!report) return <></>;
-  if (report.stories.length === 0) {
-    return <p className={shared.text}>{report.tables === 0 ? words.result.noBudget : words.findings.none}</p>;
-  }
-  return <FindingList report={report} />;
+  return (
+    <>
+      {report.stories.length === 0 ? (
+        <p className={shared.text}>{report.tables === 0 ? words.result.noBudget : words.findings.none}</p>
+      ) : (
+        <FindingList report={report} />
+      )}
+      <Gone report={report} />
+      <Unneeded report={report} />
+      <DoneFixes />
+    </>
+  );
 }
 
 function FindingList({ report }: { readonly report: PaneReport }): ReactElement {
@@ -37,6 +48,7 @@ function FindingList({ report }: { readonly report: PaneReport }): ReactElement 
   const [filter, setFilter] = useState<Filter>(everything);
   const applied = useDeferredValue(filter);
   const shown = useMemo(() => filterStories(report.stories, applied), [report, applied]);
+  const open = shown.filter((story) => !isSettled(story));
   const count = (stories: readonly Story[]) =>
     stories.reduce((total, { consequences }) => total + 1 + consequences.length, 0);
   return (
@@ -57,10 +69,87 @@ function FindingList({ report }: { readonly report: PaneReport }): ReactElement 
         <SeveritySection
           key={severity}
           severity={severity}
-          stories={shown.filter(({ main }) => main.severity === severity)}
+          stories={open.filter(({ main }) => main.severity === severity)}
         />
       ))}
+      <Accepted stories={shown.filter(isSettled)} />
     </>
+  );
+}
+
+/** What is accepted: last, and counted apart. */
+function Accepted({ stories }: { readonly stories: readonly Story[] }): ReactElement | null {
+  const words = useTrustWords();
+  const styles = useStyles();
+  const shared = useShared();
+  if (stories.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="accepted">
+      <h3 id="accepted" className={mergeClasses(shared.subheading, shared.row)}>
+        {words.accepted} <span className={shared.small}>{stories.length}</span>
+      </h3>
+      <p className={shared.small}>{words.acceptedText}</p>
+      <ul className={shared.list}>
+        {stories.map((story) => (
+          <li key={story.main.key}>
+            <StoryCard story={story} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the last recorded run found, and this one does not. */
+function Gone({ report: { changes } }: { readonly report: PaneReport }): ReactElement | null {
+  const words = useTrustWords();
+  const shared = useShared();
+  if (!changes || changes.gone.length === 0) return null;
+  return (
+    <Fold title={words.gone(changes.gone.length)}>
+      {() => (
+        <ul className={shared.bullets}>
+          {changes.gone.map((line, index) => (
+            <li key={index} className={shared.text}>
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
+
+/** Acceptances whose finding is gone, and a way to be rid of them. */
+function Unneeded({ report: { unneeded } }: { readonly report: PaneReport }): ReactElement | null {
+  const { controller } = usePane();
+  const { task } = usePaneState();
+  const words = useTrustWords();
+  const shared = useShared();
+  if (unneeded.length === 0) return null;
+  return (
+    <Fold title={words.unneeded(unneeded.length)}>
+      {() => (
+        <div className={shared.stack}>
+          <ul className={shared.bullets}>
+            {unneeded.map(({ says }, index) => (
+              <li key={index} className={shared.text}>
+                {says}
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button
+              size="small"
+              disabledFocusable={task !== null}
+              onClick={() => void controller.takeBack(unneeded.map(({ entry }) => entry))}
+            >
+              {words.forget}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Fold>
   );
 }
 
@@ -74,6 +163,7 @@ function Filters({ report, filter, onChange }: FiltersProps): ReactElement {
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
+  const trust = useTrustWords();
   const sheets = useMemo(() => sheetsOf(report.stories), [report]);
   const toggle = (severity: Severity) => {
     const severities = new Set(filter.severities);
@@ -103,6 +193,16 @@ function Filters({ report, filter, onChange }: FiltersProps): ReactElement {
             {`${words.severity[severity].many} ${report.counts[severity]}`}
           </ToggleButton>
         ))}
+        {report.changes && (
+          <ToggleButton
+            size="small"
+            className={styles.toggle}
+            checked={filter.onlyNew}
+            onClick={() => onChange({ ...filter, onlyNew: !filter.onlyNew })}
+          >
+            {trust.onlyNew}
+          </ToggleButton>
+        )}
       </fieldset>
       {sheets.length > 1 && (
         <Select

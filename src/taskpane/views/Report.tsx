@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { PaneReport } from '../engine/report';
 import { Notice } from '../parts/Notice';
 import { usePane, usePaneState, useWords } from '../parts/PaneContext';
+import { useTrustWords } from '../parts/trustWords';
 import { SEVERITIES } from '../state/filter';
 import { useShared } from '../parts/styles';
 
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
 /** What would be written, and the buttons that write it and take it away. */
 export default function Report(): ReactElement {
   const { controller } = usePane();
-  const { report, task } = usePaneState();
+  const { report, task, reviewer } = usePaneState();
+  const trust = useTrustWords();
   const words = useWords();
   const shared = useShared();
   if (!report) return <></>;
@@ -25,6 +27,14 @@ export default function Report(): ReactElement {
         </Notice>
       ))}
       <Planned report={report} />
+      <Field label={trust.name} hint={trust.nameHint}>
+        <Input
+          className={shared.full}
+          autoComplete="name"
+          value={reviewer}
+          onChange={(_, { value }) => controller.setReviewer(value)}
+        />
+      </Field>
       <Button appearance="primary" disabledFocusable={task !== null} onClick={() => void controller.write()}>
         {words.report.write}
       </Button>

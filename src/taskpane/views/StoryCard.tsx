@@ -5,7 +5,10 @@ import { Fold } from '../parts/Fold';
 import { usePane, useWords } from '../parts/PaneContext';
 import { ShowCell } from '../parts/ShowCell';
 import { useShared, useVerdictStyles } from '../parts/styles';
+import { useTrustWords } from '../parts/trustWords';
 import { VerdictWord } from '../parts/Verdict';
+import { isOpen } from '../state/filter';
+import { FindingActions } from './FindingActions';
 
 const useStyles = makeStyles({
   title: {
@@ -27,11 +30,20 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
     '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  lapsed: { fontWeight: tokens.fontWeightSemibold },
   difference: { fontWeight: tokens.fontWeightSemibold },
   todo: {
     ...shorthands.padding('8px'),
     ...shorthands.borderRadius(tokens.borderRadiusMedium),
     backgroundColor: tokens.colorNeutralBackground3,
+  },
+  badge: {
+    alignSelf: 'flex-start',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    ...shorthands.padding('1px', '8px'),
+    ...shorthands.borderRadius(tokens.borderRadiusCircular),
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStrokeAccessible),
   },
   consequence: { ...shorthands.padding('8px', 0, '8px', '10px'), marginTop: '8px' },
 });
@@ -45,7 +57,7 @@ export function StoryCard({ story: { main, consequences } }: { readonly story: S
   return (
     <article className={mergeClasses(shared.card, verdicts[`${main.severity}Edge`])}>
       <h4 className={styles.title}>{main.title}</h4>
-      <FindingBody finding={main} />
+      <FindingBody finding={main} consequences={consequences.length} mayAccept />
       {consequences.length > 0 && (
         <Fold title={words.findings.consequences(consequences.length)}>
           {() =>
@@ -58,7 +70,7 @@ export function StoryCard({ story: { main, consequences } }: { readonly story: S
                 <div>
                   <VerdictWord of={finding.severity} word={words.severity[finding.severity].one} />
                 </div>
-                <FindingBody finding={finding} />
+                <FindingBody finding={finding} consequences={0} mayAccept={!isOpen(main)} />
               </section>
             ))
           }
@@ -68,9 +80,16 @@ export function StoryCard({ story: { main, consequences } }: { readonly story: S
   );
 }
 
-function FindingBody({ finding }: { readonly finding: PaneFinding }): ReactElement {
+interface FindingBodyProps {
+  readonly finding: PaneFinding;
+  readonly consequences: number;
+  readonly mayAccept: boolean;
+}
+
+function FindingBody({ finding, consequences, mayAccept }: FindingBodyProps): ReactElement {
   const { rulePage } = usePane();
   const { findings: words } = useWords();
+  const trust = useTrustWords();
   const styles = useStyles();
   const shared = useShared();
   const { cell, place, label, todo, demand, isHeuristic, rule } = finding;
@@ -84,7 +103,13 @@ function FindingBody({ finding }: { readonly finding: PaneFinding }): ReactEleme
   ];
   return (
     <>
+      {finding.change && finding.change !== 'same' && (
+        <span className={styles.badge}>{trust.change[finding.change]}</span>
+      )}
       <p className={shared.text}>{finding.says}</p>
+      {finding.acceptance !== '' && (
+        <p className={mergeClasses(shared.text, finding.status === 'lapsed' && styles.lapsed)}>{finding.acceptance}</p>
+      )}
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value !== '')
@@ -101,6 +126,7 @@ function FindingBody({ finding }: { readonly finding: PaneFinding }): ReactEleme
           <ShowCell cell={cell} label={words.show} name={words.showCell(place)} />
         </div>
       )}
+      <FindingActions finding={finding} consequences={consequences} mayAccept={mayAccept} />
       <Fold title={words.why}>
         {() => (
           <>

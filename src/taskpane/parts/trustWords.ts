@@ -1,0 +1,6 @@
+import { paneTrustWords, type PaneTrustWords } from '../../text/paneTrust';
+import { usePane } from './PaneContext';
+
+export function useTrustWords(): PaneTrustWords {
+  return paneTrustWords(usePane().language);
+}
