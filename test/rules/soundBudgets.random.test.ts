@@ -19,6 +19,6 @@ test('a sound budget gives neither errors nor warnings, however it is laid out',
         wrong.map(({ rule, messageId, where }) => `${rule} ${messageId} ${where.cell ? address(where.cell) : ''}`),
       ).toEqual([]);
     }),
-    { numRuns: 60, seed: 2026 },
+    { numRuns: 30, seed: 2026 },
   );
 });

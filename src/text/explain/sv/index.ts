@@ -5,9 +5,12 @@ import { ekExplanations } from './ek';
 import { formExplanations } from './form';
 import { fsExplanations } from './fs';
 import { goalExplanations } from './goal';
+import { hygExplanations } from './hyg';
 import { kkExplanations } from './kk';
 import { mycExplanations } from './myc';
 import { sumExplanations } from './sum';
+import { unsExplanations } from './uns';
+import { xsExplanations } from './xs';
 
 /** Every rule's explanation, by its id. */
 export const swedishExplanations: Readonly<Record<string, Explanation>> = {
@@ -16,8 +19,11 @@ export const swedishExplanations: Readonly<Record<string, Explanation>> = {
   ...balExplanations,
   ...mycExplanations,
   ...sumExplanations,
+  ...unsExplanations,
+  ...xsExplanations,
   ...devExplanations,
   ...ekExplanations,
   ...goalExplanations,
   ...formExplanations,
+  ...hygExplanations,
 };
