@@ -3,9 +3,9 @@ import type { GoalKind } from '../activityModel';
 const LONGEST = 60;
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\)? |[a-z]\) )/i;
 const GOALS =
-  /^(?:våra |förbundets |samordningsförbundets |årets |långsiktiga |kortsiktiga |prioriterade |mätbara )*(?:(?<financial>finansiel\p{L}*|ekonomisk\p{L}*) |(?<overall>övergripande|långsiktiga?|strategiska?|inriktnings)[ -]?)?(?<activity>verksamhets|effekt|resultat|prestations)?(?:del)?(?:mål|målen|målsättningar|målsättning)(?<rest>$|[ ,:(].*$)/iu;
+  /^(?:våra |förbundets |verksamhetens |samordningsförbundets |årets |långsiktiga |kortsiktiga |prioriterade |mätbara )*(?:(?<financial>finansiel\p{L}*|ekonomisk\p{L}*) |(?<overall>övergripande|långsiktiga?|strategiska?|inriktnings)[ -]?)?(?<activity>verksamhets|effekt|resultat|prestations)?(?:del)?(?:mål|målen|målsättningar|målsättning)(?<rest>$|[ ,:(].*$)/iu;
 const REST =
-  /^(?:[:]| \(?(?:för |inför )?(?:år(?:et|en)? |perioden )?(?:19|20)\d\d(?: ?- ?(?:20)?\d\d)?\)?| och (?:indikatorer|nyckeltal|måluppfyllelse|uppföljning|utfall|aktiviteter|mått|riktlinjer|målvärden)| för (?:verksamheten|god ekonomisk hushållning|ekonomin|förbundet|insatserna|individinriktade insatser|individen|perioden|(?:verksamhets)?året)|, (?:indikatorer|mått)[^.]*)*:?$/iu;
+  /^(?:[:]| \(?(?:för |inför )?(?:år(?:et|en)? |perioden )?(?:19|20)\d\d(?: ?- ?(?:20)?\d\d)?\)?| och (?:indikatorer|nyckeltal|måluppfyllelse|uppföljning|utfall|aktivitet(?:er)?|mått|riktlinjer|målvärden)| för (?:verksamheten|god ekonomisk hushållning|ekonomin|förbundet|insatserna|individinriktade insatser|finansiering av insatser|strukturpåverkande insatser|individen|perioden|(?:verksamhets)?året)|, (?:indikatorer|mått)[^.]*)*:?$/iu;
 const OVERALL = /^(?:vision|syfte|ändamål|verksamhetsidé|värdegrund)(?!\p{L})/iu;
 
 /** What a heading says of the goals below it; `null`: it is no heading of goals. `kind` is `null` where it says just "Mål". */

@@ -6,6 +6,7 @@ import { countOf, plainHeading } from './counts';
 
 type Heading =
   | 'name'
+  | 'total'
   | 'participants'
   | 'women'
   | 'men'
@@ -38,6 +39,7 @@ const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
     /^(?:antal |unika |nya )*(?:deltagare|individer|personer)(?: totalt| totala antalet| unika| i insats)?$|^deltagare(?: totalt)?$/u,
   ],
   ['cost', /^(?:kostnad(?:er)?|utfall|total kostnad|kostnad totalt|budget)(?: kr| tkr| mnkr)?$/u],
+  ['total', /^(?:antal )?(?:totalt?|summa)(?: antal)?$/u],
   ['name', /^(?:insats(?:er)?|projekt|aktivitet(?:er)?|verksamhet|insatsens namn|namn på insats)$/u],
 ];
 
@@ -68,7 +70,7 @@ export function participantTables(lines: readonly SheetLine[]): {
 function rowOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): readonly ParticipantRow[] {
   const label = row.at('name') ?? row.line.cells.find(({ text }) => text !== '');
   const counts = {
-    participants: countOf(row.at('participants')),
+    participants: countOf(row.at('participants') ?? (row.at('women') && row.at('men') && row.at('total'))),
     women: countOf(row.at('women')),
     men: countOf(row.at('men')),
     others: countOf(row.at('others')),

@@ -9,7 +9,7 @@ const LONGEST_GOAL = 400;
 const FEWEST_WORDS = 2;
 /** A goal of its own without a verb that demands: "Öka inflödet", "Minst 380 individer". */
 const STARTS_A_GOAL =
-  /^(?:[-•*·▪] ?|\d{1,2}[.)] )?(?:att )?(?:öka[dt]?|minska[dt]?|fler|färre|förbättra[dt]?|stärka|stärkt|utveckla[dt]?|bibehålla|erbjuda|nå|uppnå|minst|lägst|högst|max|andel(?:en)?|antal(?:et)?|alla|samtliga|höja|sänka|främja|bidra|skapa|effektiviser\p{L}*|säkerställa|hälften|ekonomi i balans|nollresultat|en ekonomi i balans|budget i balans|positivt resultat|\d[\d ]*(?:%| procent| individer| deltagare| personer))(?!\p{L})/iu;
+  /^(?:[-•*·▪] ?|\d{1,2}[.)] )?(?:att )?(?:öka[dt]?|minska[dt]?|fler|färre|förbättra[dt]?|stärka|stärkt|utveckla[dt]?|bibehålla|erbjuda|nå|uppnå|minst|lägst|högst|max|andel(?:en)?|antal(?:et)?|alla|samtliga|höja|sänka|främja|bidra|skapa|effektiviser\p{L}*|säkerställa|hälften|ytterligare minst|ekonomi i balans|nollresultat|en ekonomi i balans|budget i balans|positivt resultat|\d[\d ]*(?:%| procent| individer| deltagare| personer))(?!\p{L})/iu;
 /** What the law asks of every förbund, and no goal of its own to be measured. */
 const IS_OVERALL = /god ekonomisk hushållning|god hushållning|bedriva (?:\p{L}+ )*finansiell samordning/iu;
 /** Sentences about goals that are none. */
@@ -64,20 +64,30 @@ function isEmptyBefore({ row }: SheetLine, next: SheetLine | undefined): boolean
   return only !== null && goalHeading(only.text) !== null;
 }
 
-/** A line that is no goal ends the list where it stands apart, or holds figures. */
+/** A line that is no goal ends the list where it stands apart, holds figures or is a heading of something else. */
 function ends(line: SheetLine, last: number): boolean {
   const hasFigures = line.cells.some(({ amount }) => amount.kind === 'number');
-  return hasFigures || line.row - last > 1;
+  return hasFigures || line.row - last > 1 || isOtherHeading(onlyText(line)?.text ?? '');
+}
+
+/** A few words without a full stop or a colon: "Aktiviteter". */
+function isOtherHeading(text: string): boolean {
+  return text !== '' && text.split(' ').length <= 4 && !/[.:,;]$/.test(text);
 }
 
 function goalsIn(line: SheetLine, section: GoalSection & { readonly year: number | null }): readonly Goal[] {
   if (line.cells.some(({ amount }) => amount.kind === 'number' || amount.kind === 'share')) return [];
   const cell = line.cells.find(({ text }) => text.length > 3);
-  return cell
-    ? sentencesOf(cell)
-        .filter(isGoal)
-        .map((text) => goalOf(text, cell, section))
-    : [];
+  if (!cell) return [];
+  const source = isParagraph(cell) ? 'sentence' : 'list';
+  return sentencesOf(cell)
+    .filter(isGoal)
+    .map((text) => ({ ...goalOf(text, cell, section), source }));
+}
+
+/** Several sentences on a line tell of goals; a goal of a list stands by itself. */
+function isParagraph(cell: LineCell): boolean {
+  return cell.raw.split(/[\r\n]+/).some((line) => splitSentences(line).length > 1);
 }
 
 function sentencesOf({ raw }: LineCell): readonly string[] {
@@ -139,5 +149,6 @@ const PEOPLE =
 
 function isSpokenGoal(text: string): boolean {
   if (!/\d|hälften|delar|tre av/i.test(text) || text.length > LONGEST_GOAL) return false;
-  return DEMANDS.test(text) && PEOPLE.test(text) && !ABOUT_GOALS.test(text);
+  const demands = DEMANDS.test(text) || /^(?:ytterligare )?(?:minst|lägst|högst|hälften)(?!\p{L})/iu.test(text);
+  return demands && PEOPLE.test(text) && !ABOUT_GOALS.test(text);
 }

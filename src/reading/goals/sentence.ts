@@ -30,7 +30,8 @@ const DECIDABLE = [
   /(?:inte|ej|aldrig) (?:\p{L}+ )?(?:över|under)(?:stig|skrid)/iu,
   /(?<!\p{L})(?:i balans|balanser\p{L}*|nollresultat|positivt resultat|(?:utan|inget|inte (?:ett )?) ?underskott|rymmas inom|hållas inom|hålla budget|inom (?:\p{L}+ )?(?:budget|ram)\p{L}*|lägre än|högre än|lika med|täck\p{L}*)/iu,
   /(?<!\p{L})(?:senast|årligen|varje|månatlig\p{L}*|kvartalsvis|löpande|en gång|före årets|vid årets|under (?:våren|hösten|vintern|sommaren|första|andra|tredje|fjärde))(?!\p{L})/iu,
-  /(?<!\p{L})(?:genomför\p{L}*|upprätta\p{L}*|fastställ\p{L}*|tas? fram|ta fram|starta\p{L}*|inför(?:s|a|as)|finn(?:a|as|s)|publicera\p{L}*|anordna\p{L}*|arrangera\p{L}*|rekrytera\p{L}*|anställ\p{L}*|besluta\p{L}*|avsluta (?!s)|inrätta\p{L}*|kartlägg\p{L}*|utvärdera\p{L}*|följ(?:a|as) upp|redovisa\p{L}*|teckna\p{L}*|erbjud\p{L}*|delta i|ha en|ha ett)(?!\p{L})/iu,
+  /(?<!\p{L})(?:genomför\p{L}*|upprätta\p{L}*|fastställ\p{L}*|tas? fram|ta fram|starta\p{L}*|inför(?:s|a|as)|finn(?:a|as|s)|publicera\p{L}*|anordna\p{L}*|arrangera\p{L}*|rekrytera\p{L}*|anställ\p{L}*|besluta\p{L}*|avsluta (?!s)|inrätta\p{L}*|kartlägg\p{L}*|utvärdera\p{L}*|följ(?:a|as) upp|redovisa\p{L}*|teckna\p{L}*|erbjud\p{L}*|bjud(?:as|a) in|delta i|ha en|ha ett)(?!\p{L})/iu,
+  /^under (?:19|20)\d\d (?:ska|skall)(?!\p{L})/iu,
   /^(?:ja|nej|klart|godkän\p{L}*|uppfyll\p{L}*|utan anmärkning|ren revisionsberättelse)/iu,
   /(?<!\p{L})(?:ansvarsfrihet|utan anmärkning|revisionsberättelse|alla|samtliga|ingen|inga|noll)(?!\p{L})/iu,
 ];

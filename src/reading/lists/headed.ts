@@ -78,7 +78,7 @@ export function headedLists<Kind extends string>(
   });
   return headers.flatMap(({ index, headings }, at) => {
     const sheet = headings[0]!.cell.sheet;
-    const body = bodyOf(lines.slice(index, headers[at + 1]?.index), headings);
+    const body = bodyOf(lines.slice(index, headers[at + 1]?.index));
     if (body.length === 0) return [];
     const rows = body.map((line) => new HeadedRow(line, sheet, headings));
     return [{ sheet, headings, rows, top: lines[index]!.row, bottom: body.at(-1)!.row }];
@@ -99,9 +99,9 @@ function headingsOf<Kind extends string>(
   return headings.length >= 2 && isHeader(new Set(headings.map(({ kind }) => kind))) ? headings : null;
 }
 
-/** The lines below the headings, as long as they stand close and fill the columns. */
-function bodyOf(lines: readonly SheetLine[], headings: readonly ListHeading<string>[]): readonly SheetLine[] {
-  const columns = new Set(headings.map(({ column }) => column));
+/** The lines below the first one, as long as they stand close and fill its columns. */
+function bodyOf(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const columns = new Set(lines[0]!.cells.map(({ column }) => column));
   const body: SheetLine[] = [];
   let last = lines[0]!.row;
   for (const line of lines.slice(1)) {

@@ -20,6 +20,12 @@ const PARTS: readonly (readonly [DocumentFactKind, keyof typeof MESSAGES])[] = [
   ['operatingAccount', 'noOperatingAccount'],
 ];
 
+const STATEMENTS: ReadonlySet<DocumentFactKind> = new Set<DocumentFactKind>([
+  'incomeStatement',
+  'balanceSheet',
+  'cashFlow',
+]);
+
 /** An årsredovisning has its parts. */
 export const FORM08 = defineRule({
   id: 'FORM-08',
@@ -30,12 +36,13 @@ export const FORM08 = defineRule({
   check: (reading) => {
     const title = annualReportTitle(reading);
     if (!title) return { checks: 0, findings: [] };
-    const missing = PARTS.filter(([part]) => !hasPart(part, reading));
-    // Without the förvaltningsberättelse the workbook holds the figures alone, and the rest may stand in another document.
+    // Without the förvaltningsberättelse the workbook holds the statements alone, and the rest may stand in another document.
     const isWhole = hasPart('managementReport', reading);
+    const wanted = isWhole ? PARTS : PARTS.filter(([part]) => STATEMENTS.has(part));
+    const missing = wanted.filter(([part]) => !hasPart(part, reading));
     const label = shortened(title.text);
     return {
-      checks: PARTS.length,
+      checks: wanted.length,
       findings: missing.map(([, messageId]) => ({
         messageId,
         data: {},

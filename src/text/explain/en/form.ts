@@ -47,7 +47,7 @@ export const formExplanations: Readonly<Record<keyof typeof formRules, Explanati
   'FORM-08': {
     why: 'Act 2018:597 on municipal accounts applies to the annual report through act 2003:1210 section 24. It asks among other things for an income statement, a balance sheet, a cash flow statement, notes and an operating account.',
     computed:
-      'Tested only where the workbook calls itself an annual report and has at least two of income statement, balance sheet and cash flow statement. The parts are sought among headings, names of sheets and tables. A follow-up of budget against outcome counts as the operating account. Where the management report is missing too, the workbook is the figures alone, and what is missing is a note.',
+      'Tested only where the workbook calls itself an annual report and has at least two of income statement, balance sheet and cash flow statement. The parts are sought among headings, names of sheets and tables. A follow-up of budget against outcome counts as the operating account. Where there is no management report, the workbook is the statements alone: then only those three are sought, and what is missing is a note.',
     tolerance: 'None.',
   },
   'FORM-09': {

@@ -47,7 +47,7 @@ export const formExplanations: Readonly<Record<keyof typeof formRules, Explanati
   'FORM-08': {
     why: 'Lag (2018:597) om kommunal bokföring och redovisning gäller årsredovisningen genom lag (2003:1210) 24 §. Den kräver bland annat resultaträkning, balansräkning, kassaflödesanalys, noter och driftredovisning.',
     computed:
-      'Prövas bara när arbetsboken kallar sig årsredovisning och har minst två av resultaträkning, balansräkning och kassaflödesanalys. Delarna letas bland rubriker, bladens namn och tabeller. En uppföljning av budget mot utfall räknas som driftredovisning. Saknas också förvaltningsberättelsen är arbetsboken bara siffrorna, och då blir det noteringar.',
+      'Prövas bara när arbetsboken kallar sig årsredovisning och har minst två av resultaträkning, balansräkning och kassaflödesanalys. Delarna letas bland rubriker, bladens namn och tabeller. En uppföljning av budget mot utfall räknas som driftredovisning. Saknas förvaltningsberättelsen är arbetsboken bara räkningarna: då letas bara de tre, och det som saknas blir noteringar.',
     tolerance: 'Ingen.',
   },
   'FORM-09': {
