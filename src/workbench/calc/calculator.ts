@@ -35,6 +35,8 @@ export async function loadCalculator(workbook: CalculatedWorkbook, load: () => P
 class RenewableCalculator implements Calculator {
   private current: WorkbookCalculator;
   private readonly edits = new Map<string, CellEdit>();
+  /** What the last edits took the place of. */
+  private former: readonly CellEdit[] = [];
 
   constructor(
     private workbook: CalculatedWorkbook,
@@ -44,9 +46,19 @@ class RenewableCalculator implements Calculator {
   }
 
   apply(edits: readonly CellEdit[]): Recalculation {
+    this.former = [];
+    const former = edits.map(({ cell }) => this.current.content(cell));
     const result = this.current.apply(edits);
+    this.former = former;
     for (const edit of edits) this.edits.set(cellKey(edit.cell), edit);
     return result;
+  }
+
+  takeBack(): readonly CellEdit[] {
+    const { former } = this;
+    this.apply(former);
+    this.former = [];
+    return former;
   }
 
   renew(workbook: CalculatedWorkbook, written: ReadonlySet<string>): Recalculation {
@@ -138,6 +150,14 @@ class WorkbookCalculator {
     const stale = this.doubted(affected);
     const values = this.calculate(affected, stale, before);
     return this.report(affected, stale, values, touched);
+  }
+
+  /** What the cell holds now. */
+  content(cell: CellRef): CellEdit {
+    const number = this.cells.number(cell);
+    if (number === null) throw new WorkbookError('itemGone', { sheet: cell.sheet });
+    const { formula, value } = this.cells.now(number);
+    return { cell, formula, value: value ?? null };
   }
 
   problem(formula: string, cell: CellRef): FormulaProblem | null {

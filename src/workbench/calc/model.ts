@@ -24,6 +24,8 @@ export interface Calculator {
    * give the cells their former contents: where everything a formula rests on is the file's own again, so is its value.
    */
   apply(edits: readonly CellEdit[]): Recalculation;
+  /** Takes the edits of the last `apply` back, where they could not be written, and gives the contents that hold again. */
+  takeBack(): readonly CellEdit[];
   /**
    * Takes up sheets that were written or removed by the program itself: `workbook` is the workbook as it is now, and of it only the
    * sheets in `written` are looked at, and which sheets there are. All others go on from what the file had at first and from the edits

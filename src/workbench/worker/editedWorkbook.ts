@@ -51,28 +51,25 @@ export class EditedWorkbook {
       for (const { cell, isStale } of changed) if (isStale) this.stale.set(cellKey(cell), cell);
       return { ok: true, changed };
     } catch (error) {
-      // The calculator has the edit and the file has not: the next edit begins with what the file has.
-      this.forget();
+      keepFormulas(calculation.formulas, calculation.calculator.takeBack());
       throw error;
     }
   }
 
-  write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult> {
-    this.forget();
-    return this.workbook.write(sheets, marks);
+  async write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult> {
+    const result = await this.workbook.write(sheets, marks);
+    await this.renew();
+    return result;
   }
 
-  clear(): Promise<void> {
-    this.forget();
-    return this.workbook.clear();
+  async clear(): Promise<void> {
+    await this.workbook.clear();
+    await this.renew();
   }
 
   /** The edited cells and those whose value is another by them. */
   private recalculated({ calculator, formulas }: Calculation, edits: readonly CellEdit[]): ChangedCell[] {
-    for (const { cell, formula } of edits) {
-      if (formula === null) formulas.delete(cellKey(cell));
-      else formulas.set(cellKey(cell), formula);
-    }
+    keepFormulas(formulas, edits);
     const { values, stale } = calculator.apply(edits);
     const changed = new Map<string, ChangedCell>();
     const put = (cell: CellRef, value: CellValue | undefined, isStale: boolean) => {
@@ -98,19 +95,36 @@ export class EditedWorkbook {
 
   private async start(): Promise<Calculation> {
     const snapshot = await this.workbook.snapshot();
-    const formulas = new Map<string, string>();
-    for (const { name, cells } of snapshot.sheets) {
-      for (const { row, column, formula } of cells) {
-        if (formula !== null) formulas.set(cellKey({ sheet: name, row, column }), formula);
-      }
-    }
-    const generated = snapshot.sheets.filter((sheet) => sheet.generated !== null).map(({ name }) => name);
-    return { calculator: await this.load(snapshot), formulas, generated: new Set(generated) };
+    return calculationOf(snapshot, await this.load(snapshot));
   }
 
-  private forget(): void {
-    void this.calculation?.then(({ calculator }) => calculator.dispose()).catch(() => undefined);
-    this.calculation = null;
+  /** The user's own sheets go on from what the file had at first: what was trusted of them, and not, stays so. */
+  private async renew(): Promise<void> {
+    const calculation = await this.calculation?.catch(() => null);
+    if (!calculation) return;
+    const snapshot = await this.workbook.snapshot();
+    const renewed = calculationOf(snapshot, calculation.calculator);
+    const { stale } = calculation.calculator.renew(snapshot, renewed.generated);
+    this.stale = new Map(stale.map((cell) => [cellKey(cell), cell]));
+    this.calculation = Promise.resolve(renewed);
+  }
+}
+
+function calculationOf(snapshot: WorkbookSnapshot, calculator: Calculator): Calculation {
+  const formulas = new Map<string, string>();
+  for (const { name, cells } of snapshot.sheets) {
+    for (const { row, column, formula } of cells) {
+      if (formula !== null) formulas.set(cellKey({ sheet: name, row, column }), formula);
+    }
+  }
+  const generated = snapshot.sheets.filter((sheet) => sheet.generated !== null).map(({ name }) => name);
+  return { calculator, formulas, generated: new Set(generated) };
+}
+
+function keepFormulas(formulas: Map<string, string>, edits: readonly CellEdit[]): void {
+  for (const { cell, formula } of edits) {
+    if (formula === null) formulas.delete(cellKey(cell));
+    else formulas.set(cellKey(cell), formula);
   }
 }
 

@@ -224,6 +224,14 @@ describe('undo', () => {
   });
 });
 
+test('edits that could not be written are taken back', async () => {
+  const calculator = await calculatorOf(workbook(sheet('Blad', [[1, 2], [f('A1+B1', 3)], [f('A2*2', 6)]])));
+  calculator.apply([put('A1', 5)]);
+  calculator.apply([put('A1', 6), put('A2', '=B1'), put('C1', 9)]);
+  expect(calculator.takeBack()).toEqual([put('A1', 5), { ...put('A2', '=A1+B1'), value: 3 }, put('C1', null)]);
+  expect(outcome(calculator.apply([put('B1', 3)])).values).toEqual({ A2: 8, A3: 16 });
+});
+
 describe('sheets that the program writes', () => {
   test('are taken up, and undo still gives the file its own values back', async () => {
     const own = sheet('Blad', [[1], [f('A1+1', 7)], [f('A1*2', 2)]]);
