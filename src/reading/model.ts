@@ -2,9 +2,11 @@ import type { Decimal, Ore, Step, Unit } from '../money';
 import type { CellRange, CellRef } from '../workbook';
 import type { ActivityReading } from './activityModel';
 import type { DocumentReading } from './documentModel';
+import type { SheetPeriod } from './periodModel';
 
 export type * from './activityModel';
 export type * from './documentModel';
+export type * from './periodModel';
 
 /**
  * What a workbook says, as far as it could be understood: tables with rows and columns that have a meaning, amounts in
@@ -24,6 +26,8 @@ export interface Reading {
   readonly activity: ActivityReading;
   /** What the workbook says of itself as a document. */
   readonly document: DocumentReading;
+  /** When what a sheet is about runs, where the sheet says so. */
+  readonly periods: readonly SheetPeriod[];
   readonly unread: readonly Unread[];
   /** What each year's budget comes to, put together from all tables. In order of year. */
   readonly years: readonly YearFigures[];

@@ -4,6 +4,7 @@ import { readDocument } from './documents';
 import { readActivity } from './goals';
 import { linesOf } from './lists';
 import type { BudgetTable, Reading, SheetReading } from './model';
+import { readPeriods } from './periods';
 import { completeTables, yearFigures } from './structure';
 import { association, proseOf, readTables, sheetFacts, withFixedUnitsAndSigns, type SheetTables } from './tables';
 
@@ -27,6 +28,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Re
     statements,
     activity: readActivity(lines),
     document: readDocument(snapshot, lines),
+    periods: readPeriods(lines),
     unread: sheets.flatMap(({ found }) => found?.unread ?? []),
     years: yearFigures(tables, settings),
     budgetYear: year,

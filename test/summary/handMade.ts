@@ -69,6 +69,7 @@ export function handMade(tables: readonly BudgetTable[], years: readonly YearFig
       equalityPromises: [],
     },
     document: { facts: [], board: null, auditors: [], terms: [], spending: [] },
+    periods: [],
     unread: [],
     years,
     budgetYear: years.find(({ kind }) => kind === 'budget')?.year ?? years[0]?.year ?? null,

@@ -14,7 +14,7 @@ export interface InterventionPeriod {
   readonly cells: readonly CellRef[];
 }
 
-/** The insatser whose period is known: from the settings, and from rows that have a start or an end. The settings come first. */
+/** The insatser whose period is known: from the settings, from rows that have a start or an end, and from sheets of their own. In that order. */
 export function interventionPeriods(reading: Reading, settings: Settings): readonly InterventionPeriod[] {
   const set = settings.interventions.map(({ name, aliases, from, to }) => ({
     names: [name, ...aliases].map(plainIntervention),
@@ -23,7 +23,15 @@ export function interventionPeriods(reading: Reading, settings: Settings): reado
     cells: [],
   }));
   const printed = reading.tables.flatMap((table) => table.rows.flatMap((row) => periodOfRow(table, row) ?? []));
-  return [...set, ...printed].filter(({ from, to }) => from !== null || to !== null);
+  return [...set, ...printed, ...ofSheets(reading)].filter(({ from, to }) => from !== null || to !== null);
+}
+
+/** What an insats' own sheet says of it, by the name of the sheet and the titles of its tables. */
+function ofSheets({ tables, periods }: Reading): readonly InterventionPeriod[] {
+  return periods.map(({ sheet, from, to, cells }) => {
+    const titles = tables.filter((table) => table.sheet === sheet).map(({ title }) => title.text);
+    return { names: [...new Set([sheet, ...titles].map(plainIntervention))], from, to, cells };
+  });
 }
 
 /** The period of a row's insats by its name; the settings' before the workbook's. */
@@ -38,7 +46,8 @@ export function plainIntervention(name: string): string {
   return plainText(
     bare
       .replace(/\([^)]*\)/g, ' ')
-      .replace(/(?<!\p{L})(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|till och med|från och med)(?!\p{L})/giu, ' '),
+      .replace(/(?<!\p{L})(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|till och med|från och med)(?!\p{L})/giu, ' ')
+      .replace(/^\s*(?:insats|insatsen|projekt|projektet|budget för|detaljbudget)(?=[\s:–-])/iu, ' '),
   );
 }
 

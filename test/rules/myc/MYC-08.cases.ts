@@ -49,6 +49,23 @@ export const cases = ruleCases(MYC08, {
       findings: [{ messageId: 'beforeStart', cell: 'Budget!B5', data: { start: '2027-01-01' } }],
     },
     {
+      name: 'money after the end that the sheet of the insats gives',
+      sheets: [
+        plan(1500, 1000, 500),
+        sheet('Samspråk', [
+          ['Insats Samspråk'],
+          ['Startdatum', '2025-09-01'],
+          ['Slutdatum', { value: 46630, format: 'yyyy-mm-dd' }],
+          [],
+          ['', 'Budget 2026'],
+          ['Personal', 1200],
+          ['Lokaler', 300],
+          ['Summa', 1500],
+        ]),
+      ],
+      findings: [{ messageId: 'afterEnd', cell: 'Budget!D5', data: { end: '2027-08-31' } }],
+    },
+    {
       name: 'no money in a year when the insats runs',
       sheets: [plan(1500, '-', '-')],
       settings: until2027,
