@@ -11,6 +11,7 @@ export const UNS01 = defineRule({
   severity: 'error',
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
+  settings: ['corrections'],
   messages: { contradicts: ['stated', 'apparent', 'figure', 'asStated'] },
   check: (reading) => {
     const stated = reading.tables.filter(({ unit }) => unit.stated !== null);

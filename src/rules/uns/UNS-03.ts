@@ -17,6 +17,7 @@ export const UNS03 = defineRule({
   severity: 'warning',
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
+  settings: ['corrections'],
   messages: { mixed: [] },
   check: (reading) => {
     const tables = reading.tables.filter(({ signs }) => signs.costs !== 'unknown');

@@ -30,6 +30,7 @@ export const XS01 = defineRule({
   severity: 'error',
   basis: SOURCES.riksrevisionen,
   certainty: 'deterministic',
+  settings: ['association.members'],
   messages: MESSAGES,
   check: (reading, settings) => {
     const figures = statedFigures(reading, settings);

@@ -33,6 +33,7 @@ export const XS02 = defineRule({
   severity: 'warning',
   basis: BASIS.vasteras,
   certainty: 'deterministic',
+  settings: ['association.members'],
   messages: MESSAGES,
   check: (reading, settings) => {
     const figures = tableFigures(reading);

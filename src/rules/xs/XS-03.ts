@@ -23,6 +23,7 @@ export const XS03 = defineRule({
   severity: 'note',
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
+  settings: ['association.members'],
   messages: { cutOff: ['quote', 'other', 'there', 'rounded'] },
   check: (reading, settings) => {
     const compared = roundFigures(reading, settings);

@@ -17,8 +17,12 @@ const sections = (first: string, second: string) =>
     ['Summa', f('SUM(B9:B10)', 22)],
   ]);
 
+const small = (label: string) =>
+  sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Kompetensteam', 900], [label, 700], ['Kansli', 800]]);
+
 export const cases = ruleCases(HYG02, {
   accept: [
+    { name: 'labels that each stand once', sheets: [small('Fontänhuset')] },
     { name: 'the same label in two sections', sheets: [sections('Representation', 'Övrigt')] },
     {
       name: 'the same label with accounts that tell the rows apart',
@@ -35,6 +39,11 @@ export const cases = ruleCases(HYG02, {
     },
   ],
   reject: [
+    {
+      name: 'the same label twice',
+      sheets: [small('Kompetensteam')],
+      findings: [{ messageId: 'twice', cell: 'A4', data: { first: 'A3' } }],
+    },
     {
       name: 'the same label twice in one section',
       sheets: [sections('Konferenser', 'Konferenser')],

@@ -38,8 +38,29 @@ const followUp = (team: number, office: number) =>
     ['Revision', 70, 30],
   ]);
 
+/** A budget in six rows and who pays it. */
+const small = (total: number) => [
+  sheet('Budget', [
+    ['Budget (tkr)'],
+    ['', 'Budget 2026'],
+    ['Medlemsbidrag', 4000],
+    ['Teamet', 3000],
+    ['Kansli', 900],
+    ['Summa kostnader', 3900],
+  ]),
+  sheet('Finansiering', [
+    ['Finansiering (tkr)'],
+    ['', 'Budget 2026'],
+    ['Försäkringskassan', total / 2],
+    ['Region Västra', total / 4],
+    ['Lindby kommun', total / 4],
+    ['Summa', total],
+  ]),
+];
+
 export const cases = ruleCases(XS01, {
   accept: [
+    { name: 'the same contributions in the budget and in who pays them', sheets: small(4000) },
     { name: 'the same contributions in tkr and in kr', sheets: [budget(), members(1)] },
     { name: 'a follow-up that repeats the budget', sheets: [budget(), followUp(3500, 1700)] },
     {
@@ -49,6 +70,20 @@ export const cases = ruleCases(XS01, {
     },
   ],
   reject: [
+    {
+      name: 'contributions that differ between two small tables',
+      sheets: small(4400),
+      findings: [
+        { messageId: 'isOtherElsewhere', cell: 'Budget!B3', severity: 'note' },
+        {
+          messageId: 'differs',
+          cell: 'Finansiering!B6',
+          expected: '4000 tkr',
+          actual: '4400 tkr',
+          difference: '400 tkr',
+        },
+      ],
+    },
     {
       name: 'contributions that are not those of the budget',
       sheets: [budget(), members(0.9)],

@@ -16,8 +16,18 @@ const budget = sheet('Budget', [
 ]);
 const text = (sentence: string) => sheet('Text', [[sentence]]);
 
+const small = sheet('Budget', [
+  ['Budget (tkr)'],
+  ['', 'Budget 2026'],
+  ['Medlemsbidrag', 4000],
+  ['Teamet', 3000],
+  ['Kansli', 900],
+  ['Summa kostnader', 3900],
+]);
+
 export const cases = ruleCases(XS02, {
   accept: [
+    { name: 'a text with the costs of the table', sheets: [small, text('Kostnaderna 2026 är 3 900 tkr.')] },
     {
       name: 'the amounts of the table',
       sheets: [budget, text('Ingående eget kapital 2026 är 1 250 tkr och årets resultat beräknas till 330 tkr.')],
@@ -53,6 +63,13 @@ export const cases = ruleCases(XS02, {
     },
   ],
   reject: [
+    {
+      name: 'a text with other costs than the table',
+      sheets: [small, text('Kostnaderna 2026 är 3 700 tkr.')],
+      findings: [
+        { messageId: 'differs', cell: 'Text!A1', expected: '3900 tkr', actual: '3700 tkr', difference: '-200 tkr' },
+      ],
+    },
     {
       name: 'an amount that the table does not have',
       sheets: [budget, text('Ingående eget kapital 2026 är 1 520 tkr.')],
