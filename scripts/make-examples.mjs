@@ -9,6 +9,8 @@ const bold = (value) => ({ value, style: 'bold' });
 const title = (value) => ({ value, style: 'title' });
 const share = (value) => ({ value, style: 'percent' });
 const wrapped = (value) => ({ value, style: 'wrapped' });
+/** A figure that is printed without a space between its thousands. */
+const unspaced = (value) => ({ value, style: 'plain' });
 const sumOf = (formula, value) => ({ formula, value, style: 'bold' });
 
 const vasteras = {
@@ -42,7 +44,12 @@ const vasteras = {
         ['Administrativa tjänster Servicepartner', 54, 54, 54],
         ['Redovisningskostnader', 80, 75, 75],
         ['Bankkostnader', 12, 12, 12],
-        ['Förbundssamordnartjänst inkl arbetsgivar- och driftsansvar Servicepartner', 1010, 1010, 1010],
+        [
+          'Förbundssamordnartjänst inkl arbetsgivar- och driftsansvar Servicepartner',
+          unspaced(1010),
+          unspaced(1010),
+          unspaced(1010),
+        ],
         ['Representation', 10, 17, 17],
         ['Resekostnader', 10, 7, 7],
         ['Hemsida och nyhetsbrev', 10, 10, 15],
@@ -155,6 +162,19 @@ const sodertalje = {
       ],
     },
     {
+      name: '3.3 Mål',
+      widths: [110],
+      rows: [
+        [title('3.3 Mål och aktiviteter för strukturpåverkande insatser')],
+        [wrapped('Under 2019 ska Nykvarns kommun aktivt bjudas in i Samordningsförbundet.')],
+        [
+          wrapped(
+            'Av samverkande parter är minst 40 % klart positiva till de strukturer som finns för att initiera, upprätthålla och underhålla relationer mellan inblandade aktörer.',
+          ),
+        ],
+      ],
+    },
+    {
       name: '5. Insatser',
       widths: [34, 14, 14, 60],
       rows: [
@@ -169,6 +189,17 @@ const sodertalje = {
         ['Rehabarenan på Torekällberget', '2017-01-01', '2019-12-31', 'Samordningsförbundet och kommunen'],
         ['Samspråk', '2017-08-14', '2020-08-14', 'Samordningsförbundet, Arbetsförmedlingen och kommunen'],
         ['Alis', '2018-04-01', '2021-08-01', 'Samordningsförbundet och kommunen'],
+      ],
+    },
+    {
+      name: '6. Strukturinsatser',
+      widths: [34, 70],
+      rows: [
+        [title('6. Strukturinriktade insatser 2019')],
+        [bold('Insats'), bold('Projektperiod')],
+        ['Insatskatalogen', '2017-07-01 och tills vidare; ryms inom kansliets budget'],
+        ['Alternativ till sjukskrivning i Södertälje'],
+        ['Coompanion'],
       ],
     },
     {
@@ -276,7 +307,7 @@ const vastraOstergotland = {
       rows: [
         [
           wrapped(
-            'Den preliminära budgeten är inte i balans då kostnader överstiger intäkterna med 395 tkr. Balans kommer att uppstå dels utifrån att Socialstyrelsen förväntas bevilja medel till Motala Fontänhus och beviljade medel kommer att reduceras med motsvarande summa från Samordningsförbundet.',
+            'Den preliminära budgeten är inte i balans då kostnader överstiger intäkterna med 395 tkr. Balans kommer att uppstå dels utifrån att Socialstyrelsen förväntas bevilja medel till Motala Fontänhus och beviljade medel kommer att reduceras med motsvarande summa från Samordningsförbundet. (Socialstyrelsens beslut fattas inte förrän i slutet av december.) Den andra delen som beräknas bli en intäkt för förbundet är de egna medel som prognostiserats inom Samordningsförbundet Mjölby, Ödeshög, Boxholm och som efter att det förbundet likviderats kommer att föras över till Samordningsförbundet Västra Östergötland.',
           ),
         ],
         [title('9. Finansiella mål')],
@@ -295,12 +326,63 @@ const vastraOstergotland = {
             'Att 50 % av de som bedömts av Kompetensteam 1 ska gå vidare till aktivitet/sysselsättning mot arbete.',
           ),
         ],
+        [wrapped('Samtliga av förbundet prioriterade målgrupper.')],
+        ['Budget'],
+        [bold('Kompetensteam 2')],
+        [
+          wrapped(
+            'Att 50 % av de som bedömts av Kompetensteam 2 ska gå vidare till aktivitet/sysselsättning mot arbete.',
+          ),
+        ],
+        [wrapped('Samtliga av förbundet prioriterade målgrupper i den konsultativa delen.')],
+        ['Budget'],
         [bold('Processledare i Boxholm, Vadstena, Ödeshög')],
         [
           wrapped(
             'Att 50 % av de personer som fått insatser via processledaren ska gå vidare till aktivitet/sysselsättning mot arbete.',
           ),
         ],
+        [wrapped('Samtliga av förbundet prioriterade målgrupper.')],
+        ['Budget'],
+        [bold('Plattform VLC Mjölby')],
+        [
+          wrapped(
+            'Att 50 % av de som fått del av plattformens insatser ska gå vidare till sysselsättning/arbete alternativt få en ökad arbetsförmåga.',
+          ),
+        ],
+        [
+          wrapped(
+            'Samordningsförbundets samtliga prioriterade målgrupper, i första hand personer boende i Mjölby, Boxholm och Ödeshög.',
+          ),
+        ],
+        ['Budget'],
+        [bold('Förstegsplatser')],
+        [
+          wrapped(
+            'Att 50 % av de som deltar i Förstegsträningen ska fortsätta i någon form av arbetsrehabilitering med sikte på egen försörjning.',
+          ),
+        ],
+        [wrapped('Långtidssjukskrivna och/eller personer med psykisk ohälsa och komplex problematik.')],
+        ['Budget'],
+        [bold('Utvecklingsanställningar')],
+        [wrapped('Att erbjuda arbetstillfälle och kompetensutveckling för personer med funktionsnedsättning.')],
+        [wrapped('Enskilda som står långt från reguljära arbetsmarknaden är prioriterade.')],
+        ['Budget'],
+        [bold('ISA-individuellt stöd i arbete')],
+        [wrapped('Att 50 % av deltagarna i ISA ska ha ökat sina förutsättningar till arbete.')],
+        [wrapped('Unga vuxna företrädsvis personer med neuropsykiatriska funktionsnedsättningar.')],
+        [bold('Sociala företag praktik/arbete')],
+        [wrapped('Att 50 % av de som deltagit i verksamheten vid avslut ska ha kommit närmare arbete.')],
+        [wrapped('Samtliga av förbundets prioriterade målgrupper.')],
+        ['Budget'],
+        [bold('MAT (Mat Arbete Träning)')],
+        [wrapped('Att 50 % av de som deltagit ska ha kommit närmare arbete.')],
+        [wrapped('Samtliga av samordningsförbundet prioriterade målgrupper.')],
+        ['Budget'],
+        [bold('Fontänhuset i Motala')],
+        [wrapped('Att nå ut till medlemmar i fler kommuner i västra Östergötland.')],
+        [wrapped('Personer med psykisk ohälsa.')],
+        ['Budget'],
       ],
     },
   ],
