@@ -109,10 +109,19 @@ function fieldOf({ text, cell }: LineCell, line: SheetLine, index: number, next:
     const isHeader = !text.endsWith(':') && line.cells.length > 2;
     return isHeader ? null : { ...found(right.text || 'x'), date: dateOf(right) };
   }
+  // Alone and without a colon, "Beslut" heads what follows; an empty "Dnr" is left to be filled in.
+  const isHeading = !/[:?]$/.test(text) && kind !== 'reference' && kind !== 'organisationNumber';
+  if (isHeading || (index > 0 && !text.endsWith(':'))) return null;
   const below = next?.row === line.row + 1 ? next.cells.find(({ column }) => column === cell.column) : undefined;
-  if (!text.endsWith(':') && below && (/\d/.test(below.text) || below.amount.kind === 'number')) return null;
-  if (!text.endsWith(':') && index > 0 && line.cells.length > 2) return null;
+  if (!text.endsWith(':') && below && isValue(below)) return null;
   return found('');
+}
+
+const LONGEST_VALUE = 30;
+
+/** What may be filled in below a label: a number or something short with a digit, no sentence. */
+function isValue({ text, amount }: LineCell): boolean {
+  return amount.kind === 'number' || amount.kind === 'date' || (/\d/.test(text) && text.length <= LONGEST_VALUE);
 }
 
 function dateOf({ amount, text }: LineCell): string | null {

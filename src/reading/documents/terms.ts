@@ -15,13 +15,13 @@ const TERMS: readonly (readonly [OutdatedTermKind, RegExp])[] = [
 const TELLS_HISTORY =
   /tidigare|dåvarande|f\.? ?d\.? |före detta|forna|hette|ersatt|upphävd|bildades|numera|sedan (?:19|20)\d\d|(?<!\d)(?:19\d\d|200\d|201\d)-?(?:talet|,| var| hade| fick)/iu;
 /** The Riksrevisionen examines the state; only as one who appoints or audits here it is out of date. */
-const AUDITS_HERE = /revisor|utse|räkenskap|förbundet|granska/iu;
+const AUDITS_HERE = /revisor|revision(?:en)?(?!\p{L})|utse|förordna|räkenskap|förbundet|granska/iu;
 
 /** Terms that the law has left behind, in any text of a sheet: running text, labels and headings. */
 export function outdatedTerms(lines: readonly SheetLine[]): readonly OutdatedTerm[] {
   return lines.flatMap(({ cells }) =>
     cells.flatMap(({ raw, cell, isTyped }) => {
-      if (raw === '' || !isTyped) return [];
+      if (!isTyped || !TERMS.some(([, form]) => form.test(raw))) return [];
       return splitSentences(raw).flatMap((sentence) =>
         TELLS_HISTORY.test(sentence)
           ? []

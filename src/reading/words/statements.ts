@@ -94,7 +94,7 @@ const goal: Find = (sentence) => {
   return isFinancial || /^(?:[-•*·▪] ?|\d\. )?finansiell\p{L}* mål\p{L}*:? ./iu.test(text) ? {} : null;
 };
 
-const DECIDES = String.raw`(?<!\p{L})(?:(?:styrelse)?beslut(?:sdatum|sdag|ad|at|ade|ades|ats|en|et|as)?|anta(?:gen|get|gna|gits|gs|s)|fastställ(?:d|t|da|des|ts|s)|godkän(?:d|t|da|des|ts|ns))(?!\p{L})`;
+const DECIDES = String.raw`(?<!\p{L})(?:beslutar (?:om )?att (?:anta|fastställa|godkänna)|(?:styrelse)?beslut(?:sdatum|sdag|ad|at|ade|ades|ats|en|et|as)?|anta(?:gen|get|gna|gits|gs|s)|fastställ(?:d|t|da|des|ts|s)|godkän(?:d|t|da|des|ts|ns))(?!\p{L})`;
 const DECISION = new RegExp(DECIDES, 'giu');
 /** Decisions of others: about money for the förbund, or in its members' own boards. */
 const OTHERS =

@@ -14,6 +14,9 @@ const OTHER_YEARS =
   /beslut|antagen|fastställ|reviderad? 20|\d{4}-\d\d-\d\d|jämför|föregående|tidigare|överskott från|enligt/i;
 const ABOUT_A_BUDGET =
   /budget|plan|prognos|utfall|uppföljning|bidrag|avgift|finansiering|ram|bokslut|redovisning|räkning/i;
+/** In a list of contents and in numbered headings, the year is the document's whatever the heading is about. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.? \p{L}/u;
+const OF_THE_DOCUMENT = /kostnad|intäkt|verksamhet|insats|mål(?!\p{L})/iu;
 
 /** The year in a title or in the name of a sheet is one of those that its table is for. */
 export const XS06 = defineRule({
@@ -75,7 +78,8 @@ function titleFindings({ name, years }: SheetYears, { statements }: Reading): re
 }
 
 function isTitle({ text }: Statement): boolean {
-  return text.length <= LONGEST_TITLE && ABOUT_A_BUDGET.test(text) && !OTHER_YEARS.test(text);
+  const isAbout = ABOUT_A_BUDGET.test(text) || (NUMBERED.test(text) && OF_THE_DOCUMENT.test(text));
+  return text.length <= LONGEST_TITLE && isAbout && !OTHER_YEARS.test(text);
 }
 
 /** None of the years is in the table, though they are near enough to be meant. */
