@@ -132,12 +132,12 @@ function auditorsOf(lines: readonly SheetLine[]): readonly AuditorSeat[] {
       ? /^(?:förtroendevalda )?revisorer(?: (?:19|20)\d\d)?(:| är| har varit|$) ?(.*)$/iu.exec(first!.text)
       : null;
     if (heading) {
-      const named = heading[2] || second?.text || '';
+      const named = heading[2] || (heading[1] === ':' ? second?.text : '') || '';
       const names = named
         .split(/[,;]| och | samt /u)
         .filter((name) => /\p{Lu}/u.test(name) && !NOT_ELECTED.test(name) && !/\p{Ll}{3,}ar /u.test(name));
       seats.push(...names.map(() => ({ cell: first!.cell })));
-      isUnder = named === '';
+      isUnder = named === '' && !second;
     } else if (isUnder && isPlain && line.row - last <= 1 && !/^(?:ledamöter|ersättare|styrelse)/iu.test(first!.text)) {
       if (!line.cells.some(({ text }) => NOT_ELECTED.test(text)) && first!.text.length <= 60)
         seats.push({ cell: first!.cell });

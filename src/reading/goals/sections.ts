@@ -122,7 +122,7 @@ export function goalSentences(lines: readonly SheetLine[], taken: (row: number) 
     taken(line.row)
       ? []
       : line.cells.flatMap((cell) =>
-          sentencesOf(cell).flatMap((text): Goal[] => {
+          (cell.text.length < SHORTEST_SENTENCE ? [] : sentencesOf(cell)).flatMap((text): Goal[] => {
             if (!isSpokenGoal(text)) return [];
             const { measure, isDecidable, kind, year } = readGoal(text);
             const spoken = { cell: cell.cell, text, kind, measure, isDecidable, year };
@@ -144,6 +144,7 @@ export function goalSentences(lines: readonly SheetLine[], taken: (row: number) 
   );
 }
 
+const SHORTEST_SENTENCE = 20;
 const PEOPLE =
   /(?<!\p{L})(?:deltagar|individ|person|avslutas|avslutade|ungdom|unga|kvinn|män(?!\p{L})|remitter|medarbetare|handläggare)/iu;
 

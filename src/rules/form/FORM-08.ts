@@ -32,6 +32,8 @@ export const FORM08 = defineRule({
   severity: 'warning',
   basis: SOURCES.annualReport,
   certainty: 'deterministic',
+  // The act holds for the accounts of 2019 and later.
+  years: { from: 2019 },
   messages: MESSAGES,
   check: (reading) => {
     const title = annualReportTitle(reading);

@@ -10,6 +10,8 @@ export const FORM09 = defineRule({
   severity: 'note',
   basis: SOURCES.balanceInquiry,
   certainty: 'deterministic',
+  // The act holds for the accounts of 2019 and later.
+  years: { from: 2019 },
   messages: { missing: [] },
   check: (reading) => {
     const title = annualReportTitle(reading);

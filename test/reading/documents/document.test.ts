@@ -55,6 +55,8 @@ test.each<readonly [string, readonly (readonly GridCell[])[]]>([
       ['2025/12', '1(4)'],
     ],
   ],
+  ['a heading', [['Beslut'], ['Styrelsen godkänner planen.']]],
+  ['an open meeting as a heading', [['Offentligt sammanträde'], ['Alla är välkomna.']]],
   ['a duty', [['Årsredovisningen ska fastställas senast 2026-03-31.']]],
   [
     'a heading over a column',
@@ -111,6 +113,7 @@ test.each<readonly [string, readonly (readonly GridCell[])[], number]>([
     1,
   ],
   ['as a cost', [['Revisorer', 100]], 0],
+  ['not where a remark follows', [['Revisorer', 'Ingår i kansliet']], 0],
 ])('counts revisorer %s', (_, rows, count) => {
   expect(read(sheet('Blad1', rows)).auditors).toHaveLength(count);
 });
