@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { makeWorkbook } from '../../scripts/lib/makeWorkbook.mjs';
 import { ask, bundlePage, openPane, startBrowser, type Opened } from './pane/paneServer';
 
 /** The pane in a browser, beside a workbook file, under the content security policy of the real page. */
@@ -150,6 +151,7 @@ test('a correction of the reading is stored and takes effect at once', async () 
   await check();
   const before = await status().textContent();
   await button('Läsning').click();
+  await page.getByRole('heading', { level: 2, name: 'Läsning' }).waitFor();
   const table = page.getByRole('article').last();
   await table.getByRole('button', { name: /Rätta/ }).click();
   await table.getByLabel('Enhet').selectOption('kr');
@@ -219,4 +221,51 @@ describe('beside a workbook of 216 000 cells', () => {
     await page.getByText('Granskningen avbröts.', { exact: false }).first().waitFor();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Granska arbetsboken');
   });
+});
+
+const rowsOf = (kansli: unknown, total: unknown) => [
+  ['Budget 2026 (tkr)'],
+  ['', 'Budget 2026'],
+  ['Team', 2400],
+  ['Kansli', kansli],
+  ['Hyra', 300],
+  ['Summa kostnader', total],
+];
+const made = (name: string, rows: unknown[][]) => ({
+  name,
+  bytes: Buffer.from(makeWorkbook({ title: name, sheets: [{ name: 'Budget', rows }] })),
+});
+const withText = made('text.xlsx', rowsOf('900', { formula: 'SUM(B3:B5)', value: 2700 }));
+const withWrongSum = made('summa.xlsx', rowsOf(900, 3700));
+test('a deviation is accepted with a reason and a name, and the acceptance is taken back', async () => {
+  await open(withWrongSum);
+  await check();
+  await button('Godta …').first().click();
+  expect(await inaccessible()).toEqual([]);
+  await button(/^Godta$/).click();
+  expect(await page.getByText('Fyll i det här.').count()).toBe(2);
+  await page.getByLabel('Skäl').fill('Beslut 2026-02-27 § 4');
+  await page.getByLabel('Ditt namn').fill('Granskaren');
+  await button(/^Godta$/).click();
+  await page.getByRole('heading', { level: 3, name: /^Godtagna/ }).waitFor();
+  expect(await page.getByText(/Godtagen av Granskaren 2026-03-02: Beslut 2026-02-27 § 4/).count()).toBe(1);
+  expect(JSON.parse((await ask(page, (pane) => pane.settings()))!).accepted).toHaveLength(1);
+  expect(await inaccessible()).toEqual([]);
+  await button('Ångra godtagandet').click();
+  await until('!document.querySelector("#accepted")');
+});
+
+test('a safe fix is shown, made and undone', async () => {
+  await open(withText);
+  await check();
+  await button('Rätta …').first().click();
+  const preview = page.getByRole('group', { name: 'Text som är ett tal blir talet' });
+  expect((await preview.getByRole('row').last().innerText()).split(/\s+/)).toEqual(['Budget!B4', '”900”', '900']);
+  expect(await inaccessible()).toEqual([]);
+  await button('Gör ändringen').click();
+  await page.getByRole('heading', { level: 3, name: 'Gjorda ändringar' }).waitFor();
+  expect(await inaccessible()).toEqual([]);
+  await button(/^Ångra ändringen i Budget!B4/).click();
+  await until('!document.querySelector("#done-fixes")');
+  await button('Rätta …').first().waitFor();
 });

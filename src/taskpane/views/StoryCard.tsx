@@ -7,7 +7,7 @@ import { ShowCell } from '../parts/ShowCell';
 import { useShared, useVerdictStyles } from '../parts/styles';
 import { useTrustWords } from '../parts/trustWords';
 import { VerdictWord } from '../parts/Verdict';
-import { isOpen } from '../state/filter';
+import { isOpen, SEVERITIES } from '../state/filter';
 import { FindingActions } from './FindingActions';
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function StoryCard({ story: { main, consequences } }: { readonly story: S
   return (
     <article className={mergeClasses(shared.card, verdicts[`${main.severity}Edge`])}>
       <h4 className={styles.title}>{main.title}</h4>
-      <FindingBody finding={main} consequences={consequences.length} mayAccept />
+      <FindingBody finding={main} consequences={acceptedAlong(main, consequences)} mayAccept />
       {consequences.length > 0 && (
         <Fold title={words.findings.consequences(consequences.length)}>
           {() =>
@@ -78,6 +78,12 @@ export function StoryCard({ story: { main, consequences } }: { readonly story: S
       )}
     </article>
   );
+}
+
+/** What follows from a finding is accepted with it, unless it is graver. */
+function acceptedAlong({ severity }: PaneFinding, consequences: readonly PaneFinding[]): number {
+  const isGraver = (other: PaneFinding) => SEVERITIES.indexOf(other.severity) < SEVERITIES.indexOf(severity);
+  return consequences.filter((other) => !isGraver(other)).length;
 }
 
 interface FindingBodyProps {
