@@ -2,7 +2,7 @@ import { FS01 } from '../../../src/rules/fs/FS-01';
 import { defaultSettings } from '../../../src/settings';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { manyMembers, memberList, paidOut, threeMembers } from './grids';
+import { contributions, manyMembers, memberList, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS01, {
   accept: [
@@ -92,6 +92,17 @@ export const cases = ruleCases(FS01, {
       findings: [
         { messageId: 'others', cell: 'C3', expected: '4000000 kr', actual: '4200000 kr', difference: '200000 kr' },
       ],
+    },
+    {
+      name: 'what rounding each of six state rows can leave, as a note',
+      sheets: [
+        contributions([
+          ...[1001, 1001, 1001, 1000, 1000, 1000].map((part, index) => [`Försäkringskassan, del ${index + 1}`, part]),
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+        ]),
+      ],
+      findings: [{ messageId: 'rounding', cell: 'B4', severity: 'note' }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { FS02 } from '../../../src/rules/fs/FS-02';
 import { ruleCases } from '../../support/ruleTester';
-import { manyMembers, paidOut, threeMembers } from './grids';
+import { contributions, manyMembers, paidOut, threeMembers } from './grids';
 
 export const cases = ruleCases(FS02, {
   accept: [
@@ -38,6 +38,25 @@ export const cases = ruleCases(FS02, {
           data: { measuredBy: '6 000 tkr' },
         },
       ],
+    },
+    {
+      name: 'three parts that do not fit each other',
+      sheets: [threeMembers(6500, 2800, 2700)],
+      findings: [{ messageId: 'total', cell: 'B5', expected: '3000 tkr', actual: '2800 tkr' }],
+    },
+    {
+      name: 'what rounding each of four regioner can leave, as a note',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 751],
+          ['Region Syd', 751],
+          ['Region Väst', 750],
+          ['Region Öst', 750],
+          ['Storby kommun', 3000],
+        ]),
+      ],
+      findings: [{ messageId: 'rounding', cell: 'B5', severity: 'note' }],
     },
   ],
 });

@@ -80,5 +80,10 @@ export const cases = ruleCases(FS03, {
       sheets: [manyMembers(6000, [1800, 1200], [1561, 810, 390, 241])],
       findings: [{ messageId: 'rounding', cell: 'B7', severity: 'note', expected: '3000 tkr', actual: '3002 tkr' }],
     },
+    {
+      name: 'three parts that do not fit each other',
+      sheets: [threeMembers(6500, 2800, 2700)],
+      findings: [{ messageId: 'total', cell: 'B6', expected: '3000 tkr', actual: '2700 tkr' }],
+    },
   ],
 });

@@ -93,5 +93,18 @@ export const cases = ruleCases(FS04, {
       ],
       findings: [{ messageId: 'total', cell: 'B4', expected: '12000 tkr', actual: '12500 tkr' }],
     },
+    {
+      name: 'a total that is a rounding away, as a note',
+      adjust: withoutSums,
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Medlemsbidrag totalt', 12001],
+        ]),
+      ],
+      findings: [{ messageId: 'rounding', cell: 'B7', severity: 'note' }],
+    },
   ],
 });

@@ -50,5 +50,18 @@ export const cases = ruleCases(FS05, {
       ],
       findings: [{ messageId: 'amounts', cell: 'B7', data: { others: 'ESF-medel', total: '11 400 tkr' } }],
     },
+    {
+      name: 'a total that is called the members’ but has ESF money in it',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['ESF', 500],
+          ['Summa medlemsbidrag', 12500],
+        ]),
+      ],
+      findings: [{ messageId: 'statedTotal', cell: 'B8', expected: '12000 tkr', actual: '12500 tkr' }],
+    },
   ],
 });

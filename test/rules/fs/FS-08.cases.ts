@@ -1,7 +1,7 @@
 import { FS08 } from '../../../src/rules/fs/FS-08';
 import { defaultSettings } from '../../../src/settings';
 import { ruleCases } from '../../support/ruleTester';
-import { memberList, threeMembers } from './grids';
+import { contributions, memberList, threeMembers } from './grids';
 
 const twoMembers = (state: number, municipality: number, name = 'Öarnas kommun') =>
   memberList([
@@ -42,6 +42,20 @@ export const cases = ruleCases(FS08, {
       name: 'the same of Gotland, without settings',
       sheets: [twoMembers(2000, 1900, 'Gotlands kommun')],
       findings: [{ messageId: 'others', cell: 'B5', expected: '2000 tkr', actual: '1900 tkr' }],
+    },
+    {
+      name: 'what rounding each of four rows can leave, as a note',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Gotland, del 1', 1501],
+          ['Region Gotland, del 2', 1501],
+          ['Region Gotland, del 3', 1500],
+          ['Region Gotland, del 4', 1500],
+          ['Summa', 12002],
+        ]),
+      ],
+      findings: [{ messageId: 'rounding', cell: 'B5', severity: 'note' }],
     },
   ],
 });

@@ -221,5 +221,12 @@ export const cases = ruleCases(SUM01, {
       ],
       findings: [{ messageId: 'differs', cell: 'C7', expected: '200 tkr', actual: '230 tkr' }],
     },
+    {
+      name: 'a sum that has a row below it in it',
+      sheets: [
+        sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3360], ['Revision', 60]]),
+      ],
+      findings: [{ messageId: 'leavesOutRow', cell: 'B5' }],
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import { SUM02 } from '../../../src/rules/sum/SUM-02';
-import { f, sheet } from '../../support/grid';
+import { f, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 
 /** Two sections with their sums and a total under them. */
@@ -19,7 +19,11 @@ const budget = (total: number | ReturnType<typeof f>) =>
   ]);
 
 /** The same in eight rows: two sums of two rows each, and their total. */
-const shortBudget = (total: number | ReturnType<typeof f>) =>
+const shortBudget = (
+  total: number | ReturnType<typeof f>,
+  association: GridCell = f('SUM(B5:B6)', 965),
+  ...below: readonly (readonly GridCell[])[]
+) =>
   sheet('Budget', [
     ['Budget 2026 (tkr)', 'Budget 2026'],
     ['Teamet', 2000],
@@ -27,8 +31,9 @@ const shortBudget = (total: number | ReturnType<typeof f>) =>
     ['Summa insatser', f('SUM(B2:B3)', 3013)],
     ['Kansli', 904],
     ['Revision', 61],
-    ['Summa förbundet', f('SUM(B5:B6)', 965)],
+    ['Summa förbundet', association],
     ['Summa kostnader', total],
+    ...below,
   ]);
 
 export const cases = ruleCases(SUM02, {
@@ -65,6 +70,26 @@ export const cases = ruleCases(SUM02, {
           severity: 'error',
         },
       ],
+    },
+    {
+      name: 'two digits that have changed places',
+      sheets: [shortBudget(3987)],
+      findings: [{ messageId: 'swapped', cell: 'B8' }],
+    },
+    {
+      name: 'a total ten times its subtotals',
+      sheets: [shortBudget(39780)],
+      findings: [{ messageId: 'scaled', cell: 'B8', data: { factor: '10' } }],
+    },
+    {
+      name: 'a total that passes by a subtotal stored as text',
+      sheets: [shortBudget(f('SUM(B4,B7)', 3013), '965')],
+      findings: [{ messageId: 'passesText', cell: 'B8' }],
+    },
+    {
+      name: 'a total that has a row below it in it',
+      sheets: [shortBudget(4018, undefined, ['Ränta', 40])],
+      findings: [{ messageId: 'leavesOutRow', cell: 'B8' }],
     },
   ],
 });
