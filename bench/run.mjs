@@ -7,14 +7,26 @@ import { build as bundle } from 'esbuild';
 import { commandLine } from '../scripts/lib/bundle.mjs';
 import { bundleSize, describeSize } from '../scripts/lib/bundleSize.mjs';
 import { budgetWorkbook } from './workbooks.mjs';
+import { measureWorkbench } from './workbench.mjs';
 
-/** Measures and prints ratios, each against a baseline named on its line and measured in the same run. */
+/**
+ * Measures and prints ratios, each against a baseline named on its line and measured in the same run. `npm run bench -- workbench` or
+ * `-- check` measures only that half.
+ */
+const half = process.argv[2] ?? 'both';
 const SIZES = { typical: 500, large: 10_000, huge: 1_000_000 };
 const folder = mkdtempSync(join(tmpdir(), 'finsamkoll-bench-'));
 const root = fileURLToPath(new URL('..', import.meta.url));
-const program = fileURLToPath(await commandLine());
 
 try {
+  if (half !== 'workbench') await measureCheck();
+  if (half !== 'check') await measureWorkbench(print);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureCheck() {
+  const program = fileURLToPath(await commandLine());
   const subject = await loadSubject();
   const workbooks = Object.fromEntries(Object.entries(SIZES).map(([name, cells]) => [name, budgetWorkbook(cells)]));
   const measured = {};
@@ -31,10 +43,8 @@ try {
   }
   const perCell = (name) => (measured[name].open + measured[name].readAndCheck) / measured[name].cells;
   print(`time per cell, huge / large (linear: at most 1.1)       ${ratio(perCell('huge') / perCell('large'))}`);
-  measureCommand(workbooks);
+  measureCommand(workbooks, program);
   measurePane();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function loadSubject() {
@@ -70,7 +80,7 @@ async function measureStages(subject, bytes, runs) {
 }
 
 /** The whole command, from its start to its end, against LibreOffice's headless conversion of the same file; and its memory. */
-function measureCommand(workbooks) {
+function measureCommand(workbooks, program) {
   const typical = join(folder, 'typical.xlsx');
   const huge = join(folder, 'huge.xlsx');
   writeFileSync(typical, workbooks.typical);
@@ -100,7 +110,7 @@ function measureCommand(workbooks) {
   } else {
     print('whole command on typical / LibreOffice: not measured, soffice is not installed');
   }
-  print(`peak memory of the whole command on huge                ${peakMegabytes(huge)} MB (aim: below 1000)`);
+  print(`peak memory of the whole command on huge                ${peakMegabytes(program, huge)} MB (aim: below 1000)`);
 }
 
 /** How much the task pane loads, as the build gives it. */
@@ -117,7 +127,7 @@ function timed(command, args) {
 }
 
 /** The largest resident size that the operating system saw of the process. */
-function peakMegabytes(file) {
+function peakMegabytes(program, file) {
   const code = `process.argv.splice(1, 0, 'finsamkoll'); process.on('exit', () => process.stderr.write('\\nPEAK ' + process.resourceUsage().maxRSS)); import(${JSON.stringify(`file://${program}`)});`;
   const { stderr } = spawnSync(
     process.execPath,

@@ -1,6 +1,6 @@
 import type { AstExpression } from '@borgar/fx/xlsx';
 import type { CellRange } from '../../workbook';
-import { columnName } from '../../workbook';
+import { columnName, parseRange } from '../../workbook';
 import { ERROR_HIDERS, OPEN_FUNCTIONS, takenAt, TRUSTED_FUNCTIONS, type Taken } from './functions';
 import { parseTree, readReference, readSpan, type Area, type Fixed, type Names } from './names';
 
@@ -65,6 +65,27 @@ const USES: Readonly<Partial<Record<Taken, Use>>> = {
   criterion: 'criterion',
   sought: 'criterion',
 };
+
+/** One term of the most usual formulas. What they read is known without the parser. */
+const PLAIN_TERM = /([+-]?)(?:SUM\(([$A-Z\d]+:[$A-Z\d]+)\)|([$A-Z\d]+))/y;
+
+/** What a formula reads, and whether it may read more. */
+export function readsOf(formula: string, sheet: number, around: Surroundings): Pick<Analysis, 'reads' | 'isOpen'> {
+  const reads = plainReads(formula, sheet);
+  return reads ? { reads, isOpen: false } : analyse(formula, sheet, around);
+}
+
+function plainReads(formula: string, sheet: number): Area[] | null {
+  const reads: Area[] = [];
+  PLAIN_TERM.lastIndex = 0;
+  for (let at = 0; at < formula.length; at = PLAIN_TERM.lastIndex) {
+    const match = PLAIN_TERM.exec(formula);
+    const range = match && (at === 0 || match[1] !== '') ? parseRange(match[2] ?? match[3]!) : null;
+    if (!range) return null;
+    reads.push({ sheet, ...range });
+  }
+  return reads;
+}
 
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '<>', '<', '>', '<=', '>=']);
 const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^']);

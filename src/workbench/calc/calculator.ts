@@ -1,6 +1,6 @@
 import type { CellEdit, CellRef, CellValue } from '../../workbook';
 import { cellKey, isCellError, WorkbookError } from '../../workbook';
-import { analyse, type Analysis, type Surroundings } from './analyse';
+import { analyse, readsOf, type Analysis, type Surroundings } from './analyse';
 import { Cells, isWithin, placeOf, sameValue, type CellNumber } from './cells';
 import { Dependants } from './dependants';
 import { EngineBook, UNUSABLE, type Engine } from './engine';
@@ -119,7 +119,7 @@ class WorkbookCalculator {
       end: { row: end.row + ROOM.rows, column: end.column + ROOM.columns },
     };
     for (const { cell, sheet, formula, value } of this.cells.formulas()) {
-      const { reads, isOpen } = analyse(formula, sheet, this.around);
+      const { reads, isOpen } = readsOf(formula, sheet, this.around);
       this.dependants.add(cell, reads);
       if (isOpen || value === null) this.restless.push(cell);
       if (written.has(this.cells.sheets[sheet]!)) this.own.push(cell);

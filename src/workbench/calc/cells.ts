@@ -34,7 +34,6 @@ export class Cells {
   readonly end: { readonly row: number; readonly column: number };
   readonly edited = new Map<CellNumber, Content>();
   private readonly places: ReadonlyMap<string, number>;
-  private readonly own = new Map<CellNumber, Cell>();
   private readonly starts: readonly ReadonlyMap<number, number>[];
   private readonly lists: readonly (readonly Cell[])[];
   private readonly hidden: readonly ReadonlySet<number>[];
@@ -45,10 +44,9 @@ export class Cells {
     this.lists = workbook.sheets.map(({ cells }) => cells);
     this.hidden = workbook.sheets.map(({ hiddenRows }) => hiddenRows);
     const end = { row: 0, column: 0 };
-    this.starts = this.lists.map((cells, sheet) => {
+    this.starts = this.lists.map((cells) => {
       const starts = new Map<number, number>();
       cells.forEach((cell, index) => {
-        this.own.set(cellNumber(sheet, cell.row, cell.column), cell);
         if (!starts.has(cell.row)) starts.set(cell.row, index);
         end.row = Math.max(end.row, cell.row);
         end.column = Math.max(end.column, cell.column);
@@ -71,7 +69,25 @@ export class Cells {
 
   /** The cell as the file has it. */
   original(cell: CellNumber): Content {
-    return this.own.get(cell) ?? EMPTY;
+    const { sheet, row, column } = placeOf(cell);
+    return this.at(sheet, row, column) ?? EMPTY;
+  }
+
+  private at(sheet: number, row: number, column: number): Cell | undefined {
+    const list = this.lists[sheet];
+    const start = this.starts[sheet]?.get(row);
+    if (!list || start === undefined) return undefined;
+    let low = start;
+    // A row has no more cells up to a column than columns.
+    let high = Math.min(list.length - 1, start + column);
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = list[middle]!;
+      if (found.row === row && found.column === column) return found;
+      if (found.row === row && found.column < column) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
   }
 
   /** The cell as it is now; a formula with the value that the file has for it. */
@@ -108,7 +124,7 @@ export class Cells {
     if (!starts || !list) return;
     const last = Math.min(area.bottom, this.end.row);
     for (let row = area.top; row <= last; row += 1) {
-      for (let index = starts.get(row) ?? list.length; list[index]?.row === row; index += 1) {
+      for (let index = starts.get(row) ?? list.length; index < list.length && list[index]!.row === row; index += 1) {
         const { column } = list[index]!;
         if (column > area.right) break;
         if (column >= area.left) yield cellNumber(area.sheet, row, column);
@@ -119,7 +135,7 @@ export class Cells {
   /** The cells of an area that hold something in the file, or have been edited. */
   *holding(area: Area): Generator<CellNumber> {
     yield* this.within(area);
-    for (const cell of this.edited.keys()) if (!this.own.has(cell) && isWithin(cell, area)) yield cell;
+    for (const cell of this.edited.keys()) if (isWithin(cell, area) && this.original(cell) === EMPTY) yield cell;
   }
 
   hasHiddenRow(area: Area): boolean {
