@@ -1,6 +1,6 @@
 import type { WorkbenchPageWords } from './workbenchPage';
 
-const cells = (count: number) => (count === 1 ? '1 annan cell' : `${count} andra celler`);
+const cells = (count: number) => (count === 1 ? '1 annan cell omräknad' : `${count} andra celler omräknade`);
 
 export const WORKBENCH_PAGE_WORDS_SV: WorkbenchPageWords = {
   name: 'Finsamkoll',
@@ -47,7 +47,7 @@ export const WORKBENCH_PAGE_WORDS_SV: WorkbenchPageWords = {
   status: {
     calculating: 'Räknar om …',
     edited: (cell, recalculated) =>
-      recalculated === 0 ? `${cell} är ändrad.` : `${cell} är ändrad och ${cells(recalculated)} omräknade.`,
+      recalculated === 0 ? `${cell} är ändrad.` : `${cell} är ändrad och ${cells(recalculated)}.`,
     undone: (cell) => `Ändringen av ${cell} är ångrad.`,
     redone: (cell) => `Ändringen av ${cell} är gjord igen.`,
     shown: (cell) => `Visar ${cell}.`,

@@ -31,11 +31,8 @@ export function StatusLine(): ReactElement {
   const { said, isCalculating, staleCount } = useSessionState();
   const words = usePageWords();
   const styles = useStyles();
-  const text = isCalculating
-    ? words.status.calculating
-    : said
-      ? saidText(said, words, language)
-      : selectionText(session, words);
+  const texts = [...(said ? [saidText(said, words, language)] : []), ...selectionTexts(session, words)];
+  const text = isCalculating ? words.status.calculating : texts.join(' ');
   return (
     <div className={styles.line}>
       <p role="status" className={styles.text}>
@@ -46,14 +43,11 @@ export function StatusLine(): ReactElement {
   );
 }
 
-function selectionText(session: WorkbenchSession, { status }: WorkbenchPageWords): string {
+function selectionTexts(session: WorkbenchSession, { status }: WorkbenchPageWords): readonly string[] {
   const { row, column } = session.selection;
   const view = session.current;
   const note = view?.look.notes.find((each) => each.row === row && each.column === column)?.text;
-  return [
-    ...(view?.cell(row, column)?.isStale ? [status.stale] : []),
-    ...(note ? [status.note(note.trim())] : []),
-  ].join(' ');
+  return [...(view?.cell(row, column)?.isStale ? [status.stale] : []), ...(note ? [status.note(note.trim())] : [])];
 }
 
 function saidText(said: Said, { status }: WorkbenchPageWords, language: Language): string {
