@@ -3,7 +3,7 @@ import { shared } from './jest.config.mjs';
 /**
  * Mutation tests of the rooms that judge: `npm run test:mutation`. A mutant is a small fault put into the code; one of the
  * room's own tests should fail for it. `ROOM` is the room, `MUTATE` narrows it to some files, `SAMPLE=20` takes about every
- * twentieth place of the code.
+ * twentieth function.
  */
 const { ROOM: room = 'money', MUTATE: files = `src/${room}/**/*.ts`, CONCURRENCY: runners = '2' } = process.env;
 

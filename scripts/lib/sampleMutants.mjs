@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { PluginKind, declareValuePlugin } from '@stryker-mutator/api/plugin';
 
 /**
- * Leaves out all but every n-th place of the code (`SAMPLE`, 1 unless told), chosen by a checksum of the code and its place: the
- * same places every time, spread over all files.
+ * Keeps about every n-th function or other statement of a file's top level (`SAMPLE`, 1 unless told), chosen by a checksum of its
+ * place and length: the same ones every time, spread over all files. Single places cannot be chosen, since whatever lies
+ * within a place that is left out is left out too.
  */
 const every = Number(process.env.SAMPLE ?? 1);
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'sample', {
-    shouldIgnore(path) {
-      const { node } = path;
-      if (every <= 1 || !node.loc) return undefined;
-      const place = `${node.type} ${node.loc.start.line}:${node.loc.start.column} ${node.end - node.start}`;
+    shouldIgnore({ node, parent }) {
+      if (every <= 1 || parent?.type !== 'Program') return undefined;
+      const place = `${node.type} ${node.loc?.start.line} ${node.end - node.start}`;
       return createHash('sha256').update(place).digest().readUInt32BE(0) % every === 0
         ? undefined
         : 'not in the sample';
