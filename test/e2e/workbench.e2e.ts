@@ -44,15 +44,32 @@ test('an example is open at start, and the page says that nothing is uploaded', 
     .button(/Visa cellen/)
     .first()
     .click();
+  await app.page.evaluate(`document.querySelector('[data-area=review]').scrollTop = 0`);
   await app.page.waitForTimeout(300);
   mkdirSync('docs/images', { recursive: true });
   await app.page.screenshot({ path: 'docs/images/workbench-sv.png' });
 });
 
-/** A cell of each example, what is written into it, and how many formulas follow. */
+/** A cell of each example, what is written into it, and how many values of the original are then others: its own, and sums. */
 const EXAMPLES = [
-  { name: 'Västerås 2019', file: 'vasteras-2019', sheet: 'Budget 2019-2021', cell: 'B6', typed: '9 000', value: 9000 },
-  { name: 'Södertälje 2019', file: 'sodertalje-2019', sheet: null, cell: 'C3', typed: '5 300 000', value: 5_300_000 },
+  {
+    name: 'Västerås 2019',
+    file: 'vasteras-2019',
+    sheet: 'Budget 2019-2021',
+    cell: 'B6',
+    typed: '9 000',
+    value: 9000,
+    changed: 1,
+  },
+  {
+    name: 'Södertälje 2019',
+    file: 'sodertalje-2019',
+    sheet: null,
+    cell: 'C3',
+    typed: '5 300 000',
+    value: 5_300_000,
+    changed: 2,
+  },
   {
     name: 'Västra Östergötland 2015',
     file: 'vastra-ostergotland-2015',
@@ -60,10 +77,11 @@ const EXAMPLES = [
     cell: 'B5',
     typed: '9 999',
     value: 9999,
+    changed: 0,
   },
 ] as const;
 
-describe.each(EXAMPLES)('$name', ({ name, file, sheet, cell, typed, value }) => {
+describe.each(EXAMPLES)('$name', ({ name, file, sheet, cell, typed, value, changed }) => {
   const saved = join(folder, `${file}-granskad.xlsx`);
 
   test('is checked, corrected, edited, checked again, written and downloaded', async () => {
@@ -108,8 +126,7 @@ describe.each(EXAMPLES)('$name', ({ name, file, sheet, cell, typed, value }) => 
     );
     const { lost, schema } = JSON.parse(output) as { lost: object; schema: readonly string[] };
     expect(schema).toEqual([]);
-    // The edited cell, and the one formula of the second example that adds it up.
-    expect(lost).toEqual({ cells: { 'value/cached': file === 'sodertalje-2019' ? 2 : 1 } });
+    expect(lost).toEqual(changed === 0 ? {} : { cells: { 'value/cached': changed } });
   });
 
   test('opens in LibreOffice with the edit and our sheets', () => {

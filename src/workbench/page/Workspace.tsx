@@ -7,6 +7,7 @@ import { Divider } from './Divider';
 import { PaneHost } from './PaneHost';
 import { Sheet } from './Sheet';
 import { useMedia } from './useMedia';
+import { usePageWords } from './WorkbenchContext';
 
 /** Below this the workbook and the pane take turns. */
 const NARROW = '(max-width: 699px)';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 /** The open workbook, the divider and the pane; on a narrow screen one of the two at a time. */
 export function Workspace(): ReactElement {
   const styles = useStyles();
+  const words = usePageWords();
   const parts = useRef<HTMLDivElement>(null);
   const isNarrow = useMedia(NARROW);
   const [area, setArea] = useState<Area>('workbook');
@@ -51,12 +53,15 @@ export function Workspace(): ReactElement {
   }, []);
   const isAway = (which: Area) => isNarrow && area !== which;
   return (
-    <div className={styles.workspace}>
+    <main className={styles.workspace}>
       {isNarrow && <AreaSwitch area={area} onArea={setArea} />}
       <div ref={parts} className={styles.parts}>
-        <main className={mergeClasses(styles.workbook, isAway('workbook') && styles.away)}>
+        <section
+          aria-label={words.workbook}
+          className={mergeClasses(styles.workbook, isAway('workbook') && styles.away)}
+        >
           <Sheet controller={controller} />
-        </main>
+        </section>
         {!isNarrow && <Divider around={parts} width={paneWidth} onWidth={setPaneWidth} />}
         <div
           className={mergeClasses(styles.pane, isNarrow && styles.whole, isAway('review') && styles.away)}
@@ -65,7 +70,7 @@ export function Workspace(): ReactElement {
           <PaneHost onController={setController} onReveal={onReveal} />
         </div>
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -10,7 +10,10 @@ export function stepArea(step: 1 | -1): void {
   next.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
-/** Puts the focus on the selected cell: at once, and again when what has just been selected has been drawn. */
+/**
+ * Puts the focus on the selected cell: at once, and where the cell that was selected is no longer drawn, again when the new one is.
+ * Within the grid the focus follows the selection by itself.
+ */
 export function focusGrid(): void {
   focusCell();
   setTimeout(focusCell, 0);
@@ -18,6 +21,7 @@ export function focusGrid(): void {
 
 function focusCell(): void {
   const grid = document.querySelector<HTMLElement>('[role="grid"]');
-  const cell = grid?.querySelector<HTMLElement>('[tabindex="0"]') ?? grid;
-  cell?.focus({ preventScroll: true });
+  if (!grid || grid.contains(document.activeElement)) return;
+  const cell = grid.querySelector<HTMLElement>('[tabindex="0"]') ?? grid;
+  cell.focus({ preventScroll: true });
 }

@@ -60,7 +60,7 @@ export class App {
 
   /** What the status line says. */
   status() {
-    return this.page.locator('main [role=status]');
+    return this.page.getByRole('region', { name: 'Arbetsbok' }).getByRole('status');
   }
 
   cell(place: string) {
