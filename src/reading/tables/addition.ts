@@ -6,7 +6,7 @@ export function isClosedBySum(lines: readonly LabelledLine[], index: number): bo
   const at = nextSum(lines, index);
   if (at === null || lines.slice(index + 1, at).some(({ figures }) => figures.length === 0)) return false;
   const parts = lines.slice(index + 1, at);
-  return parts.length > 1 && isSumOf(lines[at]!, parts);
+  return parts.length > 0 && isSumOf(lines[at]!, parts);
 }
 
 /**

@@ -51,37 +51,57 @@ const OUTCOME = /utfall|bokslut|resultat|redovisat/i;
 const PLANNED: readonly ColumnKind[] = ['revisedBudget', 'budget', 'amount'];
 const ENDED: readonly ColumnKind[] = ['actual', 'amount'];
 
-/** The first column of another table, for that year and of the same sort, that most rows agree with. */
+/** The other table, for that year and of the same sort, that most rows agree with; none where they are other figures. */
 function repeatOf({ tables }: Reading, table: BudgetTable, column: TableColumn): Repeat | null {
-  for (const other of tables) {
-    if (other === table) continue;
-    const isOutcome = OUTCOME.test(column.heading);
-    if (isOutcome !== (other.kind === 'incomeStatement' || hasOutcome(other))) continue;
-    const kinds = isOutcome ? ENDED : PLANNED;
-    const there = other.columns.find(
-      ({ kind, year, months }) => kinds.includes(kind) && year === column.year && (months === null || months === 12),
-    );
-    const pairs = there ? pairsOf(table, column, other, there) : [];
-    const equal = pairs.filter(isEqual).length;
-    if (equal >= ENOUGH_ROWS && equal >= MOSTLY * pairs.length) return { table, column, pairs };
-  }
-  return null;
+  const isOutcome = OUTCOME.test(column.heading);
+  const repeats = tables
+    .filter((other) => other !== table && isOutcome === (other.kind === 'incomeStatement' || hasOutcome(other)))
+    .map((other) => ({ table, column, pairs: pairsOf(table, column, other, yearsColumns(other, column, isOutcome)) }))
+    .sort((a, b) => equalOf(b) / (b.pairs.length || 1) - equalOf(a) / (a.pairs.length || 1));
+  return repeats.find((one) => equalOf(one) >= ENOUGH_ROWS && equalOf(one) >= MOSTLY * one.pairs.length) ?? null;
+}
+
+function equalOf({ pairs }: Repeat): number {
+  return pairs.filter(isEqual).length;
+}
+
+/** The year's budget may stand there both as it was decided and as it was revised. */
+function yearsColumns({ columns }: BudgetTable, { year }: TableColumn, isOutcome: boolean): readonly TableColumn[] {
+  const kinds = isOutcome ? ENDED : PLANNED;
+  return columns.filter(
+    ({ kind, year: own, months }) => kinds.includes(kind) && own === year && (months === null || months === 12),
+  );
 }
 
 function hasOutcome({ columns }: BudgetTable): boolean {
   return columns.some(({ kind }) => kind === 'actual');
 }
 
-function pairsOf(table: BudgetTable, column: TableColumn, other: BudgetTable, there: TableColumn): readonly Pair[] {
+function pairsOf(
+  table: BudgetTable,
+  column: TableColumn,
+  other: BudgetTable,
+  theirs: readonly TableColumn[],
+): readonly Pair[] {
   const rows = byName(other);
-  const tolerance =
-    unitOf(table, column) === unitOf(other, there) ? new Decimal(1) : Decimal.max(table.unit.step, other.unit.step);
-  return [...byName(table)].flatMap(([name, row]) => {
+  return [...byName(table)].flatMap(([name, row]): readonly Pair[] => {
     const match = rows.get(name);
-    const [own, ore] = [amountOf(row, column)?.abs(), match ? amountOf(match, there)?.abs() : undefined];
-    const cell = match ? cellOf(match, there) : null;
-    return own && ore && cell ? [{ row, own, other: ore, there: cell, tolerance }] : [];
+    const own = amountOf(row, column)?.abs();
+    const pairs = theirs.flatMap((there) => {
+      const ore = match ? amountOf(match, there)?.abs() : undefined;
+      const cell = match ? cellOf(match, there) : null;
+      const tolerance = toleranceBetween(table, column, other, there);
+      return own && ore && cell ? [{ row, own, other: ore, there: cell, tolerance }] : [];
+    });
+    const best = pairs.find(isEqual) ?? pairs[0];
+    return best ? [best] : [];
   });
+}
+
+/** None between amounts in one unit, otherwise the coarser table's last digit. */
+function toleranceBetween(table: BudgetTable, column: TableColumn, other: BudgetTable, there: TableColumn): Ore {
+  const isSameUnit = unitOf(table, column) === unitOf(other, there);
+  return isSameUnit ? new Decimal(1) : Decimal.max(table.unit.step, other.unit.step);
 }
 
 /** The rows whose name stands once in the table. */
