@@ -24,7 +24,10 @@ export type Quantity =
   | { readonly kind: 'text'; readonly text: string };
 
 /** What fills a placeholder of a message. A string is shown as it is (a label from the workbook). */
-export type MessageValue = string | number | Quantity | CellRef | readonly string[];
+export type MessageValue = string | number | Quantity | CellRef | readonly ListItem[];
+
+/** An entry of a list: a text, or a name with its figure (`Storby kommun 12 tkr`). */
+export type ListItem = string | { readonly name: string; readonly figure: Quantity };
 
 /** Message ids of a rule and the names of the placeholders that each message has. */
 export type MessageShapes = Readonly<Record<string, readonly string[]>>;

@@ -9,7 +9,7 @@ import {
   type Ore,
 } from '../money';
 import type { Unit } from '../money';
-import type { MessageValue, Quantity } from '../rules/model';
+import type { ListItem, MessageValue, Quantity } from '../rules/model';
 import { address, type CellRef } from '../workbook';
 
 /** At most so many entries of a list are named; the rest are counted. */
@@ -29,12 +29,21 @@ export function cellText(cell: CellRef): string {
 export function valueText(value: MessageValue, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return formatNumber(new Decimal(value), language);
-  if (isList(value)) return listText(value, language);
+  if (isList(value)) {
+    return listText(
+      value.map((item) => itemText(item, language)),
+      language,
+    );
+  }
   return 'kind' in value ? quantityText(value, language) : cellText(value);
 }
 
-function isList(value: MessageValue): value is readonly string[] {
+function isList(value: MessageValue): value is readonly ListItem[] {
   return Array.isArray(value);
+}
+
+function itemText(item: ListItem, language: Language): string {
+  return typeof item === 'string' ? item : `${item.name} ${quantityText(item.figure, language)}`;
 }
 
 /** `a`, `a och b`, `a, b och c`; of a long list the first ones and how many more there are. */

@@ -1,4 +1,4 @@
-import { allocate, Decimal, formatAmount, orePerUnit, type Ore, type Unit } from '../../money';
+import { allocate, Decimal, orePerUnit, type Ore, type Unit } from '../../money';
 import type { Figure, Reading, TableRow } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import type { CellRef } from '../../workbook';
@@ -74,7 +74,7 @@ function draft(shortage: Shortage, { parties, column }: MemberColumn): AnyDraft<
     messageId: 'parts',
     data: {
       shortage: amount(ore, unit),
-      members: rows.map(({ label: name }, index) => `${name} ${formatAmount(parts[index]!, unit)}`),
+      members: rows.map(({ label: name }, index) => ({ name, figure: amount(parts[index]!, unit) })),
     },
     where: { sheet: cell.sheet, cell, cells, label },
     restsOn: cells,

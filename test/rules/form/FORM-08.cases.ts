@@ -60,5 +60,31 @@ export const cases = ruleCases(FORM08, {
       sheets: [cover, headings('Not 1'), incomeStatement, balanceSheet],
       findings: [{ messageId: 'noCashFlow', cell: 'Framsida!A1', severity: 'note' }],
     },
+    {
+      name: 'a whole report without an income statement',
+      sheets: [
+        cover,
+        headings('Förvaltningsberättelse', 'Kassaflödesanalys', 'Noter', 'Driftredovisning'),
+        balanceSheet,
+      ],
+      findings: [{ messageId: 'noIncomeStatement', cell: 'Framsida!A1' }],
+    },
+    {
+      name: 'a whole report without a balance sheet',
+      sheets: [
+        cover,
+        headings('Förvaltningsberättelse', 'Kassaflödesanalys', 'Noter', 'Driftredovisning'),
+        incomeStatement,
+      ],
+      findings: [{ messageId: 'noBalanceSheet', cell: 'Framsida!A1' }],
+    },
+    {
+      name: 'a whole report without notes and operating account',
+      sheets: [cover, headings('Förvaltningsberättelse', 'Kassaflödesanalys'), incomeStatement, balanceSheet],
+      findings: [
+        { messageId: 'noNotes', cell: 'Framsida!A1' },
+        { messageId: 'noOperatingAccount', cell: 'Framsida!A1' },
+      ],
+    },
   ],
 });
