@@ -62,7 +62,8 @@ function pairsOf(last: LastFindings, now: readonly PastFinding[]): ReadonlyMap<s
   const left = new Map([...byKey.values()].map((before) => [withoutSheet(before), before]));
   for (const each of now) {
     const before = pairs.has(each.key) ? undefined : left.get(withoutSheet(each));
-    if (before) pairs.set(each.key, { before, now: each });
+    if (!before || before.sheet === each.sheet) continue;
+    pairs.set(each.key, { before, now: each });
     left.delete(withoutSheet(each));
   }
   return pairs;

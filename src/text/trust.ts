@@ -1,5 +1,5 @@
 import type { Change, FixEntry, FixKind, PastFinding, RunEntry } from '../history';
-import type { Language } from '../money';
+import { Decimal, formatNumber, type Language } from '../money';
 import type { Acceptance, LapsedAcceptance } from '../rules';
 import type { AcceptedDeviation } from '../settings/model';
 import { listText } from './values';
@@ -58,15 +58,23 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function figures({ expected, actual, unit }: Omit<Known, 'rule' | 'sheet' | 'label'>, words: [string, string]): string {
+interface FigureWords {
+  readonly expected: string;
+  readonly actual: string;
+  readonly language: Language;
+}
+
+function figures({ expected, actual, unit }: Omit<Known, 'rule' | 'sheet' | 'label'>, words: FigureWords): string {
   const tail = unit ? ` ${unit}` : '';
+  const shown = (text: string) =>
+    /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(new Decimal(text), words.language) : text;
   return [
-    ...(expected === null ? [] : [`${words[0]} ${expected}${tail}`]),
-    ...(actual === null ? [] : [`${words[1]} ${actual}${tail}`]),
+    ...(expected === null ? [] : [`${words.expected} ${shown(expected)}${tail}`]),
+    ...(actual === null ? [] : [`${words.actual} ${shown(actual)}${tail}`]),
   ].join(', ');
 }
 
-function known(finding: Known, words: [string, string]): string {
+function known(finding: Known, words: FigureWords): string {
   const { rule, sheet, label } = finding;
   const amounts = figures(finding, words);
   return [`${rule} ${label === '' ? sheet : `${label} (${sheet})`}`, ...(amounts === '' ? [] : [amounts])].join(': ');
@@ -77,8 +85,8 @@ function content(text: string, empty: string): string {
   return text === '' ? empty : `”${text}”`;
 }
 
-const SV_FIGURES: [string, string] = ['ska vara', 'står'];
-const EN_FIGURES: [string, string] = ['expected', 'found'];
+const SV_FIGURES: FigureWords = { expected: 'ska vara', actual: 'står', language: 'sv' };
+const EN_FIGURES: FigureWords = { expected: 'expected', actual: 'found', language: 'en' };
 
 const SWEDISH: TrustWords = {
   status: {

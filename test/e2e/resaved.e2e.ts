@@ -7,7 +7,7 @@ import { generated, mark, open, partsOf, ROWS, smallWorkbook } from '../hosts/fi
 
 /*
  * What a user does: lets us write, opens the file in another program, saves it there, and runs us again. Our sheets,
- * marks and settings must be found whatever that program has made of them.
+ * marks, settings and history must be found whatever that program has made of them.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'finsamkoll-resaved-'));
@@ -26,11 +26,12 @@ const sheets = [
   generated('deviations', 'Avvikelser', { filter: { top: 1, left: 0, bottom: 2, right: 1 } }),
 ];
 const marks = [mark('Budget', 0, 0, 'error'), mark('Budget', 1, 0, 'warning'), mark('Budget', 1, 1, 'note')];
+const HISTORY = '{"runs":["å & <b>"]}';
 const input = join(folder, 'bok.xlsx');
 
 beforeAll(async () => {
   const workbook = open(smallWorkbook({ sheets: { Budget: ROWS, Annat: ROWS } }));
-  await workbook.write(sheets, marks);
+  await workbook.write(sheets, marks, HISTORY);
   await workbook.saveSettings('{"a":"å & <b>"}');
   writeFileSync(input, workbook.bytes());
 });
@@ -61,6 +62,7 @@ describe.each([
     const before = await workbook.snapshot();
     expect(before.sheets.map((sheet) => sheet.generated)).toEqual([null, null, 'summary', 'deviations']);
     expect(await workbook.loadSettings()).toBe(kept.settings ? '{"a":"å & <b>"}' : null);
+    expect(await workbook.loadHistory()).toBe(kept.settings ? HISTORY : null);
     const result = await workbook.write(sheets, marks.slice(0, 1));
     expect(result.sheets.map((sheet) => sheet.name)).toEqual(['Sammanställning', 'Avvikelser']);
     const parts = partsOf(workbook.bytes());

@@ -1,3 +1,4 @@
+import { changesSince, NO_HISTORY, recordRun } from '../../src/history';
 import { Decimal } from '../../src/money';
 import { check, rules, type Finding } from '../../src/rules';
 import { readWorkbook } from '../../src/reading';
@@ -6,7 +7,7 @@ import { summarise } from '../../src/summary';
 import { sheet as grid, workbook } from '../support/grid';
 import { budgetTable } from '../support/table';
 import { disagreements } from './evaluate';
-import { handMade, ref, sheetOf, sourceOf, summariseHandMade } from './handMade';
+import { handMade, ref, result, sheetOf, sourceOf, summariseHandMade } from './handMade';
 
 const table = budgetTable([
   ['=Staten', 6240],
@@ -138,6 +139,43 @@ describe('Avvikelser', () => {
     expect(sheet.rows[1]![0]!.value).toBe('2 fel och 1 varning. 41 jämförelser i 1 tabell är gjorda.');
   });
 
+  it('puts what is accepted last, with who and why, counts it apart and says what has lapsed', () => {
+    const { rows, sheet, cell } = deviations(
+      finding({ key: 'a', acceptance: { reason: 'Beslut § 4', by: 'Eva', on: '2025-11-01' } }),
+      finding({ key: 'b', severity: 'warning', causedBy: 'a', followsAccepted: true }),
+      finding({
+        key: 'c',
+        severity: 'note',
+        actual: amount(6_240_000),
+        lapsed: { reason: 'Avtal', by: 'Bo', on: '2025-10-01', expected: null, actual: '6100' },
+      }),
+    );
+    expect(rows.map((cells) => [cells[0]!.value, cells[1]!.value, cells[15]!.value])).toEqual([
+      [1, 'Notering', 'Godkännandet gäller inte längre'],
+      [2, 'Fel', 'Godtagen'],
+      [3, 'Varning', 'Följer av en godtagen avvikelse'],
+    ]);
+    expect(cell(1, 'Godkännande').value).toBe('Godtagen av Eva 2025-11-01: Beslut § 4');
+    expect(cell(0, 'Godkännande').value).toContain('Bo godtog 2025-10-01: står 6\u202f100. Nu: står 6\u202f240 tkr.');
+    expect(sheet.rows[1]![0]!.value).toBe('Godkänd, 1 notering, 2 godtagna. 41 jämförelser i 1 tabell är gjorda.');
+  });
+
+  it('says what has changed since the last run, and what is gone', () => {
+    const before = recordRun(NO_HISTORY, sourceOf(reading), result([staten, finding({ key: 'borta' })]), {
+      time: '2025-11-01T09:00:00',
+      by: null,
+      programVersion: '1',
+    });
+    const fresh = finding({ key: 'ny' });
+    const changes = changesSince(before, [staten, fresh]);
+    const summary = summariseHandMade(reading, { findings: [staten, fresh], changes });
+    const texts = sheetOf(summary, 'deviations').rows.map((cells) => String(cells[0]?.value));
+    expect(texts).toContain('1 ny, 1 borta, 1 oförändrad sedan 2025-11-01 09:00.');
+    expect(texts.find((text) => text.startsWith('Borta sedan sist: '))).toContain('=Staten, 2026 (Budget)');
+    const column = sheetOf(summary, 'deviations').rows.map((cells) => cells[17]?.value);
+    expect(column.slice(-2).sort()).toEqual(['Ny', 'Oförändrad']);
+  });
+
   it('says what was checked where nothing was found', () => {
     const sheet = sheetOf(summariseHandMade(reading), 'deviations');
     expect(sheet.rows.map(([cell]) => cell!.value)).toContain('Inga avvikelser. 41 jämförelser i 1 tabell är gjorda.');
@@ -164,6 +202,12 @@ describe('Avvikelser', () => {
 });
 
 describe('marks', () => {
+  it('sets none for what is accepted', () => {
+    const acceptance = { reason: 'x', by: 'y', on: '2025-11-01' };
+    const { summary } = deviations(finding({ key: 'a', acceptance }), finding({ key: 'b', followsAccepted: true }));
+    expect(summary.marks).toEqual([]);
+  });
+
   it('sets one on each cell, the most severe', () => {
     const { summary } = deviations(
       finding({ key: 'a', severity: 'note' }),

@@ -1,4 +1,5 @@
 import { sum, type Ore } from '../../src/money';
+import type { Changes, History } from '../../src/history';
 import type { BudgetTable, ColumnKind, Figure, Reading, YearFigures } from '../../src/reading/model';
 import { findSums } from '../../src/reading/structure';
 import { isOpen, type CheckResult, type Finding } from '../../src/rules';
@@ -68,7 +69,7 @@ export function handMade(tables: readonly BudgetTable[], years: readonly YearFig
       interventions: [],
       equalityPromises: [],
     },
-    document: { facts: [], board: null, auditors: [], terms: [], spending: [] },
+    document: { facts: [], board: null, auditors: [], terms: [], spending: [], headings: [] },
     periods: [],
     unread: [],
     years,
@@ -127,7 +128,15 @@ export function summariseHandMade(
     settings = {},
     findings = [],
     language = 'sv',
-  }: { settings?: Partial<Settings>; findings?: readonly Finding[]; language?: 'sv' | 'en' } = {},
+    changes = null,
+    history,
+  }: {
+    settings?: Partial<Settings>;
+    findings?: readonly Finding[];
+    language?: 'sv' | 'en';
+    changes?: Changes | null;
+    history?: History;
+  } = {},
 ): Summary {
   return summarise({
     reading,
@@ -137,6 +146,8 @@ export function summariseHandMade(
     workbookName: 'prov.xlsx',
     time: '2025-11-03T14:05:00',
     programVersion: '0.1.0',
+    changes,
+    ...(history && { history }),
   });
 }
 

@@ -31,6 +31,18 @@ function chartSheet(chart: Partial<NonNullable<Sheet['chart']>>): Sheet {
   });
 }
 
+test('a number put into a cell of text format is a number, and text stays text', async () => {
+  const { host, workbook } = await inExcel(BUDGET);
+  const budget = host.sheet('Budget');
+  for (const row of [0, 1]) Object.assign(budget.touch(row, 5), { value: '1 234', format: '@' });
+  await workbook.edit([
+    { cell: { sheet: 'Budget', row: 0, column: 5 }, formula: null, value: 1234 },
+    { cell: { sheet: 'Budget', row: 1, column: 5 }, formula: null, value: '=2+2' },
+  ]);
+  expect(budget.cell(0, 5)).toMatchObject({ value: 1234, formula: null, format: 'General' });
+  expect(budget.cell(1, 5)).toMatchObject({ value: '=2+2', formula: null, format: '@' });
+});
+
 async function drawn(chart: Partial<NonNullable<Sheet['chart']>>): Promise<ChartObject> {
   const { host, workbook } = await inExcel(BUDGET);
   await workbook.write([chartSheet(chart)], []);
