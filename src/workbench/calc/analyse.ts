@@ -1,11 +1,11 @@
 import type { AstExpression } from '@borgar/fx/xlsx';
 import type { CellRange } from '../../workbook';
 import { columnName, parseRange } from '../../workbook';
-import { ERROR_HIDERS, OPEN_FUNCTIONS, takenAt, TRUSTED_FUNCTIONS, type Taken } from './functions';
+import { DATE_FUNCTIONS, ERROR_HIDERS, OPEN_FUNCTIONS, takenAt, TRUSTED_FUNCTIONS, type Taken } from './functions';
 import { parseTree, readReference, readSpan, type Area, type Fixed, type Names } from './names';
 
 /** How a formula uses the cells of an area, where their kind of value decides whether its result can be trusted. */
-export type Use = 'number' | 'text' | 'order' | 'condition' | 'criterion';
+export type Use = 'number' | 'text' | 'order' | 'condition' | 'criterion' | 'date';
 
 /** What is known of a formula without calculating it. */
 export interface Analysis {
@@ -20,6 +20,8 @@ export interface Analysis {
   readonly lastTerm: string | null;
   /** It adds up, by SUBTOTAL, cells that must not be hidden. */
   readonly passesHidden: boolean;
+  /** It calculates with dates. */
+  readonly usesDates: boolean;
 }
 
 /** Where formulas stand: the names around them, and how far the sheets reach. */
@@ -43,21 +45,24 @@ const DEEPEST_NAME = 8;
 /** @param formula in English, without `=` */
 export function analyse(formula: string, sheet: number, around: Surroundings): Analysis {
   const tree = parseTree(formula);
-  if (!tree) return { reads: [], isOpen: true, input: null, uses: [], lastTerm: null, passesHidden: false };
+  if (!tree)
+    return { reads: [], isOpen: true, input: null, uses: [], lastTerm: null, passesHidden: false, usesDates: false };
   const analyser = new Analyser(sheet, around);
   const input = analyser.printWhole(tree);
   return {
     reads: analyser.reads,
     isOpen: analyser.isOpen,
-    input: analyser.isDoubted || (analyser.guardsNoise && analyser.hidesErrors) ? null : input,
+    input: analyser.isDoubted || (analyser.hidesErrors && (analyser.guardsNoise || analyser.usesDates)) ? null : input,
     uses: analyser.uses,
     lastTerm: analyser.lastTerm,
     passesHidden: analyser.passesHidden,
+    usesDates: analyser.usesDates,
   };
 }
 
 const USES: Readonly<Partial<Record<Taken, Use>>> = {
   number: 'number',
+  date: 'date',
   array: 'number',
   text: 'text',
   order: 'order',
@@ -104,6 +109,7 @@ class Analyser {
   guardsNoise = false;
   hidesErrors = false;
   passesHidden = false;
+  usesDates = false;
   lastTerm: string | null = null;
   private depth = 0;
 
@@ -157,7 +163,7 @@ class Analyser {
   private literal(value: string | number | boolean, raw: string, taken: Taken): string {
     const isWhole = typeof value === 'number' && Number.isInteger(value);
     if (taken === 'text' && typeof value !== 'string' && !isWhole) return this.doubt();
-    if (taken === 'number' && typeof value === 'string') return this.doubt();
+    if ((taken === 'number' || taken === 'date') && typeof value === 'string') return this.doubt();
     if (taken === 'exact' && value !== 0 && value !== false) return this.doubt();
     if (taken === 'kind' && !SUBTOTAL_KIND.test(raw)) return this.doubt();
     if (taken === 'criterion' && typeof value === 'string' && !isPlainCriterion(value)) return this.doubt();
@@ -237,12 +243,14 @@ class Analyser {
       return this.doubt();
     }
     if (taken === 'text' || taken === 'condition' || taken === 'exact' || taken === 'kind') this.doubt();
+    // Of 0 to the power of 0, or less, the engine and Excel think differently.
+    if (operator === '^' && !(right.type === 'Literal' && Number(right.value) > 0)) this.doubt();
     const operand = operandOf(taken);
     return `(${this.print(left, operand)}${operator}${this.print(right, operand)})`;
   }
 
   private text(node: AstExpression, taken: Taken): string {
-    if (taken === 'number' || taken === 'array' || taken === 'condition') this.doubt();
+    if (taken === 'number' || taken === 'array' || taken === 'condition' || taken === 'date') this.doubt();
     const isCall = node.type === 'CallExpression' && !TRUSTED_FUNCTIONS.get(node.callee.name.toUpperCase())?.givesText;
     return isCall ? (this.print(node, 'range'), this.doubt()) : this.print(node, 'text');
   }
@@ -276,6 +284,7 @@ class Analyser {
     }
     if (args.length < signature.least || this.isOutOfPlace(name, taken)) this.doubt();
     if (name === 'SUBTOTAL') this.passesHidden = true;
+    if (DATE_FUNCTIONS.has(name)) this.usesDates = true;
     const before = this.reads.length;
     const printed = args.map((one, index) => {
       const wanted = takenAt(signature, index, args.length);
@@ -299,7 +308,8 @@ class Analyser {
 
   private argument(node: AstExpression | null, wanted: Taken | 'choice', outer: Taken): string {
     // What a choice gives is used as the choice is.
-    if (wanted === 'choice') return this.print(node, outer === 'number' || outer === 'order' ? outer : 'value');
+    if (wanted === 'choice')
+      return this.print(node, outer === 'number' || outer === 'order' || outer === 'date' ? outer : 'value');
     if (outer === 'array' && wanted !== 'range') return this.print(node, 'array');
     const isPlain = node?.type === 'ReferenceIdentifier' || node?.type === 'Literal';
     if (wanted === 'range' && !isPlain) return this.print(node, 'number');

@@ -312,12 +312,16 @@ class WorkbookCalculator {
     for (const cell of affected) {
       if (stale.has(cell)) continue;
       const value = nothing.has(cell) ? 0 : this.book.value(cell);
-      if (value === UNUSABLE) untrusted.push(cell);
+      if (value === UNUSABLE || this.isNoDate(cell, value)) untrusted.push(cell);
       else values.set(cell, value);
     }
     const valueOf = this.reader(values);
     for (const cell of values.keys()) if (this.meetsHazard(cell, valueOf)) untrusted.push(cell);
     return untrusted;
+  }
+
+  private isNoDate(cell: CellNumber, value: Value): boolean {
+    return isCellError(value) && value.error === '#NUM!' && this.analysis(cell).usesDates;
   }
 
   private reader(values: ReadonlyMap<CellNumber, Value>): (cell: CellNumber) => CellValue | undefined {

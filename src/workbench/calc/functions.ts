@@ -10,6 +10,7 @@ export type Taken =
   | 'condition'
   | 'criterion'
   | 'sought'
+  | 'date'
   | 'range'
   | 'lookup'
   | 'array'
@@ -71,11 +72,12 @@ export const TRUSTED_FUNCTIONS: ReadonlyMap<string, Signature> = new Map([
   ['VLOOKUP', signature(4, 'sought lookup number exact')],
   ['HLOOKUP', signature(4, 'sought lookup number exact')],
   ['ROUND', signature(2, 'number number')],
-  ...['ABS', 'SIGN', 'SQRT', 'YEAR', 'MONTH', 'DAY'].map((name) => [name, signature(1, 'number')] as const),
+  ...['ABS', 'SIGN', 'SQRT'].map((name) => [name, signature(1, 'number')] as const),
+  ...['YEAR', 'MONTH', 'DAY'].map((name) => [name, signature(1, 'date')] as const),
   ['POWER', signature(2, 'number number')],
   ['DATE', signature(3, 'number number number')],
-  ['EDATE', signature(2, 'number number')],
-  ['EOMONTH', signature(2, 'number number')],
+  ['EDATE', signature(2, 'date number')],
+  ['EOMONTH', signature(2, 'date number')],
   ['CONCATENATE', signature(1, 'text', 1, text)],
   ['LEFT', signature(1, 'text number', 0, text)],
   ['RIGHT', signature(1, 'text number', 0, text)],
@@ -100,6 +102,9 @@ export const ERROR_HIDERS: ReadonlySet<string> = new Set([
   'COUNT',
   'COUNTA',
 ]);
+
+/** Functions of dates: for the first two months of 1900, and years below, the engine has an error where Excel has a date. */
+export const DATE_FUNCTIONS: ReadonlySet<string> = new Set(['YEAR', 'MONTH', 'DAY', 'DATE', 'EDATE', 'EOMONTH']);
 
 /** What a function takes in the place `index` of `count`; `null`: it takes no such number of arguments. */
 export function takenAt(signature: Signature, index: number, count: number): Taken | null {

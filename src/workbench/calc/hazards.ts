@@ -8,6 +8,8 @@ const READS_AS_TRUTH = /^\s*(?:true|false|sant|falskt)\s*$/i;
 const WHOLE = /^-?\d{1,15}$/;
 /** Beyond this a number is written differently by different programs. */
 const LARGEST_WRITTEN = 1e11;
+/** 1 March 1900: before it Excel counts a day that never was. */
+const FIRST_COMMON_DAY = 61;
 const LEAST_CONDITION = 1e-6;
 
 function readsAsNumber(text: string): boolean {
@@ -21,6 +23,8 @@ function readsAsNumber(text: string): boolean {
 export function isHazard(use: Use, value: CellValue | undefined): boolean {
   if (value === undefined || value === null || typeof value === 'object') return false;
   switch (use) {
+    case 'date':
+      return typeof value === 'number' ? value < FIRST_COMMON_DAY : typeof value === 'string';
     case 'number':
       return typeof value === 'string' && readsAsNumber(value);
     case 'text':

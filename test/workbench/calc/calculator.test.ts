@@ -99,6 +99,11 @@ describe('formulas that the user types', () => {
     'VLOOKUP(1,A1:B2,2)',
     'A1#',
     'SUM(A1:INDEX(A:A,2))',
+    'A1^A2',
+    'A1^-1',
+    'YEAR(A1)',
+    'DATE(26,1,1)',
+    'YEAR(Z9)',
   ])('that the engine is not trusted with are stale: %s', async (formula) => {
     expect(await edited([[1], [2]], put('B1', `=${formula}`), put('C1', '=B1'))).toEqual({
       values: {},
