@@ -1,3 +1,5 @@
+/* global FINSAMKOLL_FILES, FINSAMKOLL_BUILD, addEventListener, caches, clients, fetch, location, Response, skipWaiting, URL */
+
 /**
  * Keeps the built files of the workbench, so that it opens without a network. The build fills in the two names below.
  * The page itself is asked for anew where there is a network, so that a new version is seen at once; its files carry their

@@ -175,7 +175,7 @@ test('a cell that cannot be recalculated says so, in the grid and in the pane', 
   await app.status().filter({ hasText: 'Cellen är inte omräknad' }).waitFor();
   await app.check();
   await app.button('Läsning').click();
-  await app.until(`/värde/.test(document.querySelector('[data-area=review]').innerText)`);
+  await app.until(`/formel utan beräknat värde/.test(document.querySelector('[data-area=review]').innerText)`);
 });
 
 test('a bad file is told, and the workbook before it stays open', async () => {

@@ -26,7 +26,7 @@ interface Calculation {
 export class EditedWorkbook {
   private calculation: Promise<Calculation> | null = null;
   /** The cells whose value is not known after the edits so far. */
-  private stale = new Map<string, CellRef>();
+  private stale: Set<string> = new Set();
 
   constructor(
     readonly workbook: FileWorkbook,
@@ -47,8 +47,10 @@ export class EditedWorkbook {
     try {
       const changed = this.recalculated(calculation, edits);
       await this.workbook.edit(changed.filter(({ cell }) => !calculation.generated.has(cell.sheet)).map(asEdit));
-      this.stale = new Map([...this.stale].filter(([key]) => !changed.some(({ cell }) => cellKey(cell) === key)));
-      for (const { cell, isStale } of changed) if (isStale) this.stale.set(cellKey(cell), cell);
+      for (const { cell, isStale } of changed) {
+        if (isStale) this.stale.add(cellKey(cell));
+        else this.stale.delete(cellKey(cell));
+      }
       return { ok: true, changed };
     } catch (error) {
       keepFormulas(calculation.formulas, calculation.calculator.takeBack());
@@ -105,7 +107,7 @@ export class EditedWorkbook {
     const snapshot = await this.workbook.snapshot();
     const renewed = calculationOf(snapshot, calculation.calculator);
     const { stale } = calculation.calculator.renew(snapshot, renewed.generated);
-    this.stale = new Map(stale.map((cell) => [cellKey(cell), cell]));
+    this.stale = new Set(stale.map(cellKey));
     this.calculation = Promise.resolve(renewed);
   }
 }
