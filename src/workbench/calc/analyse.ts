@@ -5,7 +5,7 @@ import { DATE_FUNCTIONS, ERROR_HIDERS, OPEN_FUNCTIONS, takenAt, TRUSTED_FUNCTION
 import { parseTree, readReference, readSpan, type Area, type Fixed, type Names } from './names';
 
 /** How a formula uses the cells of an area, where their kind of value decides whether its result can be trusted. */
-export type Use = 'number' | 'text' | 'order' | 'condition' | 'criterion' | 'date';
+export type Use = 'number' | 'text' | 'order' | 'condition' | 'criterion' | 'sought' | 'date';
 
 /** What is known of a formula without calculating it. */
 export interface Analysis {
@@ -68,7 +68,7 @@ const USES: Readonly<Partial<Record<Taken, Use>>> = {
   order: 'order',
   condition: 'condition',
   criterion: 'criterion',
-  sought: 'criterion',
+  sought: 'sought',
 };
 
 /** One term of the most usual formulas. What they read is known without the parser. */

@@ -1,7 +1,7 @@
 import type { CellEdit, CellRef, CellValue } from '../../workbook';
 import { cellKey, isCellError, WorkbookError } from '../../workbook';
 import { analyse, readsOf, type Analysis, type Surroundings } from './analyse';
-import { Cells, isWithin, placeOf, sameValue, type CellNumber } from './cells';
+import { Cells, cellNumber, isWithin, placeOf, sameValue, type CellNumber } from './cells';
 import { Dependants } from './dependants';
 import { EngineBook, UNUSABLE, type Engine } from './engine';
 import { isHazard } from './hazards';
@@ -330,6 +330,7 @@ class WorkbookCalculator {
 
   private meetsHazard(cell: CellNumber, valueOf: (cell: CellNumber) => CellValue | undefined): boolean {
     return this.analysis(cell).uses.some(({ use, area }) => {
+      if (use === 'sought') return isHazard(use, valueOf(cellNumber(area.sheet, area.top, area.left)));
       for (const one of this.cells.holding(area)) if (isHazard(use, valueOf(one))) return true;
       return false;
     });

@@ -3,7 +3,7 @@ import type { Use } from './analyse';
 
 /** Numbers and dates in any language's way of writing them. */
 const READS_AS_NUMBER = /^(?=.*\d)[\s\d.,:/+\-()%€$£\u2212]*(?:kr|sek|e[+-]?\d+)?[\s.:-]*$/i;
-const READS_AS_DATE = /(?=.*\d)(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|dec)/i;
+const READS_AS_DATE = /^(?=.*\d).*(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|dec)/i;
 const READS_AS_TRUTH = /^\s*(?:true|false|sant|falskt)\s*$/i;
 const WHOLE = /^-?\d{1,15}$/;
 /** Beyond this a number is written differently by different programs. */
@@ -21,7 +21,9 @@ function readsAsNumber(text: string): boolean {
  * Excel and the engine may differ.
  */
 export function isHazard(use: Use, value: CellValue | undefined): boolean {
-  if (value === undefined || value === null || typeof value === 'object') return false;
+  // Excel looks for a 0 where it is given an empty cell, the engine for nothing.
+  if (value === undefined) return use === 'sought';
+  if (value === null || typeof value === 'object') return false;
   switch (use) {
     case 'date':
       return typeof value === 'number' ? value < FIRST_COMMON_DAY : typeof value === 'string';
@@ -39,6 +41,7 @@ export function isHazard(use: Use, value: CellValue | undefined): boolean {
         ? value !== ''
         : typeof value === 'number' && value !== 0 && Math.abs(value) < LEAST_CONDITION;
     case 'criterion':
+    case 'sought':
       return (
         typeof value === 'string' &&
         (/^[<>=]|[*?~]/.test(value) || value === '' || (readsAsNumber(value) && !WHOLE.test(value)))

@@ -104,6 +104,8 @@ describe('formulas that the user types', () => {
     'YEAR(A1)',
     'DATE(26,1,1)',
     'YEAR(Z9)',
+    'VLOOKUP(Z9,A1:B3,1,FALSE)',
+    'MATCH("*",A1:A3,0)',
   ])('that the engine is not trusted with are stale: %s', async (formula) => {
     expect(await edited([[1], [2]], put('B1', `=${formula}`), put('C1', '=B1'))).toEqual({
       values: {},
@@ -139,6 +141,7 @@ describe('what cannot be trusted', () => {
   test('texts that Excel may count with in some languages', async () => {
     const rows = [[1], [f('A1+1', 2), f('SUM(A1:A1)', 1)]];
     expect(await edited(rows, put('A1', '12,5'))).toEqual({ values: { B2: 0 }, stale: ['A2'] });
+    expect(await edited(rows, put('A1', '1 maj'))).toEqual({ values: { B2: 0 }, stale: ['A2'] });
     expect(await edited(rows, put('A1', 'inget'))).toEqual({ values: { A2: { error: '#VALUE!' }, B2: 0 }, stale: [] });
   });
 
