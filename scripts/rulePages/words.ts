@@ -1,5 +1,6 @@
 import type { Language } from '../../src/money';
 import type { RuleGroup, Severity } from '../../src/rules';
+import { ruleGroupNames } from '../../src/text/ruleGroups';
 
 /** What stands on the pages of the rules beside the rules' own texts. */
 export interface PageWords {
@@ -87,20 +88,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       'Här står varje meddelande som Finsamkoll kan ge, en gång, med cellerna som orsakade det. Arbetsböckerna bakom är påhittade.',
     rule: 'Kontroll',
     name: 'Namn',
-    group: {
-      FS: 'Finansieringens andelar',
-      KK: 'Kommunernas nyckel',
-      BAL: 'Balans',
-      MYC: 'Flera år',
-      SUM: 'Summor',
-      UNS: 'Enheter, tecken och skrivsätt',
-      XS: 'Stämmer mellan blad och text',
-      DEV: 'Budget mot utfall',
-      EK: 'Eget kapital',
-      GOAL: 'Mål och nyckeltal',
-      FORM: 'Formella krav',
-      HYG: 'Ordning i arbetsboken',
-    },
+    group: ruleGroupNames.sv,
     notChecked: 'Det som inte kontrolleras',
     notCheckedIntro:
       'Dessa punkter i regelkatalogen kan inga uppgifter i en arbetsbok avgöra. Här står varför, och vad Finsamkoll erbjuder i stället.',
@@ -150,20 +138,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       'Every message that Finsamkoll can give, once, with the cells that caused it. The workbooks behind them are synthetic.',
     rule: 'Check',
     name: 'Name',
-    group: {
-      FS: 'Funding shares',
-      KK: 'The key of the kommuner',
-      BAL: 'Balance',
-      MYC: 'Several years',
-      SUM: 'Sums',
-      UNS: 'Units, signs and typing',
-      XS: 'Agreement between sheets and text',
-      DEV: 'Budget against outcome',
-      EK: 'Equity',
-      GOAL: 'Goals and key figures',
-      FORM: 'Formal requirements',
-      HYG: 'Order in the workbook',
-    },
+    group: ruleGroupNames.en,
     notChecked: 'What is not checked',
     notCheckedIntro:
       'No data in a workbook can decide these entries of the catalogue. Here is why, and what Finsamkoll offers instead.',

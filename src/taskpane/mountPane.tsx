@@ -93,6 +93,7 @@ function App({ controller, options }: AppProps): ReactElement {
     controller,
     language: options.language,
     isDark,
+    catalogue: () => options.engine.catalogue(options.language),
     rulePage: options.rulePage ?? null,
     saveFile: saveAsFile,
     isPart: options.isPart ?? false,

@@ -30,7 +30,34 @@ export interface PaneSettingsWords {
   readonly addFound: (count: number) => string;
   readonly found: (names: string) => string;
   readonly remove: (what: string) => string;
-  readonly phasing: (years: string) => string;
+  readonly keyDecisionHint: string;
+  readonly charter: string;
+  readonly charterHint: string;
+  readonly answers: Readonly<Record<'none' | 'yes' | 'no', string>>;
+  readonly levels: Readonly<Record<'section' | 'intervention', string>>;
+  readonly phasing: string;
+  readonly phasingHint: string;
+  readonly phasingNeeds: string;
+  readonly phase: (year: string) => string;
+  readonly phaseYear: string;
+  readonly addPhase: string;
+  readonly documents: string;
+  readonly documentsHint: string;
+  readonly allocation: string;
+  readonly allocations: Readonly<Record<'preliminary' | 'decided', string>>;
+  readonly allocatedOn: string;
+  readonly guidelinesHint: string;
+  readonly interventions: string;
+  readonly interventionsHint: string;
+  readonly intervention: (number: number) => string;
+  readonly interventionName: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly granted: (year: string) => string;
+  readonly grantYear: string;
+  readonly grantAmount: string;
+  readonly addGrant: string;
+  readonly addIntervention: string;
   readonly budget: string;
   readonly status: string;
   readonly statuses: Readonly<Record<'none' | 'draft' | 'decided', string>>;
@@ -38,11 +65,6 @@ export interface PaneSettingsWords {
   readonly year: string;
   readonly openingEquity: string;
   readonly openingEquityHint: string;
-  readonly thresholds: string;
-  readonly thresholdsHint: string;
-  readonly deviationShare: string;
-  readonly deviationAmount: string;
-  readonly equityFloor: string;
   readonly equityCap: string;
   readonly equityCapHint: string;
   readonly source: string;
@@ -87,7 +109,34 @@ const SWEDISH: PaneSettingsWords = {
   addFound: (count) => (count === 1 ? 'Hämta en medlem ur bladen' : `Hämta ${count} medlemmar ur bladen`),
   found: (names) => `I bladen finns också ${names}.`,
   remove: (what) => `Ta bort ${what}`,
-  phasing: (years) => `En ny nyckel fasas in ${years}. Den ändras i inställningsfilen och behålls här.`,
+  keyDecisionHint: 'Som ni själva kallar det, till exempel Samverkansavtal 2025-09-12 § 4',
+  charter: 'Förbundsordningen',
+  charterHint: 'Det som inte är angivet prövas inte.',
+  answers: { none: 'Inte angivet', yes: 'Ja', no: 'Nej' },
+  levels: { section: 'Varje avdelning', intervention: 'Varje insats' },
+  phasing: 'Infasning av ny nyckel',
+  phasingHint: 'När en ny nyckel införs stegvis: kommunernas andelar år för år, varje år tillsammans 100 %.',
+  phasingNeeds: 'Lägg först till kommunerna bland medlemmarna.',
+  phase: (year) => (year === '' ? 'Nyckelns nästa år' : `Nyckeln ${year}`),
+  phaseYear: 'År',
+  addPhase: 'Lägg till år i infasningen',
+  documents: 'Datum och beslut',
+  documentsHint: 'Det som är tomt läses ur bladen, eller prövas inte.',
+  allocation: 'Statens tilldelning',
+  allocations: { preliminary: 'Preliminär', decided: 'Beslutad' },
+  allocatedOn: 'Dag för beskedet om tilldelning',
+  guidelinesHint: 'Som ni själva kallar det',
+  interventions: 'Insatser som de beviljades',
+  interventionsHint: 'Budgetens rader hålls mot den tid och de belopp som beviljades.',
+  intervention: (number) => `Insats ${number}`,
+  interventionName: 'Insatsens namn',
+  firstDay: 'Första dag',
+  lastDay: 'Sista dag',
+  granted: (year) => (year === '' ? 'beviljat belopp utan år' : `beviljat belopp ${year}`),
+  grantYear: 'År',
+  grantAmount: 'Beviljat belopp',
+  addGrant: 'Lägg till beviljat år',
+  addIntervention: 'Lägg till insats',
   budget: 'Budgeten',
   status: 'Läge',
   statuses: { none: 'Inte angivet', draft: 'Förslag', decided: 'Beslutad' },
@@ -95,11 +144,6 @@ const SWEDISH: PaneSettingsWords = {
   year: 'Budgetår',
   openingEquity: 'Ingående eget kapital',
   openingEquityHint: 'Behövs bara om bladen inte säger det',
-  thresholds: 'Trösklar',
-  thresholdsHint: 'Förvalen är våra egna förslag. En avvikelse är stor när den är över båda.',
-  deviationShare: 'Stor avvikelse, andel',
-  deviationAmount: 'Stor avvikelse, belopp',
-  equityFloor: 'Lägsta eget kapital',
   equityCap: 'Trappa för skäligt eget kapital',
   equityCapHint: 'Tom från början. Fyll i rekommendationens steg, och varifrån de kommer.',
   source: 'Källa',
@@ -144,7 +188,34 @@ const ENGLISH: PaneSettingsWords = {
   addFound: (count) => (count === 1 ? 'Take one member from the sheets' : `Take ${count} members from the sheets`),
   found: (names) => `The sheets also have ${names}.`,
   remove: (what) => `Remove ${what}`,
-  phasing: (years) => `A new key is phased in ${years}. It is changed in the settings file and kept here.`,
+  keyDecisionHint: 'As you call it, for example Samverkansavtal 2025-09-12 § 4',
+  charter: 'The charter',
+  charterHint: 'What is not given is not tested.',
+  answers: { none: 'Not given', yes: 'Yes', no: 'No' },
+  levels: { section: 'Each section', intervention: 'Each intervention' },
+  phasing: 'Phasing in of a new key',
+  phasingHint: 'Where a new key comes in by steps: the municipalities’ shares year by year, 100 % together each year.',
+  phasingNeeds: 'First add the municipalities among the members.',
+  phase: (year) => (year === '' ? 'The key’s next year' : `The key in ${year}`),
+  phaseYear: 'Year',
+  addPhase: 'Add a year of phasing',
+  documents: 'Dates and decisions',
+  documentsHint: 'What is empty is read from the sheets, or not tested.',
+  allocation: 'The state’s allocation',
+  allocations: { preliminary: 'Preliminary', decided: 'Decided' },
+  allocatedOn: 'Day when the allocation was told',
+  guidelinesHint: 'As you call it',
+  interventions: 'Interventions as granted',
+  interventionsHint: 'The rows of the budget are held against the period and the amounts that were granted.',
+  intervention: (number) => `Intervention ${number}`,
+  interventionName: 'Name of the intervention',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  granted: (year) => (year === '' ? 'granted amount without a year' : `granted amount ${year}`),
+  grantYear: 'Year',
+  grantAmount: 'Granted amount',
+  addGrant: 'Add a granted year',
+  addIntervention: 'Add an intervention',
   budget: 'The budget',
   status: 'Status',
   statuses: { none: 'Not given', draft: 'Proposal', decided: 'Decided' },
@@ -152,11 +223,6 @@ const ENGLISH: PaneSettingsWords = {
   year: 'Budget year',
   openingEquity: 'Opening equity',
   openingEquityHint: 'Only needed where the sheets do not say',
-  thresholds: 'Thresholds',
-  thresholdsHint: 'The defaults are our own proposals. A deviation is large when it is above both.',
-  deviationShare: 'Large deviation, share',
-  deviationAmount: 'Large deviation, amount',
-  equityFloor: 'Lowest equity',
   equityCap: 'Steps for reasonable equity',
   equityCapHint: 'Empty to begin with. Fill in the steps of the recommendation, and where they come from.',
   source: 'Source',

@@ -60,6 +60,7 @@ test('everything can cross: settings, sheets to write, a second check', async ()
   expect(parseHistory(await engine.recordFix(null, fix), 'nu')).toEqual({ ...NO_HISTORY, entries: [fix] });
   expect(await engine.checkAgain(null, context)).toEqual(await local.checkAgain(null, context));
   expect(await engine.readSettings(null, 'sv')).toEqual(await local.readSettings(null, 'sv'));
+  expect(await engine.catalogue('en')).toEqual(await local.catalogue('en'));
 });
 
 test('a large snapshot crosses in small pieces', async () => {

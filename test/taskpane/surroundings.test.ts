@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { addresses, manifestFor } from '../../scripts/lib/manifest.mjs';
 import { policyText } from '../../scripts/lib/policy.mjs';
-import { problemAt, splitNames, toStore } from '../../src/taskpane/state/draft';
 import { languageOf } from '../../src/taskpane/language';
 import { isDarkColor } from '../../src/taskpane/theme';
 import { unusableWorkbook } from '../../src/taskpane/unusableWorkbook';
-import { defaultSettings, serializeSettings } from '../../src/settings';
-import type { SettingsFile } from '../../src/taskpane/engine/settingsFile';
 import { WorkbookError } from '../../src/workbook';
 
 test.each([
@@ -67,35 +64,4 @@ test('the policy allows no inline script, and nobody but Office', () => {
   expect(directive('style-src')).not.toContain('unsafe');
   const others = [...policy.matchAll(/https:\/\/[^\s;]+/g)].map(([address]) => address);
   expect(new Set(others)).toEqual(new Set(['https://appsforoffice.microsoft.com']));
-});
-
-describe('the form of the settings', () => {
-  const file = JSON.parse(serializeSettings(defaultSettings)) as SettingsFile;
-
-  test('stores a year as a number, and what is no year as it was written', () => {
-    const year = (text: string | null) => toStore({ ...file, budget: { ...file.budget, year: text } }).budget.year;
-    expect([year('2027'), year(''), year(null), year('snart')]).toEqual([2027, null, null, 'snart']);
-  });
-
-  test('leaves out what a kind of member does not have', () => {
-    const member = { name: 'FK', aliases: [], key: '10 %', outsideRegion: true, from: null, to: null };
-    const members = [
-      { ...member, kind: 'state' as const },
-      { ...member, kind: 'municipality' as const },
-    ];
-    const stored = toStore({ ...file, association: { ...file.association, members } }).association.members;
-    expect(stored).toMatchObject([
-      { key: null, outsideRegion: false },
-      { key: '10 %', outsideRegion: true },
-    ]);
-  });
-
-  test('finds the problem of a field, also inside its list', () => {
-    const problems = [{ path: 'association.members[1].aliases[0]', says: 'finns redan' }];
-    expect(problemAt(problems, 'association.members[1].aliases')).toBe('finns redan');
-    expect(problemAt(problems, 'association.members[0].aliases')).toBeUndefined();
-    expect(problemAt(problems, 'association.members[1].alias')).toBeUndefined();
-  });
-
-  test('names stand between semicolons', () => expect(splitNames(' Staten; FK ;; ')).toEqual(['Staten', 'FK']));
 });

@@ -4,6 +4,7 @@ import { PANE_WORDS_EN } from '../../src/text/pane.en';
 import { PANE_WORDS_SV } from '../../src/text/pane.sv';
 import { balanceSentences } from '../../src/text/paneBalance';
 import { paneTrustWords } from '../../src/text/paneTrust';
+import { paneRulesWords } from '../../src/text/paneRules';
 import { paneSettingsWords } from '../../src/text/paneSettings';
 import { COLUMN_KINDS, ROW_CONCEPTS, ROW_ROLES, ROW_SIDES, TABLE_KINDS } from '../../src/settings/vocabulary';
 
@@ -33,6 +34,7 @@ const sets = [
   ['the pane', PANE_WORDS_SV, PANE_WORDS_EN],
   ['the reading', PANE_READING_SV, PANE_READING_EN],
   ['the settings', paneSettingsWords('sv'), paneSettingsWords('en')],
+  ['the rules', paneRulesWords('sv'), paneRulesWords('en')],
   ['trust', paneTrustWords('sv'), paneTrustWords('en')],
   ['the balance', balanceSentences('sv'), balanceSentences('en')],
 ] as const;

@@ -1,6 +1,7 @@
 import type { FixEntry } from '../../history';
 import type { Language } from '../../money';
 import type { Mark, Sheet, WorkbookSnapshot } from '../../workbook';
+import type { Catalogue } from './catalogue';
 import type { PaneReport, PlacedText } from './report';
 import type { MemberEntry, SettingsFile } from './settingsFile';
 
@@ -58,6 +59,8 @@ export interface Engine {
   recordFix(history: string | null, entry: FixEntry): Promise<string>;
   /** Reads settings; `null` gives the defaults. */
   readSettings(json: string | null, language: Language): Promise<SettingsAnswer>;
+  /** Every rule with its name, and the defaults of the settings. */
+  catalogue(language: Language): Promise<Catalogue>;
   /** Stops whatever runs. The last check before it is forgotten. */
   cancel(): void;
   dispose(): void;

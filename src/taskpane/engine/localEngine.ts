@@ -6,6 +6,7 @@ import { check, rules } from '../../rules';
 import { defaultSettings, parseSettings, serializeSettings, type Settings } from '../../settings';
 import { summarise, type SummaryInput } from '../../summary';
 import type { WorkbookSnapshot } from '../../workbook';
+import { catalogueOf, type Catalogue } from './catalogue';
 import type { CheckAnswer, CheckContext, Engine, Generated, Recording, SettingsAnswer } from './engine';
 import { foundMembers } from './foundMembers';
 import { reportOf } from './makeReport';
@@ -43,6 +44,10 @@ export class LocalEngine implements Engine {
   async readSettings(json: string | null, language: Language): Promise<SettingsAnswer> {
     const { settings, problems } = settingsOf(json, language);
     return settings ? { ok: true, ...fileOf(settings) } : { ok: false, problems };
+  }
+
+  async catalogue(language: Language): Promise<Catalogue> {
+    return catalogueOf(language, fileOf(defaultSettings).file.thresholds);
   }
 
   cancel(): void {

@@ -1,6 +1,7 @@
 import type { FixEntry } from '../../history';
 import type { Language } from '../../money';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { Catalogue } from './catalogue';
 import type { CheckAnswer, CheckContext, Generated, Recording, SettingsAnswer } from './engine';
 
 /** A snapshot without its cells, which follow in pieces. */
@@ -21,9 +22,10 @@ export type Request =
     }
   | { readonly kind: 'generated'; readonly id: number; readonly recording: Recording }
   | { readonly kind: 'recordFix'; readonly id: number; readonly history: string | null; readonly entry: FixEntry }
-  | { readonly kind: 'readSettings'; readonly id: number; readonly json: string | null; readonly language: Language };
+  | { readonly kind: 'readSettings'; readonly id: number; readonly json: string | null; readonly language: Language }
+  | { readonly kind: 'catalogue'; readonly id: number; readonly language: Language };
 
-export type Answered = CheckAnswer | Generated | SettingsAnswer | string | null;
+export type Answered = CheckAnswer | Generated | SettingsAnswer | Catalogue | string | null;
 
 export type Response =
   | { readonly id: number; readonly ok: true; readonly value: Answered }

@@ -1,6 +1,7 @@
 import type { FixEntry } from '../../history';
 import type { Language } from '../../money';
 import type { WorkbookSnapshot } from '../../workbook';
+import type { Catalogue } from './catalogue';
 import type { CheckAnswer, CheckContext, Engine, Generated, Recording, SettingsAnswer } from './engine';
 import type { Answered, Request, Response } from './protocol';
 
@@ -59,6 +60,10 @@ export class RemoteEngine implements Engine {
 
   readSettings(json: string | null, language: Language): Promise<SettingsAnswer> {
     return this.ask((id) => ({ kind: 'readSettings', id, json, language }));
+  }
+
+  catalogue(language: Language): Promise<Catalogue> {
+    return this.ask((id) => ({ kind: 'catalogue', id, language }));
   }
 
   cancel(): void {

@@ -21,6 +21,8 @@ export function serve(engine: Engine, answer: (response: Response) => void): (re
         return engine.recordFix(request.history, request.entry);
       case 'readSettings':
         return engine.readSettings(request.json, request.language);
+      case 'catalogue':
+        return engine.catalogue(request.language);
       default:
         return Promise.resolve(null);
     }

@@ -14,7 +14,7 @@ export interface SettingsFile {
     readonly name: string | null;
     readonly members: readonly MemberEntry[];
     readonly phasing: {
-      readonly years: readonly { readonly year: number; readonly keys: Record<string, string> }[];
+      readonly years: readonly PhasingEntry[];
     } | null;
     readonly instalments: 'month' | 'quarter' | 'year' | null;
     readonly extraContributionsAgreed: boolean;
@@ -56,6 +56,12 @@ export interface MemberEntry {
   readonly outsideRegion: boolean;
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** The kommuner's key of a year, by their names. */
+export interface PhasingEntry {
+  readonly year: number | string;
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 /** An insats with its amounts as text. */

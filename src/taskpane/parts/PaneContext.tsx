@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../money';
 import { paneWords, type PaneWords } from '../../text/pane';
+import type { Catalogue } from '../engine/catalogue';
 import type { PaneController } from '../state/controller';
 import type { PaneState } from '../state/state';
 
@@ -9,6 +10,8 @@ export interface Pane {
   readonly controller: PaneController;
   readonly language: Language;
   readonly isDark: boolean;
+  /** Every rule with its name, from the engine: the pane itself has none. */
+  readonly catalogue: () => Promise<Catalogue>;
   /** Where a rule's page is found; `null`: the pane has no such address. */
   readonly rulePage: ((rule: string) => string) | null;
   /** Hands a text to the user as a file. */

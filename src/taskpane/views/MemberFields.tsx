@@ -1,14 +1,13 @@
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import { paneSettingsWords } from '../../text/paneSettings';
 import type { PlacedText } from '../engine/report';
 import type { MemberEntry } from '../engine/settingsFile';
 import { usePane, useWords } from '../parts/PaneContext';
 import { useShared } from '../parts/styles';
 import { changed, emptyMember, problemAt, splitNames, without, withItem } from '../state/draft';
-import { Section, TextField, type FieldsProps } from './SettingsFields';
+import { RemoveButton, Section, TextField, type FieldsProps } from './SettingsFields';
 
 interface MemberFieldsProps extends FieldsProps {
   readonly foundMembers: readonly MemberEntry[];
@@ -20,7 +19,8 @@ export function MemberFields({ draft, problems, onChange, foundMembers }: Member
   const { list } = useWords();
   const words = paneSettingsWords(language);
   const shared = useShared();
-  const { members, phasing } = draft.association;
+  const add = useRef<HTMLButtonElement>(null);
+  const { members } = draft.association;
   const change = (next: readonly MemberEntry[]) => onChange(changed(draft, 'association', { members: next }));
   const known = new Set(members.map(({ name }) => name));
   const open = foundMembers.filter(({ name }) => !known.has(name));
@@ -33,11 +33,12 @@ export function MemberFields({ draft, problems, onChange, foundMembers }: Member
           index={index}
           problems={problems}
           onChange={(part) => change(withItem(members, index, part))}
+          next={add}
           onRemove={() => change(without(members, index))}
         />
       ))}
       <div className={shared.row}>
-        <Button icon={<Add20Regular />} onClick={() => change([...members, emptyMember])}>
+        <Button ref={add} icon={<Add20Regular />} onClick={() => change([...members, emptyMember])}>
           {words.addMember}
         </Button>
         {open.length > 0 && (
@@ -45,9 +46,6 @@ export function MemberFields({ draft, problems, onChange, foundMembers }: Member
         )}
       </div>
       {open.length > 0 && <p className={shared.small}>{words.found(list(open.map(({ name }) => name)))}</p>}
-      {phasing && phasing.years.length > 0 && (
-        <p className={shared.small}>{words.phasing(phasing.years.map(({ year }) => year).join(', '))}</p>
-      )}
     </Section>
   );
 }
@@ -57,10 +55,11 @@ interface MemberFormProps {
   readonly index: number;
   readonly problems: readonly PlacedText[];
   readonly onChange: (change: Partial<MemberEntry>) => void;
+  readonly next: RefObject<HTMLElement | null>;
   readonly onRemove: () => void;
 }
 
-function MemberForm({ member, index, problems, onChange, onRemove }: MemberFormProps): ReactElement {
+function MemberForm({ member, index, problems, onChange, next, onRemove }: MemberFormProps): ReactElement {
   const { language } = usePane();
   const words = paneSettingsWords(language);
   const shared = useShared();
@@ -125,11 +124,7 @@ function MemberForm({ member, index, problems, onChange, onRemove }: MemberFormP
         problem={problem('to')}
         onChange={(to) => onChange({ to })}
       />
-      <div>
-        <Button size="small" icon={<Delete20Regular />} onClick={onRemove}>
-          {words.remove(title)}
-        </Button>
-      </div>
+      <RemoveButton label={words.remove(title)} next={next} onRemove={onRemove} />
     </fieldset>
   );
 }

@@ -1,17 +1,44 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { paneSettingsWords } from '../../text/paneSettings';
+import type { Catalogue } from '../engine/catalogue';
 import type { PlacedText } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
 import { Notice } from '../parts/Notice';
 import { focusOn } from '../parts/focusOn';
 import { usePane, usePaneState, useWords } from '../parts/PaneContext';
+import { useCatalogue } from '../parts/useCatalogue';
 import { useShared } from '../parts/styles';
 import { toStore } from '../state/draft';
 import type { SettingsState } from '../state/state';
-import { AssociationFields, BudgetFields, CapFields, ThresholdFields } from './SettingsFields';
+import { AcceptedFields } from './AcceptedFields';
+import { CharterFields } from './CharterFields';
+import { DocumentFields } from './DocumentFields';
+import { InterventionFields } from './InterventionFields';
 import { MemberFields } from './MemberFields';
+import { PhasingFields } from './PhasingFields';
+import { RuleFields } from './RuleFields';
+import { AssociationFields, BudgetFields, CapFields } from './SettingsFields';
 import { SettingsFileButtons } from './SettingsFileButtons';
+import { ThresholdFields } from './ThresholdFields';
+
+const useStyles = makeStyles({
+  form: {
+    // Whatever has the focus is not to end up behind the bar.
+    '@media (min-height: 480px)': { '& input, & select, & button, & summary, & a': { scrollMarginBottom: '80px' } },
+  },
+  /** What has been changed can be stored from anywhere in the long form. */
+  bar: {
+    '@media (min-height: 480px)': {
+      position: 'sticky',
+      bottom: 0,
+      zIndex: 1,
+      ...shorthands.padding('8px', 0),
+      ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke1),
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+});
 
 /** What the förbund has decided, as a form. */
 export default function Settings(): ReactElement {
@@ -20,44 +47,85 @@ export default function Settings(): ReactElement {
   const words = useWords();
   const shared = useShared();
   useEffect(() => void controller.loadSettings(), [controller]);
+  const catalogue = useCatalogue();
   if (!settings) return <p className={shared.text}>{words.loading}</p>;
-  return <SettingsForm key={settings.revision} settings={settings} />;
+  return <SettingsForm settings={settings} catalogue={catalogue} />;
 }
 
-function SettingsForm({ settings }: { readonly settings: SettingsState }): ReactElement {
+interface SettingsFormProps {
+  readonly settings: SettingsState;
+  readonly catalogue: Catalogue | null;
+}
+
+function SettingsForm({ settings, catalogue }: SettingsFormProps): ReactElement {
   const { controller, language } = usePane();
   const { task } = usePaneState();
   const words = paneSettingsWords(language);
   const shared = useShared();
-  const [draft, setDraft] = useState<SettingsFile>(settings.file);
+  const styles = useStyles();
+  const save = useRef<HTMLButtonElement>(null);
+  const { draft, setDraft, version, discard } = useDraft(settings);
   const { problems, foundMembers } = settings;
   const isChanged = draft !== settings.file;
   const fields = { draft, problems, onChange: setDraft };
   return (
     <form
-      className={shared.stack}
+      className={mergeClasses(shared.stack, styles.form)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (task === null) void controller.saveSettings(toStore(draft));
+        if (task === null) void controller.saveSettings(toStore(draft, catalogue?.thresholds));
       }}
     >
       <p className={shared.text}>{words.intro}</p>
       <AssociationFields {...fields} />
-      <MemberFields {...fields} foundMembers={foundMembers} />
+      <CharterFields {...fields} />
+      <MemberFields key={`members ${version}`} {...fields} foundMembers={foundMembers} />
+      <PhasingFields {...fields} />
       <BudgetFields {...fields} />
-      <ThresholdFields {...fields} />
+      <DocumentFields {...fields} />
+      <InterventionFields key={`interventions ${version}`} {...fields} />
+      <ThresholdFields {...fields} catalogue={catalogue} />
       <CapFields {...fields} />
+      <RuleFields {...fields} catalogue={catalogue} />
+      <AcceptedFields {...fields} catalogue={catalogue} />
       <Problems problems={problems} />
-      <div className={shared.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={task !== null}>
+      <div className={mergeClasses(shared.row, isChanged && styles.bar)}>
+        <Button ref={save} type="submit" appearance="primary" disabledFocusable={task !== null}>
           {words.save}
         </Button>
-        {isChanged && <Button onClick={() => setDraft(settings.file)}>{words.discard}</Button>}
+        {isChanged && (
+          <Button
+            onClick={() => {
+              discard();
+              // The button goes away.
+              save.current?.focus();
+            }}
+          >
+            {words.discard}
+          </Button>
+        )}
       </div>
       <SettingsFileButtons />
     </form>
   );
+}
+
+/**
+ * What has been typed but not stored. Settings that come from elsewhere take its place without the form being made anew,
+ * so that the focus and whatever is folded open stay.
+ */
+function useDraft({ file, revision }: SettingsState) {
+  const [state, setState] = useState({ draft: file, revision, discarded: 0 });
+  const current = state.revision === revision ? state : { ...state, draft: file, revision };
+  if (current !== state) setState(current);
+  return {
+    draft: current.draft,
+    setDraft: (draft: SettingsFile) => setState({ ...current, draft }),
+    discard: () => setState({ ...current, draft: file, discarded: current.discarded + 1 }),
+    /** Another one wherever the fields have to begin again with what the draft holds. */
+    version: `${revision} ${current.discarded}`,
+  };
 }
 
 /** Everything that keeps the settings from being stored, beside the button; the focus goes there. */

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { settingNames } from '../../text/explain/settingNames';
 import { paneSettingsWords } from '../../text/paneSettings';
 import type { PlacedText } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
@@ -63,10 +64,80 @@ export function TextField({ label, value, hint, problem, type = 'text', onChange
   );
 }
 
+interface ChoiceFieldProps<Choice extends string> {
+  readonly label: string;
+  readonly value: Choice | null;
+  /** What no choice is called. */
+  readonly none: string;
+  readonly choices: Readonly<Partial<Record<Choice, string>>>;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly onChange: (value: Choice | null) => void;
+}
+
+/** One of a few words, or none of them. */
+export function ChoiceField<Choice extends string>({
+  label,
+  value,
+  none,
+  choices,
+  hint,
+  problem,
+  onChange,
+}: ChoiceFieldProps<Choice>): ReactElement {
+  const shared = useShared();
+  return (
+    <Field
+      label={label}
+      {...(hint ? { hint } : {})}
+      {...(problem ? { validationMessage: problem, validationState: 'error' as const } : {})}
+    >
+      <Select
+        className={shared.full}
+        value={value ?? ''}
+        onChange={(_, data) => onChange(data.value === '' ? null : (data.value as Choice))}
+      >
+        <option value="">{none}</option>
+        {(Object.entries(choices) as [Choice, string][]).map(([choice, name]) => (
+          <option key={choice} value={choice}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface RemoveButtonProps {
+  /** What is removed, in words. */
+  readonly label: string;
+  /** Shows the icon alone; the words are then read aloud only. */
+  readonly isShort?: boolean;
+  /** Where the focus goes, since the button itself goes away. */
+  readonly next: RefObject<HTMLElement | null>;
+  readonly onRemove: () => void;
+}
+
+export function RemoveButton({ label, isShort = false, next, onRemove }: RemoveButtonProps): ReactElement {
+  const remove = () => {
+    onRemove();
+    next.current?.focus();
+  };
+  return isShort ? (
+    <Button icon={<Delete20Regular />} aria-label={label} title={label} onClick={remove} />
+  ) : (
+    <div>
+      <Button size="small" icon={<Delete20Regular />} onClick={remove}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
 export function AssociationFields({ draft, problems, onChange }: FieldsProps): ReactElement {
   const { language } = usePane();
   const words = paneSettingsWords(language);
-  const { name, instalments, extraContributionsAgreed } = draft.association;
+  const { name, instalments, keyDecision, extraContributionsAgreed } = draft.association;
   return (
     <Section title={words.association}>
       <TextField
@@ -75,19 +146,24 @@ export function AssociationFields({ draft, problems, onChange }: FieldsProps): R
         problem={problemAt(problems, 'association.name')}
         onChange={(value) => onChange(changed(draft, 'association', { name: value }))}
       />
-      <Field label={words.instalments}>
-        <Select
-          value={instalments ?? ''}
-          onChange={(_, { value }) =>
-            onChange(changed(draft, 'association', { instalments: (value || null) as typeof instalments }))
-          }
-        >
-          <option value="">{words.instalmentKinds.none}</option>
-          <option value="month">{words.instalmentKinds.month}</option>
-          <option value="quarter">{words.instalmentKinds.quarter}</option>
-          <option value="year">{words.instalmentKinds.year}</option>
-        </Select>
-      </Field>
+      <ChoiceField
+        label={words.instalments}
+        none={words.instalmentKinds.none}
+        choices={{
+          month: words.instalmentKinds.month,
+          quarter: words.instalmentKinds.quarter,
+          year: words.instalmentKinds.year,
+        }}
+        value={instalments}
+        onChange={(value) => onChange(changed(draft, 'association', { instalments: value }))}
+      />
+      <TextField
+        label={settingNames['association.keyDecision'][language]}
+        hint={words.keyDecisionHint}
+        value={keyDecision}
+        problem={problemAt(problems, 'association.keyDecision')}
+        onChange={(value) => onChange(changed(draft, 'association', { keyDecision: value }))}
+      />
       <Checkbox
         label={words.extraContributions}
         checked={extraContributionsAgreed}
@@ -106,13 +182,13 @@ export function BudgetFields({ draft, problems, onChange }: FieldsProps): ReactE
   const change = (part: Partial<SettingsFile['budget']>) => onChange(changed(draft, 'budget', part));
   return (
     <Section title={words.budget}>
-      <Field label={words.status}>
-        <Select value={status ?? ''} onChange={(_, { value }) => change({ status: (value || null) as typeof status })}>
-          <option value="">{words.statuses.none}</option>
-          <option value="draft">{words.statuses.draft}</option>
-          <option value="decided">{words.statuses.decided}</option>
-        </Select>
-      </Field>
+      <ChoiceField
+        label={words.status}
+        none={words.statuses.none}
+        choices={{ draft: words.statuses.draft, decided: words.statuses.decided }}
+        value={status}
+        onChange={(value) => change({ status: value })}
+      />
       <TextField
         label={words.decidedOn}
         type="date"
@@ -138,30 +214,11 @@ export function BudgetFields({ draft, problems, onChange }: FieldsProps): ReactE
   );
 }
 
-export function ThresholdFields({ draft, problems, onChange }: FieldsProps): ReactElement {
-  const { language } = usePane();
-  const words = paneSettingsWords(language);
-  const names = ['deviationShare', 'deviationAmount', 'equityFloor'] as const;
-  return (
-    <Section title={words.thresholds} hint={words.thresholdsHint}>
-      {names.map((name) => (
-        <TextField
-          key={name}
-          label={words[name]}
-          {...(name === 'deviationShare' ? {} : { hint: words.amountExample })}
-          value={draft.thresholds[name]}
-          problem={problemAt(problems, `thresholds.${name}`)}
-          onChange={(value) => onChange(changed(draft, 'thresholds', { [name]: value ?? '' }))}
-        />
-      ))}
-    </Section>
-  );
-}
-
 export function CapFields({ draft, problems, onChange }: FieldsProps): ReactElement {
   const { language } = usePane();
   const words = paneSettingsWords(language);
   const shared = useShared();
+  const add = useRef<HTMLButtonElement>(null);
   const { source, steps } = draft.equityCap;
   const change = (part: Partial<SettingsFile['equityCap']>) => onChange(changed(draft, 'equityCap', part));
   return (
@@ -188,15 +245,17 @@ export function CapFields({ draft, problems, onChange }: FieldsProps): ReactElem
             problem={problemAt(problems, `equityCap.steps[${index}].maxShare`)}
             onChange={(value) => change({ steps: withItem(steps, index, { maxShare: value ?? '' }) })}
           />
-          <div>
-            <Button size="small" icon={<Delete20Regular />} onClick={() => change({ steps: without(steps, index) })}>
-              {words.remove(words.step(index + 1).toLowerCase())}
-            </Button>
-          </div>
+          <RemoveButton
+            label={words.remove(words.step(index + 1).toLowerCase())}
+            next={add}
+            onRemove={() => change({ steps: without(steps, index) })}
+          />
         </fieldset>
       ))}
       <div>
-        <Button onClick={() => change({ steps: [...steps, emptyStep] })}>{words.addStep}</Button>
+        <Button ref={add} onClick={() => change({ steps: [...steps, emptyStep] })}>
+          {words.addStep}
+        </Button>
       </div>
     </Section>
   );
