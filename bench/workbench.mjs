@@ -30,7 +30,8 @@ const PAINTED = `(condition) => new Promise((resolve) => {
  * @param print takes a line
  */
 export async function measureWorkbench(print) {
-  printSizes(await workbench(() => print('workbench: building')), print);
+  await workbench(() => print('workbench: building'));
+  printSizes(print);
   if (!existsSync(CHROMIUM)) return print(`workbench: not measured, there is no Chromium at ${CHROMIUM}`);
   const folder = mkdtempSync(join(tmpdir(), 'finsamkoll-bench-workbench-'));
   const large = join(folder, 'large.xlsx');
@@ -49,7 +50,7 @@ export async function measureWorkbench(print) {
   }
 }
 
-function printSizes(_folder, print) {
+function printSizes(print) {
   const { files, firstLoad, later } = workbenchSize();
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
   const engine = files.filter(({ name }) => name.endsWith('.wasm')).reduce((sum, { bytes }) => sum + bytes, 0);
