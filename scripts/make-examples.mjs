@@ -193,13 +193,13 @@ const sodertalje = {
     },
     {
       name: '6. Strukturinsatser',
-      widths: [34, 70],
+      widths: [40, 28, 60],
       rows: [
         [title('6. Strukturinriktade insatser 2019')],
-        [bold('Insats'), bold('Projektperiod')],
-        ['Insatskatalogen', '2017-07-01 och tills vidare; ryms inom kansliets budget'],
-        ['Alternativ till sjukskrivning i Södertälje'],
-        ['Coompanion'],
+        [bold('Insats'), bold('Projektperiod'), bold('Innehåll')],
+        ['Insatskatalogen', '2017-07-01 och tills vidare', 'Digital sökfunktion; ryms inom kansliets budget'],
+        ['Alternativ till sjukskrivning i Södertälje', null, 'Modell för sjukskrivnings- och rehabiliteringsprocessen'],
+        ['Coompanion', null, 'Företagsrådgivning till sociala och arbetsintegrerande företag'],
       ],
     },
     {

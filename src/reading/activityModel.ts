@@ -118,10 +118,12 @@ export interface StaffList {
   readonly total: (Count & { readonly name: string }) | null;
 }
 
-/** A row of a register of insatser: what it says and what it leaves empty. */
+/** An insats of a register, or one that a text describes under its name: what is said of it and what is left empty. */
 export interface InterventionRow {
   readonly cell: CellRef;
   readonly name: string;
+  /** The title of its register ("Strukturinriktade insatser 2019"). */
+  readonly group: string | null;
   /** `undefined`: the register has no such column. `null`: the cell is empty. */
   readonly goal: CellRef | null | undefined;
   readonly targetGroup: CellRef | null | undefined;

@@ -11,6 +11,8 @@ export interface DocumentReading {
   readonly auditors: readonly AuditorSeat[];
   readonly terms: readonly OutdatedTerm[];
   readonly spending: readonly SpendingDecision[];
+  /** Short texts that stand alone in their row and are no sentence. */
+  readonly headings: readonly { readonly text: string; readonly cell: CellRef }[];
 }
 
 export type DocumentFactKind =

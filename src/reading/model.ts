@@ -331,6 +331,8 @@ export interface ProseAmount {
   /** The label of the table row it seems to speak of, when no concept fits: an insats by name. */
   readonly label: string | null;
   readonly year: number | null;
+  /** The words behind the figure, as far as the next one or the end of the sentence. */
+  readonly behind?: string;
 }
 
 export type StatementKind =
@@ -349,6 +351,8 @@ export type StatementKind =
   /** A planned deficit and what it is to be covered by. */
   | 'deficit'
   | 'deficitCover'
+  /** A unit whose amount is gone: "uppgår till tkr". */
+  | 'amountLost'
   /** A revision of the budget. */
   | 'revision'
   /** Left over from a template: 20XX, NN, LOGGA. */

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../workbook';
 import type { DocumentReading } from '../documentModel';
-import type { SheetLine } from '../lists';
+import { onlyText, type SheetLine } from '../lists';
 import { readBoard } from './board';
 import { documentFacts } from './facts';
 import { spendingDecisions } from './spending';
@@ -13,5 +13,16 @@ export function readDocument(snapshot: WorkbookSnapshot, sheets: readonly (reado
     ...readBoard(sheets),
     terms: sheets.flatMap(outdatedTerms),
     spending: sheets.flatMap(spendingDecisions),
+    headings: sheets.flatMap(headingsOf),
   };
+}
+
+const LONGEST_HEADING = 120;
+
+function headingsOf(lines: readonly SheetLine[]): DocumentReading['headings'] {
+  return lines.flatMap((line) => {
+    const only = onlyText(line);
+    const isHeading = only && only.text.length <= LONGEST_HEADING && !/[.:;,!?]$/u.test(only.text);
+    return isHeading ? [{ text: only.text, cell: only.cell }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { ActivityReading, Goal } from '../activityModel';
 import type { SheetLine } from '../lists';
 import { interventionRows } from './interventions';
+import { describedInterventions } from './interventionSections';
 import { participantTables } from './participants';
 import { goalSections, goalSentences } from './sections';
 import { staffLists } from './staff';
@@ -16,7 +17,7 @@ export function readActivity(sheets: readonly (readonly SheetLine[])[]): Activit
     participants: participants.flatMap(({ rows }) => rows),
     participantTables: participants.flatMap(({ tables }) => tables),
     staff: sheets.flatMap(staffLists),
-    interventions: sheets.flatMap(interventionRows),
+    interventions: sheets.flatMap((lines) => [...interventionRows(lines), ...describedInterventions(lines)]),
     equalityPromises: sheets.flatMap(equalityPromises),
   };
 }

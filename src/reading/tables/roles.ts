@@ -139,10 +139,17 @@ function roleWithoutFigures(
   frame: Frame,
 ): RowRole {
   const { reading, line, isSection } = lines[index]!;
-  if (isSection || frame.block.repeated.has(line)) return 'heading';
+  if (isSection || frame.block.repeated.has(line) || headsRepeated(lines, index, frame)) return 'heading';
   if (reading.isNote || reading.isOfWhich) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
   return opensSection(lines, roles, index, frame) ? 'heading' : 'line';
+}
+
+/** Words set off from the rows above, right over headings that come again: the title of what follows. */
+function headsRepeated(lines: readonly LabelledLine[], index: number, { block }: Frame): boolean {
+  const { line } = lines[index]!;
+  const above = lines[index - 1]?.line.line ?? line.line;
+  return line.line - above > 1 && [...block.repeated].some((header) => header.line === line.line + 1);
 }
 
 export function figuresOf(line: Line, columns: readonly number[]): Item[] {

@@ -72,11 +72,11 @@ function proseAmounts(
   for (const [index, amount] of written.entries()) {
     const from = boundaryBefore(sentence, written, index, spoken);
     const before = sentence.slice(from, amount.start);
-    const { behind, ...topic } = isStated(sentence, amount)
+    const { behind: topicBehind, ...topic } = isStated(sentence, amount)
       ? topicAt(sentence, written, index, from)
       : { ...NO_TOPIC, behind: 0 };
     const isLastOfList = amount.place === amount.of - 1;
-    if (isLastOfList) spoken = amount.end + behind;
+    if (isLastOfList) spoken = amount.end + topicBehind;
     const isDeficit = topic.concept === 'result' && /underskott|förlust|minusresultat/i.test(before);
     const ore = oreFromUnit(amount.value, amount.unit);
     amounts.push({
@@ -88,6 +88,7 @@ function proseAmounts(
       isApproximate: amount.isApproximate,
       ...topic,
       year: yearOf(sentence, written, index) ?? yearOfBalance(topic, before) ?? onlyYear,
+      behind: sentence.slice(amount.end, written[index + 1]?.start ?? sentence.length),
     });
   }
   return amounts;

@@ -219,6 +219,14 @@ const PLACEHOLDERS = [
 /** Whether a sentence holds something that a template left to be filled in. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.some((form) => matchesPlaceholder(form, text));
 
+/** Copied text loses amounts and keeps their units. */
+const amountLost: Find = ({ text }) =>
+  /(?<!\p{L})(?:uppgår|uppgick|uppgå|uppgående|beräkna[st]|budgetera[st]|bedöms)(?: \p{L}+)? (?:till|på)(?: totalt| ca\.?| cirka)? (?:tkr|kkr|mnkr|mkr|kronor|kr)(?!\p{L})/iu.test(
+    text,
+  )
+    ? {}
+    : null;
+
 const placeholder: Find = ({ text }) => (isPlaceholder(text) ? {} : null);
 
 /** "[tkr]" and the like name a unit; "LOGGA" in a sentence ("logga in") is a verb. */
@@ -242,5 +250,6 @@ const FINDERS: readonly (readonly [StatementKind, Find])[] = [
   ['year', year],
   ['deficit', deficit],
   ['deficitCover', deficitCover],
+  ['amountLost', amountLost],
   ['placeholder', placeholder],
 ];

@@ -1,9 +1,11 @@
 import { sum, type Ore } from '../../money';
 import type { Reading, TableRow } from '../../reading/model';
 import type { Settings } from '../../settings/model';
+import { shortened } from '../common/text';
 import { distinctCells, amount, amountOf, cellOf, figureCells, labelOfYear } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { equityYears, speaksOfEquity } from '../facts/equity';
+import { toldDeficit, type ToldDeficit } from '../facts/told';
 import { deficitYears, type BalancedYear } from '../facts/years';
 import type { CellRef } from '../../workbook';
 import { defineRule, type AnyDraft } from '../model';
@@ -37,12 +39,33 @@ export const BAL06 = defineRule({
       ? []
       : tests.filter(({ covers }) => covers.length === 0).map(({ year }) => year);
     const named = tests.filter(({ year, covers }) => covers.length > 0 && !opensWithEquity(year, reading, settings));
+    const told = toldDeficit(reading);
     return {
-      checks: years.length,
-      findings: [...none(uncovered), ...named.flatMap(({ year, covers }) => judge(year, covers) ?? [])],
+      checks: years.length + (told ? 1 : 0),
+      findings: [
+        ...none(uncovered),
+        ...named.flatMap(({ year, covers }) => judge(year, covers) ?? []),
+        ...(told ? toldCover(told, reading) : []),
+      ],
     };
   },
 });
+
+/** What the text says of a deficit that no table shows: its cover is named with amounts that are enough. */
+function toldCover(
+  { cell, ore, unit, year, text }: ToldDeficit,
+  { statements }: Reading,
+): readonly AnyDraft<typeof MESSAGES>[] {
+  const covers = statements.filter(
+    (one) => one.kind === 'deficitCover' && (one.year === null || year === null || one.year === year),
+  );
+  const open = covers.find((cover) => cover.ore === null);
+  if (!open || !ore.greaterThan(sum(covers.flatMap((cover) => cover.ore ?? [])))) return [];
+  const cells = distinctCells([cell, ...covers.map((cover) => cover.cell)]);
+  const where = { sheet: cell.sheet, cell, cells, label: shortened(text) };
+  const data = { deficit: amount(ore, unit), cover: shortened(open.text) };
+  return [{ messageId: 'withoutAmount', severity: 'warning', data, where }];
+}
 
 function opensWithEquity({ year, frame }: BalancedYear, reading: Reading, settings: Settings): boolean {
   const equity = equityYears(reading, settings).find(({ figures }) => figures.year === year);

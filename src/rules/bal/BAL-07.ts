@@ -1,15 +1,19 @@
 import type { Ore } from '../../money';
 import type { Reading, Statement } from '../../reading/model';
 import type { Settings } from '../../settings/model';
+import { shortened } from '../common/text';
 import { BASIS } from '../facts/basis';
 import { amount, distinctCells, figureCells, labelOfYear } from '../facts/cells';
 import { equityYears } from '../facts/equity';
+import { toldDeficit, type ToldDeficit } from '../facts/told';
 import { balancedYears, type BalancedYear } from '../facts/years';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
   income: ['goal', 'cost', 'income'],
   frame: ['goal', 'cost', 'frame'],
+  told: ['goal', 'deficit'],
+  widerThanLaw: ['year', 'cost', 'income'],
 } as const;
 
 /** The budget keeps the financial goal that the same workbook sets: costs within income, or within the frame. */
@@ -27,7 +31,12 @@ export const BAL07 = defineRule({
         return limit ? [{ year, goal, limit }] : [];
       }),
     );
-    return { checks: tests.length, findings: tests.flatMap((test) => draft(test) ?? []) };
+    const told = toldDeficit(reading);
+    const broken = told ? toldAgainstGoal(told, reading) : [];
+    return {
+      checks: tests.length + broken.length,
+      findings: [...tests.flatMap((test) => draft(test) ?? []), ...widerThanLaw(tests), ...broken],
+    };
   },
 });
 
@@ -78,4 +87,35 @@ function draft({ year, goal, limit }: GoalTest): AnyDraft<typeof MESSAGES> | nul
   return goal.kind === 'goalCostsWithinIncome'
     ? { ...common, messageId: 'income', data: { goal: goal.cell, cost: actual, income: expected } }
     : { ...common, messageId: 'frame', data: { goal: goal.cell, cost: actual, frame: expected } };
+}
+
+/** A deficit that the text tells of, in a workbook whose goal is that there shall be none. */
+function toldAgainstGoal(
+  { cell, text, ore, unit, year }: ToldDeficit,
+  { statements }: Reading,
+): readonly AnyDraft<typeof MESSAGES>[] {
+  const goal = statements.find(
+    (one) => one.kind === 'goalCostsWithinIncome' && (one.year === null || year === null || one.year === year),
+  );
+  if (!goal) return [];
+  const where = { sheet: cell.sheet, cell, cells: distinctCells([cell, goal.cell]), label: shortened(text) };
+  return [{ messageId: 'told', data: { goal: goal.cell, deficit: amount(ore, unit) }, where }];
+}
+
+/** A goal that holds only because its frame counts eget kapital, which the law does not: said once, of the first year. */
+function widerThanLaw(tests: readonly GoalTest[]): readonly AnyDraft<typeof MESSAGES>[] {
+  if (tests.some(({ goal }) => goal.kind === 'goalCostsWithinIncome')) return [];
+  const first = tests.find(({ year, limit }) => year.deficit.greaterThan(0) && !year.cost.ore.greaterThan(limit));
+  if (!first) return [];
+  const { cost, income, unit, year } = first.year;
+  const { cell, text } = first.goal;
+  const cells = distinctCells([cell, ...figureCells(cost, income)]);
+  return [
+    {
+      messageId: 'widerThanLaw',
+      severity: 'note',
+      data: { year: String(year), cost: amount(cost.ore, unit), income: amount(income.ore, unit) },
+      where: { sheet: cell.sheet, cell, cells, label: shortened(text) },
+    },
+  ];
 }

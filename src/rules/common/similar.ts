@@ -17,10 +17,48 @@ export function isLikelySameName(a: string, b: string): boolean {
   return Math.abs(x.length - y.length) <= allowed && editsBetween(x, y) <= allowed;
 }
 
+/** Whether two names share so much that a text and a table are likely to speak of one thing: one within the other, or the same first word. */
+export function isNamedAlike(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const isWithin = ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+  return isWithin || (x[0] === y[0] && x[0]!.length >= 3) || y.some((word) => x.length === 1 && word === x[0]);
+}
+
+/** So much must two words have in common at their beginning, and be of their own behind it. */
+const COMMON_BEGINNING = 6;
+const OWN_ENDING = 3;
+
+/** Whether two names begin with words of one root: "Processledare i Berga", "Processtödjare lokalt". */
+export function isOfOneRoot(a: string, b: string): boolean {
+  const [x, y] = [words(a)[0] ?? '', words(b)[0] ?? ''];
+  let common = 0;
+  while (common < Math.min(x.length, y.length) && x[common] === y[common]) common++;
+  return common >= COMMON_BEGINNING && x.length - common >= OWN_ENDING && y.length - common >= OWN_ENDING;
+}
+
+/** Whether one of two long words is the other without a letter in its middle: a slip, and no inflection. */
+export function isSlipOf(short: string, long: string): boolean {
+  if (short.length < LONG - 2 || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at > 0 && at < long.length - 3 && short.slice(at) === long.slice(at + 1);
+}
+
+function words(name: string): readonly string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+}
+
 function letters(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
+    .replace(/(?<!\p{L})(?:på|i|för|och|av|till|inom|vid)(?!\p{L})/gu, '')
     .replace(/[^\p{L}]+/gu, '');
 }
 

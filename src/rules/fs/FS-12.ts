@@ -6,7 +6,7 @@ import { BASIS } from '../facts/basis';
 import { distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { noSource: ['row'], legal: ['rows'] } as const;
+const MESSAGES = { noSource: ['row'], legal: ['rows'], netted: ['quote'] } as const;
 
 const TABLES: ReadonlySet<TableKind> = new Set<TableKind>(['budget', 'contributions']);
 /** A label that says that the money comes from outside, and nothing of whose it is. */
@@ -24,7 +24,10 @@ export const FS12 = defineRule({
     const rows = externalRows(reading);
     const nameless = rows.filter(({ table, row }) => isNameless(table, row));
     const named = rows.filter((one) => !nameless.includes(one) && !isCommented(one));
-    return { checks: rows.length, findings: [...nameless.map(noSource), ...legal(named)] };
+    return {
+      checks: rows.length,
+      findings: [...nameless.map(noSource), ...legal(named), ...(rows.length === 0 ? netted(reading) : [])],
+    };
   },
 });
 
@@ -87,4 +90,16 @@ function legal(rows: readonly ExternalRow[]): readonly AnyDraft<typeof MESSAGES>
       },
     },
   ];
+}
+
+const ESF_GIVES =
+  /(?<!\p{L})(?:esf|esf-rådet|europeiska socialfonden|socialfonden)(?!\p{L}).*(?:bidrar|bidrag|finansierar|stöd|beviljat)/iu;
+
+/** Money that a text tells of and no budget shows as income: what it pays for stands net, so its whole cost is not seen. */
+function netted({ prose, tables }: Reading): readonly AnyDraft<typeof MESSAGES>[] {
+  const hasBudget = tables.some(({ kind, rows }) => kind === 'budget' && rows.some(({ side }) => side === 'income'));
+  const told = hasBudget ? prose.find(({ quote }) => ESF_GIVES.test(quote)) : undefined;
+  if (!told) return [];
+  const where = { sheet: told.cell.sheet, cell: told.cell, cells: [told.cell], label: told.quote };
+  return [{ messageId: 'netted', severity: 'note', data: { quote: told.quote }, where }];
 }

@@ -1,6 +1,7 @@
 import type { InterventionRow, Reading } from '../../reading/model';
 import type { InterventionSetting, Settings } from '../../settings/model';
 import { placeAt } from '../common/place';
+import { isLikelySameName } from '../common/similar';
 import { plainText } from '../common/stated';
 import { BASIS } from '../facts/basis';
 import { isWholeBudget } from '../facts/wholeBudget';
@@ -45,9 +46,17 @@ function gapsOf(row: InterventionRow, all: readonly InterventionRow[]): readonly
 function rowsMissing(rows: readonly InterventionRow[], reading: Reading): readonly AnyDraft<typeof MESSAGES>[] {
   const labels = budgetLabels(reading);
   const unpriced = rows.filter(({ budget }) => budget === undefined);
-  const missing = unpriced.filter(({ name }) => !labels.some((label) => isSame(label, plainText(name))));
+  const missing = unpriced.filter(
+    ({ name }) => !namesOf(name).some((own) => labels.some((label) => isSame(label, own))),
+  );
   if (labels.length === 0 || missing.length * 2 >= unpriced.length) return [];
   return missing.map(({ name, cell }) => ({ messageId: 'noBudgetRow', data: { name }, where: placeAt(cell, name) }));
+}
+
+/** A name, and the short one that stands behind it in brackets: "Mobilisering inför arbete (MIA)". */
+function namesOf(name: string): readonly string[] {
+  const short = /\(([^)]+)\)\s*$/u.exec(name);
+  return [name, ...(short ? [name.slice(0, short.index), short[1]!] : [])].map(plainText);
 }
 
 function settingsMissing(reading: Reading, { interventions }: Settings) {
@@ -82,7 +91,7 @@ const SHORTEST_PART = 4;
 
 /** One name within the other, as in "MIA medfinansiering" for MIA, counts where it is whole words. */
 function isSame(label: string, name: string): boolean {
-  if (label === name) return true;
+  if (label === name || isLikelySameName(label, name)) return true;
   const [short, long] = label.length < name.length ? [label, name] : [name, label];
   return (short.length >= SHORTEST_PART || short === name) && short !== '' && ` ${long} `.includes(` ${short} `);
 }

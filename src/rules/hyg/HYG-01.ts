@@ -1,12 +1,20 @@
-import type { BudgetTable, ColumnKind, RowCell, TableColumn, TableRow } from '../../reading/model';
+import type { BudgetTable, ColumnKind, Reading, RowCell, TableColumn, TableRow } from '../../reading/model';
 import { sum as addUp, ZERO } from '../../money';
 import { address, type CellRef } from '../../workbook';
 import { isMoneyColumn } from '../common/columns';
+import { placeAt } from '../common/place';
+import { shortened } from '../common/text';
 import { amountOf, cellOf, distinctCells } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { noAmount: [], sumWithoutAmount: [], sumHolds: ['sum'], someEmpty: ['columns'] } as const;
+const MESSAGES = {
+  noAmount: [],
+  sumWithoutAmount: [],
+  sumHolds: ['sum'],
+  someEmpty: ['columns'],
+  lostInText: ['text'],
+} as const;
 
 /** Columns that say something about a row without being its amount. */
 const BESIDE: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['comment', 'status', 'account', 'date', 'other']);
@@ -28,10 +36,22 @@ export const HYG01 = defineRule({
     const results = tables.map(check);
     return {
       checks: results.reduce((count, { checks }) => count + checks, 0),
-      findings: results.flatMap(({ findings }) => findings),
+      findings: [...results.flatMap(({ findings }) => findings), ...lostInText(reading)],
     };
   },
 });
+
+/** "Eget kapital uppgår till tkr": a unit without its amount. */
+function lostInText({ statements }: Reading): readonly AnyDraft<typeof MESSAGES>[] {
+  return statements
+    .filter(({ kind }) => kind === 'amountLost')
+    .map(({ cell, text }) => ({
+      messageId: 'lostInText',
+      severity: 'warning',
+      data: { text: shortened(text) },
+      where: placeAt(cell, shortened(text)),
+    }));
+}
 
 function check(table: BudgetTable) {
   const rows = table.rows.filter(({ role, label }) => (role === 'line' || role === 'sum') && label !== '');

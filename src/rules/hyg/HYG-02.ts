@@ -2,7 +2,10 @@ import type { BudgetTable, ColumnKind, TableRow } from '../../reading/model';
 import { address } from '../../workbook';
 import { distinctCells } from '../facts/cells';
 import { BASIS } from '../facts/basis';
-import { defineRule } from '../model';
+import { groupBy } from '../common/groupBy';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = { twice: ['first'], acrossSections: ['labels'] } as const;
 
 /** Columns that tell two rows of one label apart. */
 const TELLS_APART: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'date', 'status', 'other']);
@@ -13,13 +16,13 @@ export const HYG02 = defineRule({
   severity: 'warning',
   basis: BASIS.vastraOstergotland,
   certainty: 'deterministic',
-  messages: { twice: ['first'] },
+  messages: MESSAGES,
   check: (reading) => {
     const tables = reading.tables.filter(({ kind }) => kind !== 'other');
     const lines = tables.map((table) => ({ table, rows: table.rows.filter(isLabelledLine) }));
     return {
       checks: lines.reduce((count, { rows }) => count + rows.length, 0),
-      findings: lines.flatMap(({ table, rows }) => findingsOf(table, rows)),
+      findings: lines.flatMap(({ table, rows }) => [...findingsOf(table, rows), ...acrossSections(table, rows)]),
     };
   },
 });
@@ -52,6 +55,27 @@ function findingsOf(table: BudgetTable, rows: readonly TableRow[]) {
         ]
       : [];
   });
+}
+
+/** So large a part of a section's labels: then sections repeat the same kinds of cost by plan. */
+const BY_PLAN = 0.5;
+
+/** Labels that stand in several sections, told once a table: they can only be told apart together with their section. */
+function acrossSections(table: BudgetTable, rows: readonly TableRow[]): readonly AnyDraft<typeof MESSAGES>[] {
+  const sections = groupBy(rows, (row) => sectionOf(table, row));
+  const sameLabels = [...groupBy(rows, ({ label }) => plainLabel(label)).values()];
+  const shared = sameLabels.filter((same) => new Set(same.map((row) => sectionOf(table, row))).size > 1);
+  const isByPlan = [...sections].some(([section, own]) => {
+    const repeated = own.filter((row) => shared.some((same) => same.includes(row)));
+    return section !== '' && repeated.length > 0 && repeated.length >= BY_PLAN * own.length;
+  });
+  const cells = distinctCells(shared.flat().map(({ labelCell }) => labelCell));
+  const again = shared[0]?.[1];
+  if (!again?.labelCell || isByPlan) return [];
+  const where = { sheet: table.sheet, cell: again.labelCell, cells, label: again.label };
+  return [
+    { messageId: 'acrossSections', data: { labels: shared.map(([row]) => row!.label) }, where, severity: 'note' },
+  ];
 }
 
 /** A section ends with a heading or with the sum of its rows, whichever the table has. */

@@ -1,4 +1,6 @@
-import type { BudgetTable, TableRow } from '../../reading/model';
+import type { BudgetTable, DocumentReading, TableRow } from '../../reading/model';
+import { cellKey } from '../../workbook';
+import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
@@ -24,13 +26,31 @@ export const HYG04 = defineRule({
   basis: BASIS.vasteras,
   certainty: 'heuristic',
   messages: { garbled: ['text'] },
-  check: ({ tables }) => {
+  check: ({ tables, document }) => {
     const rows = tables
       .filter(({ kind }) => kind !== 'other')
       .flatMap((table) => table.rows.filter(({ label }) => label !== '').map((row) => ({ table, row })));
-    return { checks: rows.length, findings: rows.flatMap(({ table, row }) => findingOf(table, row)) };
+    const labels = new Set(rows.flatMap(({ row }) => (row.labelCell ? [cellKey(row.labelCell)] : [])));
+    const headings = document.headings.filter(({ cell }) => !labels.has(cellKey(cell)));
+    return {
+      checks: rows.length + headings.length,
+      findings: [
+        ...rows.flatMap(({ table, row }) => findingOf(table, row)),
+        ...headings.filter(({ text }) => isGarbled(text.replace(NUMBERING, ''))).map(headingFinding),
+      ],
+    };
   },
 });
+
+const NUMBERING = /^\d{1,2}(?:\.\d{1,2})*\.? /;
+
+function isGarbled(text: string): boolean {
+  return GARBLED.some((form) => form.test(text));
+}
+
+function headingFinding({ text, cell }: DocumentReading['headings'][number]) {
+  return { messageId: 'garbled', data: { text: shortened(text) }, where: placeAt(cell, shortened(text)) } as const;
+}
 
 /** "Insatska Summa tkr" where a heading says "Insatser": the one ran into the other. */
 const RAN_INTO_SUM = /^(\p{L}{6,}) summa (?:tkr|kkr|mnkr|mkr|kr)$/iu;
@@ -46,7 +66,7 @@ function ranIntoSum({ rows }: BudgetTable, label: string): boolean {
 
 function findingOf(table: BudgetTable, { label, labelCell }: TableRow) {
   const { sheet } = table;
-  if (!labelCell || !(GARBLED.some((form) => form.test(label)) || ranIntoSum(table, label))) return [];
+  if (!labelCell || !(isGarbled(label) || ranIntoSum(table, label))) return [];
   const where = { sheet, cell: labelCell, cells: [labelCell], label };
   return [{ messageId: 'garbled', data: { text: shortened(label) }, where } as const];
 }

@@ -17,12 +17,14 @@ export const UNS09 = defineRule({
   severity: 'note',
   basis: BASIS.proposal,
   certainty: 'heuristic',
-  messages: { factor: ['factor', 'other'] },
+  messages: { factor: ['factor', 'other'], exchanged: ['other', 'there'] },
   check: ({ tables }) => {
     const pairs = tables.flatMap(pairsOf);
     return {
       checks: pairs.reduce((count, { rows }) => count + rows.length, 0),
-      findings: pairs.flatMap((pair) => (isSteady(pair) ? pair.rows.flatMap((row) => findingOf(pair, row)) : [])),
+      findings: pairs
+        .filter(isSteady)
+        .flatMap((pair) => [...pair.rows.flatMap((row) => findingOf(pair, row)), ...exchanged(pair)]),
     };
   },
 });
@@ -91,4 +93,25 @@ function findingOf({ table, later: column }: Pair, { row, earlier, later, ratio 
   });
   const data = { factor, other: earlier.cell };
   return [{ messageId: 'factor', data, where, expected: instead, actual } as const];
+}
+
+/** So far must two rows part from the same amount. */
+const PARTED = { up: 1.5, down: 0.75 } as const;
+
+/** Two rows beside each other whose amounts may have changed places: they take each other's, or part ways from the same amount. */
+function exchanged({ table, rows }: Pair) {
+  return rows.flatMap((a, index) => {
+    const b = rows[index + 1];
+    if (!b || b.row.index !== a.row.index + 1 || a.row.section !== b.row.section || !mayBeExchanged(a, b)) return [];
+    const cells = [a.later.cell, b.later.cell, a.earlier.cell, b.earlier.cell];
+    const where = { sheet: table.sheet, cell: a.later.cell, cells, label: a.row.label };
+    return [{ messageId: 'exchanged', data: { other: b.row.label, there: b.later.cell }, where } as const];
+  });
+}
+
+function mayBeExchanged(a: Row, b: Row): boolean {
+  const tookOver = a.later.ore.equals(b.earlier.ore) && b.later.ore.equals(a.earlier.ore);
+  if (!a.earlier.ore.equals(b.earlier.ore)) return tookOver && a.ratio.minus(1).abs().greaterThan(NEAR);
+  const [more, less] = a.ratio.greaterThan(b.ratio) ? [a.ratio, b.ratio] : [b.ratio, a.ratio];
+  return more.greaterThanOrEqualTo(PARTED.up) && less.lessThanOrEqualTo(PARTED.down);
 }

@@ -1,4 +1,4 @@
-import { Decimal, type Ore } from '../../money';
+import { Decimal, sum, type Ore } from '../../money';
 import type { ProseAmount, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import {
@@ -12,7 +12,16 @@ import {
 } from '../common/proseFigures';
 import { amount } from '../facts/cells';
 import { BASIS } from '../facts/basis';
-import { defineRule } from '../model';
+import { isWholeBudget } from '../facts/wholeBudget';
+import { groupBy } from '../common/groupBy';
+import { isNamedAlike } from '../common/similar';
+import { plainText } from '../common/stated';
+import { defineRule, type AnyDraft } from '../model';
+
+const MESSAGES = {
+  cutOff: ['quote', 'other', 'there', 'rounded'],
+  group: ['quote', 'group', 'there', 'rounded'],
+} as const;
 
 /**
  * An amount that running text gives in round figures is the table's, rounded: 11,868 mnkr is 11,9 and not 11,8. What differs by
@@ -24,10 +33,14 @@ export const XS03 = defineRule({
   basis: BASIS.sodertalje,
   certainty: 'deterministic',
   settings: ['association.members'],
-  messages: { cutOff: ['quote', 'other', 'there', 'rounded'] },
+  messages: MESSAGES,
   check: (reading, settings) => {
     const compared = roundFigures(reading, settings);
-    return { checks: compared.length, findings: compared.flatMap((one) => findingOf(one, reading)) };
+    const groups = groupSums(reading);
+    return {
+      checks: compared.length + groups.length,
+      findings: [...compared.flatMap((one) => findingOf(one, reading)), ...groups.flatMap(groupFinding)],
+    };
   },
 });
 
@@ -71,5 +84,65 @@ function findingOf({ prose, candidates }: RoundFigure, reading: Reading) {
       difference: amount(said.minus(rounded), prose.unit),
       restsOn: [cut.cell],
     } as const,
+  ];
+}
+
+/** An amount for insatser of a kind, and the rows of the budget for those that a register has under that kind. */
+interface GroupSum {
+  readonly prose: ProseAmount;
+  readonly group: string;
+  readonly rows: readonly TableFigure[];
+}
+
+/** "0,8 mnkr till strukturinriktade insatser", where a register with that title names rows of the budget. */
+function groupSums(reading: Reading): readonly GroupSum[] {
+  const { budgetYear, activity } = reading;
+  const groups = [...groupBy(activity.interventions, ({ group }) => plainGroup(group ?? ''))].filter(
+    ([group]) => group,
+  );
+  const main = reading.tables.find((table) => isWholeBudget(table, reading));
+  if (groups.length === 0 || !main) return [];
+  const figures = tableFigures({ ...reading, tables: [main] }).filter(
+    ({ row, column }) => row.role === 'line' && row.side === 'cost' && column.year === budgetYear,
+  );
+  return reading.prose.flatMap((prose) =>
+    groups.flatMap(([group, named]) => {
+      if (!plainText(prose.behind ?? '').includes(group) || !isOfYear(prose, budgetYear)) return [];
+      const rows = figures.filter(({ row }) => named.some(({ name }) => isNamedAlike(row.label, name)));
+      return rows.length > 1 ? [{ prose, group, rows }] : [];
+    }),
+  );
+}
+
+function isOfYear({ year }: ProseAmount, budgetYear: number | null): boolean {
+  return year === null || year === budgetYear;
+}
+
+/** A title without its number and its year; nothing when it is a single word, which may mean anything. */
+function plainGroup(title: string): string {
+  const words = plainText(title)
+    .replace(/(?<!\p{L})[\d ]+(?!\p{L})/gu, ' ')
+    .trim();
+  return words.includes(' ') ? words : '';
+}
+
+/** Only a cut-off last digit: a register need not have all that the text means. */
+function groupFinding({ prose, group, rows }: GroupSum): readonly AnyDraft<typeof MESSAGES>[] {
+  const all = sum(rows.map(({ ore }) => ore));
+  const said = prose.ore.abs();
+  const rounded = all.dividedBy(prose.step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(prose.step);
+  const isCutOff = all.greaterThan(said) && !all.minus(said).greaterThan(prose.step) && !rounded.equals(said);
+  if (!isCutOff) return [];
+  const { unit, quote, cell } = prose;
+  return [
+    {
+      messageId: 'group',
+      data: { quote, group, there: amount(all, unit), rounded: amount(rounded, unit) },
+      where: { sheet: cell.sheet, cell, cells: [cell, ...rows.map((row) => row.cell)], label: quote },
+      expected: amount(rounded, unit),
+      actual: amount(said, unit),
+      difference: amount(said.minus(rounded), unit),
+      restsOn: rows.map((row) => row.cell),
+    },
   ];
 }

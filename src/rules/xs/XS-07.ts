@@ -1,14 +1,17 @@
 import { Decimal, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
-import type { BudgetTable, TableColumn, TableRow } from '../../reading/model';
+import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
 import { amountOf, cellOf, distinctCells, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
+import { placeAt } from '../common/place';
+import { shortened } from '../common/text';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
   differs: ['original', 'revisions'],
   undated: ['columns'],
   notFinanced: ['costs', 'income'],
+  noList: ['first', 'later'],
 } as const;
 /** So large a part of the rows must follow, before the columns are taken for a revision. */
 const MOSTLY = 0.6;
@@ -27,14 +30,27 @@ export const XS07 = defineRule({
     );
     return {
       checks: revisions.reduce((count, { rows }) => count + rows.length, 0),
-      findings: revisions.flatMap((revision) => [
-        ...revision.rows.flatMap((row) => rowFinding(revision, row)),
-        ...(isDated ? [] : undated(revision)),
-        ...notFinanced(revision),
-      ]),
+      findings: revisions
+        .flatMap((revision) => [
+          ...revision.rows.flatMap((row) => rowFinding(revision, row)),
+          ...(isDated ? [] : undated(revision)),
+          ...notFinanced(revision),
+        ])
+        .concat(revisions.length === 0 ? noList(reading) : []),
     };
   },
 });
+
+/** A budget that calls itself revised, in a workbook that tells of both decisions and nothing of what was changed between them. */
+function noList({ statements, document }: Reading): readonly AnyDraft<typeof MESSAGES>[] {
+  const title = statements.find(({ kind }) => kind === 'revision');
+  const dates = statements.flatMap(({ kind, date }) => (kind === 'decision' && date !== null ? [date] : [])).sort();
+  const [first, later] = [dates[0], dates.at(-1)];
+  if (!title || title.year === null || !first || !later || document.spending.length > 0) return [];
+  const isRevised = Number(first.slice(0, 4)) < title.year && Number(later.slice(0, 4)) === title.year;
+  const where = placeAt(title.cell, shortened(title.text));
+  return isRevised ? [{ messageId: 'noList', data: { first, later }, where, severity: 'note' }] : [];
+}
 
 interface Revision {
   readonly table: BudgetTable;

@@ -110,6 +110,14 @@ export const balTexts = defineTexts(balRules)({
         says: 'The goal in {goal} is that costs should not exceed the budget frame, but costs are {cost} and the frame {frame}.',
         todo: 'Change the budget so that the goal is kept, or say why it does not hold this year.',
       },
+      told: {
+        says: 'The text says that the deficit is {deficit}, but the goal in {goal} is that costs should not exceed income.',
+        todo: 'Change the budget so that the goal is kept, or say why it does not hold this year.',
+      },
+      widerThanLaw: {
+        says: 'The goal keeps costs within the budget frame, which counts equity. The law holds them against income, and in {year} costs are {cost} but income {income}.',
+        todo: 'Say in the goal whether it is about income or the frame, so that the reader sees that it asks less than the law.',
+      },
     },
   },
   'BAL-08': {

@@ -185,6 +185,10 @@ export const fsTexts = defineTexts(fsRules)({
         says: 'The budget counts on money from others than the members: {rows}. By law it is the members that transfer money for the financial coordination, and in 2022 Nationella rådet advised against seeking money from others.',
         todo: "Keep the money outside the members' shares, account for it by itself, and write in a comment which decision it rests on.",
       },
+      netted: {
+        says: 'The text says “{quote}”, but the budget has no such income. The project is then shown net, and its whole cost cannot be seen.',
+        todo: 'Show the grant as income and the whole cost as cost, or say that the row is net and what the project costs as a whole.',
+      },
     },
   },
   'FS-13': {

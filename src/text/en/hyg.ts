@@ -22,6 +22,10 @@ export const hygTexts = defineTexts(hygRules)({
         says: '“{label}” has no amount in {columns}.',
         todo: 'Enter the amount, or 0 if it is nothing, so that the reader sees that it is not forgotten.',
       },
+      lostInText: {
+        says: 'The text has a unit without its amount: “{text}”.',
+        todo: 'Enter the amount. It is easily lost when text is copied from another program.',
+      },
     },
   },
   'HYG-02': {
@@ -31,6 +35,10 @@ export const hygTexts = defineTexts(hygRules)({
       twice: {
         says: '“{label}” is there twice in the same section (also in {first}).',
         todo: 'Merge the rows if they are the same thing, or give them labels that tell them apart.',
+      },
+      acrossSections: {
+        says: 'These labels are in several sections: {labels}.',
+        todo: 'Nothing needs doing if the rows are about different things. Name the section when you refer to one of them, or give them labels that tell them apart.',
       },
     },
   },

@@ -106,6 +106,10 @@ export const unsTexts = defineTexts(unsRules)({
         says: '“{label}” differs by a factor of {factor} from the year before ({other}), though the other rows are much the same.',
         todo: 'Check that the amount has not a nought too many or too few.',
       },
+      exchanged: {
+        says: 'The amounts of “{label}” and “{other}” ({there}) may have changed places: from the year before they go opposite ways.',
+        todo: 'Check that the amounts are in the right rows.',
+      },
     },
   },
   'UNS-10': {

@@ -38,6 +38,10 @@ export const xsTexts = defineTexts(xsRules)({
         says: 'The text says “{quote}”, but {there} in {other} is {rounded} when it is rounded.',
         todo: 'Write {rounded}, or say in the text that the amount is cut off.',
       },
+      group: {
+        says: 'The text says “{quote}” for {group}. Those rows come to {there}, which rounds to {rounded}.',
+        todo: 'Write the rounded amount in the text, or the amount with more digits.',
+      },
     },
   },
   'XS-04': {
@@ -90,6 +94,10 @@ export const xsTexts = defineTexts(xsRules)({
         says: 'The changes raise the costs by {costs} but the income by {income}.',
         todo: 'Show how the increase is paid for, for instance with a row for the use of equity.',
       },
+      noList: {
+        says: 'The budget was decided {first} and revised {later}, but the workbook does not say what was changed and how it is paid for.',
+        todo: 'Add a list of the changes with amount, date and financing.',
+      },
     },
   },
   'XS-08': {
@@ -99,6 +107,10 @@ export const xsTexts = defineTexts(xsRules)({
       alike: {
         says: '“{label}” may be the same as “{other}” in {there}.',
         todo: 'Use one of the names in both places if it is the same thing.',
+      },
+      spelled: {
+        says: 'The word “{word}” is written “{other}” in {there}.',
+        todo: 'Correct the one that is misspelled.',
       },
     },
   },

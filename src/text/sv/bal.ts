@@ -110,6 +110,14 @@ export const balTexts = defineTexts(balRules)({
         says: 'Målet i {goal} är att kostnaderna inte ska överstiga budgetramen, men kostnaderna är {cost} och ramen {frame}.',
         todo: 'Ändra budgeten så att målet hålls, eller skriv varför det inte gäller det här året.',
       },
+      told: {
+        says: 'Texten säger att underskottet är {deficit}, men målet i {goal} är att kostnaderna inte ska överstiga intäkterna.',
+        todo: 'Ändra budgeten så att målet hålls, eller skriv varför det inte gäller det här året.',
+      },
+      widerThanLaw: {
+        says: 'Målet håller kostnaderna inom budgetramen, där eget kapital ingår. Lagen jämför dem med intäkterna, och {year} är kostnaderna {cost} men intäkterna {income}.',
+        todo: 'Skriv i målet om det gäller intäkterna eller ramen, så att läsaren ser att målet är vidare än lagens krav.',
+      },
     },
   },
   'BAL-08': {

@@ -184,6 +184,10 @@ export const fsTexts = defineTexts(fsRules)({
         says: 'Budgeten räknar med pengar från andra än medlemmarna: {rows}. Enligt lagen är det medlemmarna som för över pengar till den finansiella samordningen, och Nationella rådet avrådde 2022 från att söka pengar från andra.',
         todo: 'Håll pengarna utanför medlemmarnas andelar, redovisa dem för sig och skriv i en kommentar vilket beslut de bygger på.',
       },
+      netted: {
+        says: 'Texten säger ”{quote}”, men budgeten har ingen sådan intäkt. Insatsen visas då netto, och vad den kostar i sin helhet syns inte.',
+        todo: 'Visa bidraget som intäkt och hela kostnaden som kostnad, eller skriv att raden är netto och vad hela insatsen kostar.',
+      },
     },
   },
   'FS-13': {

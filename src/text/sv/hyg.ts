@@ -22,6 +22,10 @@ export const hygTexts = defineTexts(hygRules)({
         says: '”{label}” saknar belopp i {columns}.',
         todo: 'Skriv in beloppet, eller 0 om det inte är något, så att läsaren ser att det inte är glömt.',
       },
+      lostInText: {
+        says: 'I texten står en enhet utan belopp: ”{text}”.',
+        todo: 'Skriv in beloppet. Det försvinner lätt när text kopieras från ett annat program.',
+      },
     },
   },
   'HYG-02': {
@@ -31,6 +35,10 @@ export const hygTexts = defineTexts(hygRules)({
       twice: {
         says: '”{label}” finns två gånger i samma avsnitt (även i {first}).',
         todo: 'Slå ihop raderna om det är samma sak, eller ge dem namn som skiljer dem åt.',
+      },
+      acrossSections: {
+        says: 'Dessa benämningar finns i flera avsnitt: {labels}.',
+        todo: 'Inget behöver göras om raderna gäller olika saker. Nämn avsnittet när du hänvisar till en av dem, eller ge dem namn som skiljer dem åt.',
       },
     },
   },

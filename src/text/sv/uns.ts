@@ -106,6 +106,10 @@ export const unsTexts = defineTexts(unsRules)({
         says: '”{label}” skiljer sig med en faktor {factor} från året före ({other}), fast de andra raderna är ungefär som då.',
         todo: 'Kontrollera att beloppet inte har fått en nolla för mycket eller för lite.',
       },
+      exchanged: {
+        says: 'Beloppen för ”{label}” och ”{other}” ({there}) kan ha bytt plats: från året före går de åt var sitt håll.',
+        todo: 'Kontrollera att beloppen står på rätt rad.',
+      },
     },
   },
   'UNS-10': {

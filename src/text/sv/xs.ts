@@ -38,6 +38,10 @@ export const xsTexts = defineTexts(xsRules)({
         says: 'Texten säger ”{quote}”, men {there} i {other} är {rounded} när det avrundas.',
         todo: 'Skriv {rounded}, eller säg i texten att beloppet är avkortat.',
       },
+      group: {
+        says: 'Texten säger ”{quote}” till {group}. De raderna är tillsammans {there}, som blir {rounded} när det avrundas.',
+        todo: 'Skriv det avrundade beloppet i texten, eller beloppet med fler siffror.',
+      },
     },
   },
   'XS-04': {
@@ -91,6 +95,10 @@ export const xsTexts = defineTexts(xsRules)({
         says: 'Ändringarna ökar kostnaderna med {costs} men intäkterna med {income}.',
         todo: 'Visa hur ökningen betalas, till exempel med en rad för användning av eget kapital.',
       },
+      noList: {
+        says: 'Budgeten beslutades {first} och är reviderad {later}, men arbetsboken säger inte vad som ändrades och hur det betalas.',
+        todo: 'Lägg till en lista över ändringarna med belopp, datum och finansiering.',
+      },
     },
   },
   'XS-08': {
@@ -100,6 +108,10 @@ export const xsTexts = defineTexts(xsRules)({
       alike: {
         says: '”{label}” kan vara detsamma som ”{other}” i {there}.',
         todo: 'Använd ett av namnen på båda ställena om det är samma sak.',
+      },
+      spelled: {
+        says: 'Ordet ”{word}” skrivs ”{other}” i {there}.',
+        todo: 'Rätta det som är felstavat.',
       },
     },
   },

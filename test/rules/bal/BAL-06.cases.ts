@@ -1,4 +1,5 @@
 import { BAL06 } from '../../../src/rules/bal/BAL-06';
+import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { budget, shortBudget } from './grids';
 
@@ -63,6 +64,15 @@ export const cases = ruleCases(BAL06, {
         ],
       }),
       findings: [{ messageId: 'withoutAmount', cell: 'B11', severity: 'warning' }],
+    },
+    {
+      name: 'a deficit that only the text tells of, with a cover without an amount',
+      sheets: [
+        sheet('Text', [
+          ['Kostnaderna överstiger intäkterna med 395 tkr. Balans kommer att uppstå genom ett väntat statsbidrag.'],
+        ]),
+      ],
+      findings: [{ messageId: 'withoutAmount', cell: 'A1', severity: 'warning', data: { deficit: '395 tkr' } }],
     },
   ],
 });

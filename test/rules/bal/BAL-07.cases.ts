@@ -12,7 +12,10 @@ export const cases = ruleCases(BAL07, {
   accept: [
     { name: 'costs within income, as the goal says', sheets: [shortBudget(12000, 11900), withinIncome] },
     { name: 'a goal that is kept', sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }]), withinIncome] },
-    { name: 'a frame that holds', sheets: [budget([deficit], ['Ingående eget kapital', 2000]), withinFrame] },
+    {
+      name: 'a frame that holds, and income that covers the costs',
+      sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }], ['Ingående eget kapital', 2000]), withinFrame],
+    },
     { name: 'a frame that is not known', sheets: [budget([deficit]), withinFrame], checksSomething: false },
     {
       name: 'a goal for another year',
@@ -46,6 +49,25 @@ export const cases = ruleCases(BAL07, {
       name: 'costs above the frame against the goal',
       sheets: [budget([deficit], ['Ingående eget kapital', 300]), withinFrame],
       findings: [{ messageId: 'frame', cell: 'Budget!B10', expected: '12300 tkr', difference: '95 tkr' }],
+    },
+    {
+      name: 'a goal that holds only with eget kapital, as a note',
+      sheets: [budget([deficit], ['Ingående eget kapital', 2000]), withinFrame],
+      findings: [
+        {
+          messageId: 'widerThanLaw',
+          cell: 'Mål!A2',
+          severity: 'note',
+          data: { year: '2026' },
+        },
+      ],
+    },
+    {
+      name: 'a deficit that only the text tells of, against the goal',
+      sheets: [sheet('Text', [['Kostnaderna överstiger intäkterna med 395 tkr.']]), withinIncome],
+      findings: [
+        { messageId: 'told', cell: 'Text!A1', severity: 'warning', data: { goal: 'Mål!A2', deficit: '395 tkr' } },
+      ],
     },
   ],
 });

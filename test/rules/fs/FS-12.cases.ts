@@ -36,5 +36,13 @@ export const cases = ruleCases(FS12, {
       sheets: [withExternal('Bidrag från Socialstyrelsen', 800)],
       findings: [{ messageId: 'legal', cell: 'A5', severity: 'note' }],
     },
+    {
+      name: 'a grant that the text tells of and the budget does not show, as a note',
+      sheets: [
+        withExternal('Ränteintäkter', 800),
+        sheet('Text', [['Projektet kostar 28 mkr, varav ESF bidrar med 18 mkr.']]),
+      ],
+      findings: [{ messageId: 'netted', cell: 'Text!A1', severity: 'note', data: { quote: 'ESF bidrar med 18 mkr' } }],
+    },
   ],
 });

@@ -34,6 +34,11 @@ export const cases = ruleCases(HYG01, {
     },
     { name: 'dashes for nothing', sheets: [budget(['-', '-'])] },
     { name: 'words in place of the amount', sheets: [budget(['ingår i teamet', 'ingår i teamet'])] },
+    {
+      name: 'a text that says its unit',
+      sheets: [sheet('Text', [['Beloppen i tabellerna är i tkr. Det egna kapitalet uppgår till 300 tkr.']])],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -82,6 +87,11 @@ export const cases = ruleCases(HYG01, {
         { messageId: 'noAmount', cell: 'B8' },
         { messageId: 'noAmount', cell: 'B9' },
       ],
+    },
+    {
+      name: 'a text whose amount is gone',
+      sheets: [sheet('Text', [['Det egna kapitalet uppgår till tkr.']])],
+      findings: [{ messageId: 'lostInText', cell: 'A1', severity: 'warning' }],
     },
   ],
 });

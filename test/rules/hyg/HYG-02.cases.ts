@@ -20,6 +20,21 @@ const sections = (first: string, second: string) =>
 const small = (label: string) =>
   sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Kompetensteam', 900], [label, 700], ['Kansli', 800]]);
 
+const twoSections = (label: string) =>
+  sheet('Budget', [
+    ['Budget 2026 (tkr)', '2026'],
+    ['STYRELSE'],
+    ['Arvoden', 90],
+    ['Konferenser', 40],
+    ['Övrigt', 10],
+    ['Summa', f('SUM(B3:B5)', 140)],
+    ['KANSLI'],
+    ['Löner', 900],
+    [label, 20],
+    ['Hyra', 80],
+    ['Summa', f('SUM(B8:B10)', 1000)],
+  ]);
+
 export const cases = ruleCases(HYG02, {
   accept: [
     { name: 'labels that each stand once', sheets: [small('Fontänhuset')] },
@@ -37,6 +52,7 @@ export const cases = ruleCases(HYG02, {
         ]),
       ],
     },
+    { name: 'sections with labels of their own', sheets: [twoSections('Telefon')] },
   ],
   reject: [
     {
@@ -48,6 +64,11 @@ export const cases = ruleCases(HYG02, {
       name: 'the same label twice in one section',
       sheets: [sections('Konferenser', 'Konferenser')],
       findings: [{ messageId: 'twice', cell: 'A6', severity: 'warning', data: { first: 'A5' } }],
+    },
+    {
+      name: 'the same label in two sections, as a note',
+      sheets: [twoSections('Övrigt')],
+      findings: [{ messageId: 'acrossSections', cell: 'A9', severity: 'note', data: { labels: 'Övrigt' } }],
     },
   ],
 });

@@ -38,5 +38,10 @@ export const cases = ruleCases(HYG04, {
       sheets: [budget('FÃ¶relÃ¤sningar')],
       findings: [{ messageId: 'garbled', cell: 'A4' }],
     },
+    {
+      name: 'a heading that lost its first letters',
+      sheets: [sheet('Insatser', [['7. er för insatser'], ['Teamet ger stöd till unga vuxna.']])],
+      findings: [{ messageId: 'garbled', cell: 'A1', severity: 'note' }],
+    },
   ],
 });

@@ -38,5 +38,35 @@ export const cases = ruleCases(XS03, {
         },
       ],
     },
+    {
+      name: 'a kind of insatser whose rows round to another amount',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)', '2026'],
+          ['Medlemsbidrag', 5000],
+          ['Kansli', 4000],
+          ['Stöd till sociala företag', 300],
+          ['Alternativ till sjukskrivning', 550],
+          ['Summa kostnader', 4850],
+        ]),
+        sheet('Register', [
+          ['Strukturinriktade insatser 2026'],
+          ['Insats', 'Projektperiod'],
+          ['Stöd till sociala företag', '2025–2027'],
+          ['Alternativ till sjukskrivning', '2026'],
+        ]),
+        sheet('Text', [['Förbundet avsätter 0,8 mnkr till strukturinriktade insatser.']]),
+      ],
+      findings: [
+        {
+          messageId: 'group',
+          cell: 'Text!A1',
+          expected: '0.9 mnkr',
+          actual: '0.8 mnkr',
+          difference: '-0.1 mnkr',
+          severity: 'note',
+        },
+      ],
+    },
   ],
 });

@@ -52,5 +52,26 @@ export const cases = ruleCases(XS07, {
         { messageId: 'notFinanced', cell: 'D2', severity: 'note', data: { costs: '300 tkr', income: '0 tkr' } },
       ],
     },
+    {
+      name: 'a revision that is decided and not explained, as a note',
+      sheets: [
+        sheet('Budget', [
+          ['Rev. budget 2026 (tkr)'],
+          ['Beslut 2026-03-27'],
+          ['', 'Budget 2026'],
+          ['Teamet', 1000],
+          ['Kansli', 900],
+        ]),
+        sheet('Text', [['Verksamhetsplanen är fastställd av styrelsen den 21 november 2025.']]),
+      ],
+      findings: [
+        {
+          messageId: 'noList',
+          cell: 'Budget!A1',
+          severity: 'note',
+          data: { first: '2025-11-21', later: '2026-03-27' },
+        },
+      ],
+    },
   ],
 });

@@ -21,17 +21,37 @@ const sheets = (name: string) => [
   ]),
 ];
 
+const register = (name: string) =>
+  sheet('Register', [
+    ['Insatser 2026'],
+    ['Insats', 'Från', 'Till'],
+    [name, '2025-01-01', '2027-12-31'],
+    ['Alis', '2024-04-01', '2026-12-31'],
+    ['Rehabstöd', '2024-04-01', '2026-12-31'],
+  ]);
+
 export const cases = ruleCases(XS08, {
   accept: [
     { name: 'the same names in both tables', sheets: sheets('SamSpråk') },
     { name: 'another thing in the other table', sheets: sheets('Vägen in') },
     { name: 'names that differ in their number', sheets: sheets('Samspråk 2') },
+    { name: 'a register with the names of the budget', sheets: [...sheets('SamSpråk'), register('SamSpråk')] },
   ],
   reject: [
     {
       name: 'a name that is written in two ways',
       sheets: sheets('Sam-språket'),
       findings: [{ messageId: 'alike', cell: 'Uppföljning!A4', severity: 'note', data: { other: 'SamSpråket' } }],
+    },
+    {
+      name: 'an insats whose name is written otherwise in a register',
+      sheets: [...sheets('SamSpråk'), register('Samspråk')],
+      findings: [{ messageId: 'alike', cell: 'Register!A3', severity: 'note', data: { other: 'SamSpråk' } }],
+    },
+    {
+      name: 'a long word without one of its letters',
+      sheets: [sheet('Innehåll', [['Mål för stukturpåverkande insatser'], ['Utfall av strukturpåverkande insatser']])],
+      findings: [{ messageId: 'spelled', cell: 'A1', severity: 'note', data: { other: 'strukturpåverkande' } }],
     },
   ],
 });
