@@ -40,7 +40,7 @@ export interface WorkbookService {
   open(bytes: Uint8Array, name: string): Promise<WorkbookLook>;
   look(): Promise<WorkbookLook>;
   snapshot(): Promise<SnapshotFrame>;
-  write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult>;
+  write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult>;
   clear(): Promise<null>;
   edit(edits: readonly CellEdit[]): Promise<EditOutcome>;
   loadSettings(): Promise<string | null>;

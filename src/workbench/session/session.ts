@@ -162,7 +162,7 @@ export class WorkbenchSession {
     const { remote } = this;
     return {
       snapshot: (progress) => this.inTurn(() => remote.snapshot(progress)),
-      write: (sheets, marks) => this.generate(() => remote.write(sheets, marks)),
+      write: (sheets, marks, history) => this.generate(() => remote.write(sheets, marks, history)),
       clear: () => this.generate(() => remote.clear()).then(() => undefined),
       edit: (edits) => this.inTurn(() => this.perform(edits)),
       reveal: async (cell) => this.reveal(cell),

@@ -58,8 +58,8 @@ export class EditedWorkbook {
     }
   }
 
-  async write(sheets: readonly Sheet[], marks: readonly Mark[]): Promise<WriteResult> {
-    const result = await this.workbook.write(sheets, marks);
+  async write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string): Promise<WriteResult> {
+    const result = await this.workbook.write(sheets, marks, history);
     await this.renew();
     return result;
   }

@@ -90,8 +90,8 @@ export class WorkbookServer {
     return { ...rest, sheets: sheets.map(({ cells: _cells, ...sheet }) => sheet) };
   }
 
-  private write(sheets: readonly Sheet[], marks: readonly Mark[]) {
-    return this.opened.write(sheets, marks);
+  private write(sheets: readonly Sheet[], marks: readonly Mark[], history?: string) {
+    return this.opened.write(sheets, marks, history);
   }
 
   private async clear(): Promise<null> {
