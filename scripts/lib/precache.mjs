@@ -17,13 +17,16 @@ export function precachePlugin() {
           const hash = createHash('sha256');
           for (const name of names) hash.update(name).update(assets[name].buffer());
           const text = readFileSync(template, 'utf8')
-            .replace('FINSAMKOLL_FILES', () =>
-              JSON.stringify(names.map((name) => (name === 'index.html' ? './' : name))),
-            )
-            .replace('FINSAMKOLL_BUILD', () => JSON.stringify(hash.digest('hex').slice(0, 16)));
+            .replace('= FINSAMKOLL_FILES', () => `= ${JSON.stringify(names.map(addressOf))}`)
+            .replace('{FINSAMKOLL_BUILD}', () => `{${JSON.stringify(hash.digest('hex').slice(0, 16))}}`);
           compilation.emitAsset('sw.js', new webpack.sources.RawSource(text));
         });
       });
     },
   };
+}
+
+/** The page itself is asked for by its folder. */
+function addressOf(name) {
+  return name === 'index.html' ? './' : name;
 }
