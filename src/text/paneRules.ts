@@ -20,7 +20,7 @@ export interface PaneRulesWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly off: string;
   readonly own: (severity: string) => string;
-  readonly isChanged: string;
+  readonly isChanged: (own: string) => string;
   readonly heuristic: string;
   readonly moreAbout: (rule: string) => string;
   readonly thresholds: string;
@@ -57,7 +57,7 @@ const SWEDISH: PaneRulesWords = {
   severities: { error: 'Fel', warning: 'Varning', note: 'Notering' },
   off: 'Av',
   own: (severity) => `Förval (${severity})`,
-  isChanged: 'Ändrad från förvalet.',
+  isChanged: (own) => `Ändrad. Förval: ${own}.`,
   heuristic: 'Bygger på ett antagande, så den kan bara ge noteringar.',
   moreAbout: (rule) => `Läs mer om ${rule}`,
   thresholds: 'Gränser',
@@ -103,7 +103,7 @@ const ENGLISH: PaneRulesWords = {
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   off: 'Off',
   own: (severity) => `Default (${severity})`,
-  isChanged: 'Changed from the default.',
+  isChanged: (own) => `Changed. Default: ${own}.`,
   heuristic: 'Rests on an assumption, so it can give notes only.',
   moreAbout: (rule) => `More about ${rule}`,
   thresholds: 'Thresholds',

@@ -73,7 +73,6 @@ export interface PaneSettingsWords {
   readonly upToHint: string;
   readonly maxShare: string;
   readonly addStep: string;
-  readonly amountExample: string;
   readonly file: string;
   readonly fileHint: string;
   readonly importFile: string;
@@ -152,7 +151,6 @@ const SWEDISH: PaneSettingsWords = {
   upToHint: 'Tomt i sista steget: utan gräns',
   maxShare: 'Högsta andel',
   addStep: 'Lägg till steg',
-  amountExample: 'Som 50 000 kr eller 50 tkr',
   file: 'Inställningar som fil',
   fileHint: 'Samma fil passar i andra arbetsböcker och på kommandoraden.',
   importFile: 'Läs in från fil',
@@ -231,7 +229,6 @@ const ENGLISH: PaneSettingsWords = {
   upToHint: 'Empty in the last step: no limit',
   maxShare: 'Highest share',
   addStep: 'Add a step',
-  amountExample: 'Like 50 000 kr or 50 tkr',
   file: 'Settings as a file',
   fileHint: 'The same file fits other workbooks and the command line.',
   importFile: 'Read from a file',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { makeWorkbook } from '../../scripts/lib/makeWorkbook.mjs';
+import type { SettingsFile } from '../../src/taskpane/engine/settingsFile';
 import { ask, bundlePage, openPane, startBrowser, type Opened } from './pane/paneServer';
 
 /** The pane in a browser, beside a workbook file, under the content security policy of the real page. */
@@ -166,7 +167,7 @@ test('settings that are wrong are said at their field, and right ones are stored
   await check();
   await button('Inställningar').click();
   await button(/Hämta \d medlemmar ur bladen/).click();
-  const floor = page.getByLabel('Lägsta eget kapital');
+  const floor = page.getByLabel('Lägsta planerade eget kapital', { exact: true });
   await floor.fill('lagom');
   await button('Spara i arbetsboken').click();
   await page.getByText('En uppgift behöver rättas:').waitFor();
@@ -268,4 +269,125 @@ test('a safe fix is shown, made and undone', async () => {
   await button(/^Ångra ändringen i Budget!B4/).click();
   await until('!document.querySelector("#done-fixes")');
   await button('Rätta …').first().waitFor();
+});
+
+async function saveSettings() {
+  await button('Spara i arbetsboken').click();
+  await until('/Inställningarna är sparade/.test(document.body.innerText)');
+}
+
+const stored = async () => JSON.parse((await ask(page, (pane) => pane.settings()))!) as SettingsFile;
+
+test('the severity of a rule is changed, and a rule is turned off', async () => {
+  await open(withText);
+  await check();
+  const listed = (severity: string) =>
+    page.locator(`section[aria-labelledby=severity-${severity}] article`, { hasText: 'Kansli' });
+  expect([await listed('warning').count(), await listed('error').count()]).toEqual([1, 0]);
+  const rule = page.getByLabel(/^UNS-06 /);
+  const choose = async (choice: string) => {
+    await button('Inställningar').click();
+    await page.getByRole('searchbox').fill('uns-06');
+    await rule.selectOption(choice);
+    await saveSettings();
+    await button('Granska igen').click();
+    await button('Avvikelser').click();
+    await page.getByRole('heading', { level: 2, name: 'Avvikelser' }).waitFor();
+    await until('!document.querySelector("main .fui-Spinner")');
+  };
+  await choose('error');
+  await listed('error').waitFor();
+  expect([await listed('warning').count(), await listed('error').count()]).toEqual([0, 1]);
+  await choose('off');
+  await until('!/Kansli/.test(document.querySelector("main").innerText)');
+  expect((await stored()).rules).toEqual({ 'UNS-06': 'off' });
+  await button('Inställningar').click();
+  await button('Återställ alla kontroller').click();
+  await saveSettings();
+  expect((await stored()).rules).toEqual({});
+});
+
+test('the rules are listed by group and found by words, and a rule that guesses is a note at most', async () => {
+  await open(sodertalje);
+  await button('Inställningar').click();
+  const groups = page.locator('summary');
+  await groups.nth(11).waitFor();
+  expect(await groups.count()).toBe(12);
+  await page.getByText(/^Enheter, tecken och skrivsätt/).focus();
+  await page.keyboard.press('Enter');
+  const guess = page.getByLabel(/^UNS-08 /);
+  expect(await guess.locator('option').allInnerTexts()).toEqual(['Förval (Notering)', 'Av', 'Notering']);
+  await page.getByLabel(/^UNS-06 /).selectOption('off');
+  await page.getByText('Enheter, tecken och skrivsätt: 12 kontroller, en ändrad').waitFor();
+  expect(await inaccessible()).toEqual([]);
+  await page.getByRole('searchbox').fill('bal-0');
+  await page.getByText(/En kontroll är ändrad. 9 av \d+ kontroller/).waitFor();
+  expect(await page.getByLabel(/^BAL-\d\d /).count()).toBe(9);
+  expect(await inaccessible()).toEqual([]);
+  await page.keyboard.press('Enter');
+  expect(await ask(page, (pane) => pane.settings())).toBeNull();
+});
+
+test('phasing, insatser, dates and thresholds: what is wrong is said at its field, and what is right is stored', async () => {
+  await open(sodertalje);
+  await check();
+  await button('Inställningar').click();
+  await button(/Hämta \d medlemmar ur bladen/).click();
+  await button('Lägg till år i infasningen').click();
+  const phase = page.getByRole('group', { name: 'Nyckelns nästa år' });
+  await phase.getByLabel('Södertälje kommun').fill('60 %');
+  await button('Lägg till insats').click();
+  await page.getByLabel('Insatsens namn').fill('Steget');
+  await button('Lägg till beviljat år').click();
+  const amount = page.getByLabel('Beviljat belopp', { exact: true });
+  await amount.fill('lagom');
+  const pace = page.getByLabel('Utfall före eller efter kalendern', { exact: true });
+  await pace.fill('fort');
+  await page.getByLabel('Statens tilldelning').selectOption('preliminary');
+  await page.getByLabel('Dag för beskedet om tilldelning').fill('2025-11-05');
+  await page.getByLabel('Förbundsordningen kräver delårsrapport').selectOption('no');
+  await button('Spara i arbetsboken').click();
+  await page.getByText(/uppgifter behöver rättas:/).waitFor();
+  for (const field of [amount, pace, phase.getByLabel('År')])
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await inaccessible()).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  await button(/^Tillbaka till 15 %: Utfall/).click();
+  expect([await pace.inputValue(), await page.evaluate('document.activeElement.value')]).toEqual(['15 %', '15 %']);
+  await amount.fill('900 tkr');
+  await page.getByRole('group', { name: /^beviljat belopp/ }).getByRole('spinbutton').fill('2026');
+  await phase.getByLabel('Södertälje kommun').fill('100 %');
+  await phase.getByLabel('År').fill('2027');
+  await saveSettings();
+  expect(await stored()).toMatchObject({
+    association: {
+      charter: { interimReport: false, commonAuditors: null },
+      phasing: { years: [{ year: 2027, keys: { 'Södertälje kommun': '100 %' } }] },
+    },
+    documents: { allocation: { status: 'preliminary', on: '2025-11-05' } },
+    interventions: [{ name: 'Steget', granted: [{ year: 2026, amount: '900 000 kr' }] }],
+    thresholds: { paceShare: '15 %' },
+  });
+  await button('Ta bort Steget').click();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Lägg till insats');
+  await button('Ångra ändringar').click();
+  await button('Ta bort Steget').waitFor();
+});
+
+test('what is accepted stands in the settings, and is taken away there', async () => {
+  await open(withText);
+  await check();
+  await button('Godta …').first().click();
+  await page.getByLabel('Skäl').fill('Beslut 2026-02-27 § 4');
+  await page.getByLabel('Ditt namn').fill('Granskaren');
+  await button(/^Godta$/).click();
+  await until('/Avvikelsen är godtagen/.test(document.body.innerText)');
+  await button('Inställningar').click();
+  await page.getByText('Skäl: Beslut 2026-02-27 § 4').waitFor();
+  await page.getByText('Godtagen av Granskaren, 2026-03-02').waitFor();
+  expect(await inaccessible()).toEqual([]);
+  await button(/^Ta bort godkännandet av/).click();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Godtagna avvikelser');
+  await saveSettings();
+  expect((await stored()).accepted).toEqual([]);
 });

@@ -123,7 +123,10 @@ function RuleField({ rule, choice, problem, onChoose }: RuleFieldProps): ReactEl
   const shared = useShared();
   const { id, title, severity, isHeuristic } = rule;
   const isChanged = choice !== null && choice !== severity;
-  const hint = [...(isHeuristic ? [words.heuristic] : []), ...(isChanged ? [words.isChanged] : [])].join(' ');
+  const hint = [
+    ...(isHeuristic ? [words.heuristic] : []),
+    ...(isChanged ? [words.isChanged(words.severities[severity])] : []),
+  ].join(' ');
   return (
     <div className={shared.tight}>
       <ChoiceField

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   /** What has been changed can be stored from anywhere in the long form. */
   bar: {
     '@media (min-height: 480px)': {
+      columnGap: '4px',
       position: 'sticky',
       bottom: 0,
       zIndex: 1,
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
+  discard: { ...shorthands.padding('5px', '4px') },
 });
 
 /** What the förbund has decided, as a form. */
@@ -96,6 +98,7 @@ function SettingsForm({ settings, catalogue }: SettingsFormProps): ReactElement 
         </Button>
         {isChanged && (
           <Button
+            className={styles.discard}
             onClick={() => {
               discard();
               // The button goes away.

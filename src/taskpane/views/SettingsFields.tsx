@@ -5,6 +5,7 @@ import { settingNames } from '../../text/explain/settingNames';
 import { paneSettingsWords } from '../../text/paneSettings';
 import type { PlacedText } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
+import { focusOn } from '../parts/focusOn';
 import { usePane } from '../parts/PaneContext';
 import { useShared } from '../parts/styles';
 import { changed, emptyStep, problemAt, valueOrNull, without, withItem } from '../state/draft';
@@ -19,16 +20,21 @@ export interface FieldsProps {
 export function Section({
   title,
   hint,
+  heading,
   children,
 }: {
   readonly title: string;
+  /** The heading's place, where the focus is to go there. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
   readonly hint?: string;
   readonly children: ReactNode;
 }): ReactElement {
   const shared = useShared();
   return (
     <section className={shared.section}>
-      <h3 className={shared.subheading}>{title}</h3>
+      <h3 ref={heading} tabIndex={heading && -1} className={shared.subheading}>
+        {title}
+      </h3>
       {hint && <p className={shared.small}>{hint}</p>}
       {children}
     </section>
@@ -121,7 +127,8 @@ interface RemoveButtonProps {
 export function RemoveButton({ label, isShort = false, next, onRemove }: RemoveButtonProps): ReactElement {
   const remove = () => {
     onRemove();
-    next.current?.focus();
+    if (next.current instanceof HTMLButtonElement) next.current.focus();
+    else focusOn(next.current);
   };
   return isShort ? (
     <Button icon={<Delete20Regular />} aria-label={label} title={label} onClick={remove} />

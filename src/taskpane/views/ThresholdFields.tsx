@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { settingNames } from '../../text/explain/settingNames';
 import { paneRulesWords, type ThresholdName } from '../../text/paneRules';
-import { paneSettingsWords } from '../../text/paneSettings';
 import type { Catalogue } from '../engine/catalogue';
 import { usePane, useWords } from '../parts/PaneContext';
 import { useShared } from '../parts/styles';
@@ -44,18 +43,15 @@ function ThresholdField(props: ThresholdFieldsProps & { readonly name: Threshold
   const { language } = usePane();
   const { list } = useWords();
   const words = paneRulesWords(language);
-  const { amountExample } = paneSettingsWords(language);
   const shared = useShared();
   const field = useRef<HTMLDivElement>(null);
   const label = settingNames[`thresholds.${name}`][language];
   const value = draft.thresholds[name];
   const own = catalogue?.thresholds[name];
   const users = catalogue ? rulesUsing(catalogue.groups, `thresholds.${name}`) : [];
-  const isAmount = name === 'deviationAmount' || name === 'equityFloor';
   const change = (text: string) => onChange(changed(draft, 'thresholds', { [name]: text }));
   const hint = [
     words.meaning[name],
-    ...(isAmount ? [`${amountExample}.`] : []),
     ...(users.length > 0 ? [words.usedBy(list(users))] : []),
     ...(own === undefined ? [] : [words.standard(own)]),
   ].join(' ');
