@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { policyText, styleNonce } from './scripts/lib/policy.mjs';
 import { addresses, manifestFor } from './scripts/lib/manifest.mjs';
+import { rulePagePatterns } from './scripts/lib/ruleHtml.mjs';
 import { projectFolder, sharedOptions, version } from './scripts/lib/webpackShared.mjs';
 
 /** The task pane: dist/addin is ready for any static host. */
@@ -21,7 +22,6 @@ export default async (_environment, { mode = 'production' } = {}) => {
       new webpack.DefinePlugin({
         FINSAMKOLL_VERSION: JSON.stringify(version),
         FINSAMKOLL_STYLE_NONCE: JSON.stringify(styleNonce(version)),
-        FINSAMKOLL_RULE_PAGES: JSON.stringify(process.env.FINSAMKOLL_RULE_PAGES ?? ''),
       }),
       new HtmlPlugin({
         template: './src/taskpane/index.html',
@@ -37,6 +37,7 @@ export default async (_environment, { mode = 'production' } = {}) => {
           { from: 'src/taskpane/taskpane.css' },
           { from: 'assets/*.png' },
           { from: 'assets/hjalp.*', to: '[name][ext]' },
+          ...rulePagePatterns,
           { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), addresses(process.env)) },
         ],
       }),

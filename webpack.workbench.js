@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { styleNonce, workbenchPolicy } from './scripts/lib/policy.mjs';
 import { precachePlugin } from './scripts/lib/precache.mjs';
+import { rulePagePatterns } from './scripts/lib/ruleHtml.mjs';
 import { projectFolder, sharedOptions, version } from './scripts/lib/webpackShared.mjs';
 
 const css = 'src/workbench/workbench.css';
@@ -29,7 +30,6 @@ export default (_environment, { mode = 'production' } = {}) => ({
     new webpack.DefinePlugin({
       FINSAMKOLL_VERSION: JSON.stringify(version),
       FINSAMKOLL_STYLE_NONCE: JSON.stringify(styleNonce(version)),
-      FINSAMKOLL_RULE_PAGES: JSON.stringify(process.env.FINSAMKOLL_RULE_PAGES ?? ''),
       FINSAMKOLL_IS_BUILT: JSON.stringify(mode === 'production'),
     }),
     new HtmlPlugin({
@@ -41,6 +41,7 @@ export default (_environment, { mode = 'production' } = {}) => ({
       patterns: [
         { from: css, to: cssName },
         { from: 'examples/*.xlsx' },
+        ...rulePagePatterns,
         { from: 'assets/icon-{32,80}.png', to: '[name][ext]' },
       ],
     }),

@@ -1,4 +1,19 @@
+import { relative } from 'node:path';
 import { marked } from 'marked';
+import { projectFolder } from './webpackShared.mjs';
+
+const folder = `${projectFolder}docs/rules`;
+const placeOf = (file) => relative(folder, file).replaceAll('\\', '/');
+
+/** For the copying of files at a build: the pages of docs/rules as HTML in `rules/`. */
+export const rulePagePatterns = [
+  {
+    from: `${folder}/**/*.md`,
+    to: ({ absoluteFilename }) => `rules/${placeOf(absoluteFilename).replace(/\.md$/, '.html')}`,
+    transform: (markdown, file) => ruleHtml(markdown.toString(), placeOf(file)),
+  },
+  { from: `${projectFolder}src/taskpane/rules.css`, to: 'rules/rules.css' },
+];
 
 /**
  * A page of docs/rules as HTML that stands by itself beside the pane: the same text, with its links to the pages beside it.

@@ -1,4 +1,4 @@
-import { Decimal, formatNumber, formatShare, fromExcelNumber, type Language } from '../../src/money';
+import { formatNumber, formatShare, fromExcelNumber, type Decimal, type Language } from '../../src/money';
 import { cellKey, columnName, isCellError, type Cell, type CellRef, type SheetSnapshot } from '../../src/workbook';
 import { PAGE_WORDS } from './words';
 

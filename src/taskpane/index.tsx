@@ -7,6 +7,7 @@ import { RemoteEngine } from './engine/remoteEngine';
 import { associateCommands } from './commands';
 import { languageOf } from './language';
 import { mountPane } from './mountPane';
+import { rulePage } from './rulePage';
 import { officeTheme } from './theme';
 import { unusableWorkbook } from './unusableWorkbook';
 
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
     styleNonce: FINSAMKOLL_STYLE_NONCE,
     theme: officeTheme(() => Office.context.officeTheme as Office.OfficeTheme | undefined),
     ...('onChanged' in workbook ? { watch: (changed) => watch(workbook, changed) } : {}),
-    ...(FINSAMKOLL_RULE_PAGES === '' ? {} : { rulePage: (rule: string) => `${FINSAMKOLL_RULE_PAGES}${rule}` }),
+    rulePage: (rule) => rulePage(rule, language),
   });
   associateCommands(controller);
 }

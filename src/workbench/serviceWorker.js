@@ -25,7 +25,7 @@ async function freshPage(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match('./')) ?? Response.error();
+    return (await caches.match(request)) ?? (await caches.match('./')) ?? Response.error();
   }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { startWorker } from '../../taskpane/engine/browserThread';
 import { RemoteEngine } from '../../taskpane/engine/remoteEngine';
 import { mountPane } from '../../taskpane/mountPane';
+import { rulePage } from '../../taskpane/rulePage';
 import type { PaneController } from '../../taskpane/state/controller';
 import type { ViewId } from '../../taskpane/state/state';
 import type { WorkbenchSession } from '../session/session';
@@ -41,7 +42,7 @@ export function PaneHost({ onController, onReveal }: PaneHostProps): ReactElemen
       isPart: true,
       onReveal,
       watch: session.onChanged,
-      ...(FINSAMKOLL_RULE_PAGES === '' ? {} : { rulePage: (rule: string) => `${FINSAMKOLL_RULE_PAGES}${rule}` }),
+      rulePage: (rule) => rulePage(rule, language),
     });
     const { controller } = pane;
     onController(controller);
