@@ -20,6 +20,7 @@ await build({
     resolveDir: root,
     contents: [
       "export { rulePages } from './scripts/rulePages/pages';",
+      "export { checkDocuments, documentsPage, DOCUMENTS_PAGE } from './scripts/rulePages/documentsPage';",
       ...examples.map((file, number) => `import { cases as cases${number} } from './test/rules/${file}';`),
       `export const examples = [${examples.map((_, number) => `cases${number}`).join(', ')}];`,
     ].join('\n'),
@@ -32,7 +33,8 @@ await build({
 });
 const made = createRequire(import.meta.url)(program);
 rmSync(folder, { recursive: true, force: true });
-for (const { path, text } of made.rulePages(made.examples)) {
+const documents = { path: made.DOCUMENTS_PAGE, text: made.documentsPage(await made.checkDocuments()) };
+for (const { path, text } of [...made.rulePages(made.examples), documents]) {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -204,7 +204,7 @@ function contents(language: Language): readonly string[] {
   return [
     `# ${words.allRules}`,
     words.indexIntro(all.length, Object.keys(notChecked).length),
-    `[${words.allMessages}](${language}/messages.md) · [${words.notChecked}](not-checked.md)`,
+    `[${words.allMessages}](${language}/messages.md) · [${words.notChecked}](not-checked.md) · [${words.documents}](documents.md)`,
     ...groups.flatMap((group) => [
       `## ${group} ${words.group[group]}`,
       [

@@ -42,6 +42,12 @@ export interface PageWords {
   readonly notCheckedIntro: string;
   readonly reason: string;
   readonly instead: string;
+  readonly documents: string;
+  readonly documentsIntro: (count: number) => string;
+  readonly number: string;
+  readonly document: string;
+  readonly what: string;
+  readonly place: string;
 }
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
@@ -94,6 +100,13 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       'Dessa punkter i regelkatalogen kan inga uppgifter i en arbetsbok avgöra. Här står varför, och vad Finsamkoll erbjuder i stället.',
     reason: 'Varför inte',
     instead: 'I stället',
+    documents: 'Vad som hittas i offentliga dokument',
+    documentsIntro: (count) =>
+      `${count} fel och oklarheter i offentliga dokument från samordningsförbund. Arbetsböckerna i \`examples\` är gjorda ur dokumenten, med siffrorna som de är tryckta; de två sista är utdrag. Platserna är de som Finsamkoll pekar på när arbetsböckerna kontrolleras.`,
+    number: 'Nr',
+    document: 'Dokument',
+    what: 'Vad',
+    place: 'Plats',
   },
   en: {
     severity: 'Severity',
@@ -144,5 +157,12 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       'No data in a workbook can decide these entries of the catalogue. Here is why, and what Finsamkoll offers instead.',
     reason: 'Why not',
     instead: 'Instead',
+    documents: 'What is found in public documents',
+    documentsIntro: (count) =>
+      `${count} faults and unclear points in public documents of samordningsförbund. The workbooks in \`examples\` are made from the documents, with the figures as printed; the last two are extracts. The places are those that Finsamkoll points at when the workbooks are checked.`,
+    number: 'No.',
+    document: 'Document',
+    what: 'What',
+    place: 'Place',
   },
 };

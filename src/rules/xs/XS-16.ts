@@ -38,7 +38,9 @@ function datedTexts({ document, statements, tables }: Reading): readonly Dated[]
       .map(({ text, cell }) => ({ text, cell })),
     ...tables.flatMap(({ title: { text, cell } }) => (cell ? [{ text, cell }] : [])),
   ];
-  const byCell = new Map(texts.map((one) => [cellKey(one.cell), one]));
+  // A statement may be one of several sentences of its cell; the longest text has both the document and its date.
+  const shortestFirst = [...texts].sort((a, b) => a.text.length - b.text.length);
+  const byCell = new Map(shortestFirst.map((one) => [cellKey(one.cell), one]));
   return [...byCell.values()].flatMap(({ text, cell }) => {
     const found = DOCUMENT.exec(text);
     const year = Number(found?.[2]);
