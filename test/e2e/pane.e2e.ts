@@ -114,6 +114,7 @@ test('findings are filtered by severity and by words', async () => {
 
 test('everything can be done by keyboard alone', async () => {
   await open(sodertalje);
+  await button('Granska arbetsboken').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('article').first().waitFor();
