@@ -44,10 +44,15 @@ export function readBoard(sheets: readonly (readonly SheetLine[])[]): {
 
 const OTHER_GROUP = /berednings|styrgrupp|arbetsgrupp|referensgrupp|valberedning|utvecklingsgrupp|chefsgrupp|nätverk/iu;
 
-/** A list of a group beside the board, by the sheet's name or the lines over it. */
+const CONTACT = /^(?:telefon|tel\.?|mobil|e-?post|e-?mail|mejl|adress)/iu;
+
+/** A list of a group beside the board, or of whom to call, by the sheet's name, the lines over it and its headings. */
 function isOfAnotherGroup({ sheet, top }: HeadedList<Heading>, lines: readonly SheetLine[]): boolean {
   const above = lines.filter(({ row }) => row < top && row >= top - 2).map(({ cells }) => cells[0]!.text);
-  return [sheet, ...above].some((text) => OTHER_GROUP.test(text));
+  const titles = [sheet, ...above];
+  if (titles.some((text) => OTHER_GROUP.test(text))) return true;
+  const headings = lines.find(({ row }) => row === top)?.cells ?? [];
+  return headings.some(({ text }) => CONTACT.test(text)) && !titles.some((text) => /styrelse/iu.test(text));
 }
 
 function seatsOf(list: HeadedList<Heading>): readonly BoardSeat[] {

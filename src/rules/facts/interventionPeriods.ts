@@ -51,8 +51,9 @@ export function plainIntervention(name: string): string {
   );
 }
 
-const START = /start|från|fr\.? ?o\.? ?m|börja|inled/i;
-const END = /slut|till(?: och med)?(?!ä)|t\.? ?o\.? ?m|upphör|avslut/i;
+const START = /start|(?<!\p{L})(?:från|fr\.? ?o\.? ?m|börja|inled)/iu;
+/** The end of an insats, not the day of a decision (beslut) or of the accounts (bokslut). */
+const END = /(?<!be|bok)slut|(?<!\p{L})(?:till(?!\p{L})|t\.? ?o\.? ?m|upphör)/iu;
 
 /** In columns headed as start and end, or in the words of the row. */
 function periodOfRow(table: BudgetTable, row: TableRow): InterventionPeriod | null {

@@ -43,6 +43,17 @@ export const cases = ruleCases(FORM07, {
       checksSomething: false,
     },
     {
+      name: 'a list of whom to call',
+      sheets: [
+        sheet('Kontakter', [
+          ['Organisation', 'Roll', 'Telefon'],
+          ['Region Norr', 'Ledamot', '010-000 00 00'],
+          ['Boxholms kommun', 'Ersättare', '010-000 00 01'],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
       name: 'a list of fees without ersättare',
       sheets: [
         sheet('Arvoden', [

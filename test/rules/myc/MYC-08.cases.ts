@@ -20,6 +20,19 @@ export const cases = ruleCases(MYC08, {
     { name: 'money while the insats runs', sheets: [plan(1500, 1000, '-')], settings: until2027 },
     { name: 'an end in the label', sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, '-')] },
     { name: 'no period known', sheets: [plan(1500, 1000, 500)], checksSomething: false },
+    {
+      name: 'days of decision beside the amounts',
+      sheets: [
+        sheet('Insatser', [
+          ['Beslutade insatser 2026'],
+          ['Insats', 'Budget 2026 (tkr)', 'Beslut'],
+          ['Samspråk', 2400, '2025-11-14 § 41'],
+          ['Kansli', 1900, '2025-11-14 § 42'],
+          ['Summa', 4300],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
