@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { rules, type MessageShapes, type Rule } from '../../src/rules';
 import { ruleText } from '../../src/text';
+import { explanation, notChecked } from '../../src/text/explain';
 import { allCases } from '../support/allCases';
 
 const entries = Object.entries(rules) as readonly (readonly [string, Rule])[];
@@ -11,8 +12,27 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 }
 
-test('the catalogue is not empty', () => {
-  expect(entries.length).toBeGreaterThan(25);
+/** How many rules each group of the catalogue has. */
+const CATALOGUE = {
+  FS: 17,
+  KK: 8,
+  BAL: 11,
+  MYC: 10,
+  SUM: 8,
+  UNS: 12,
+  XS: 16,
+  DEV: 10,
+  EK: 6,
+  GOAL: 9,
+  FORM: 15,
+  HYG: 12,
+} as const;
+
+test('every id of the catalogue is a rule, or it is said why it is not', () => {
+  const ids = Object.entries(CATALOGUE).flatMap(([group, count]) =>
+    Array.from({ length: count }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`),
+  );
+  expect([...Object.keys(rules), ...Object.keys(notChecked)].sort()).toEqual(ids.sort());
 });
 
 test('every file of examples is about the rule that it is named for', () => {
@@ -40,6 +60,10 @@ describe.each(entries)('%s', (id, rule) => {
       for (const sentence of [says, todo]) expect(sentence).toMatch(/[.?!]$/);
       for (const name of placeholders(`${says} ${todo}`)) expect([...names, 'label']).toContain(name);
     }
+  });
+
+  test.each(['sv', 'en'] as const)('is explained (%s)', (language) => {
+    for (const text of Object.values(explanation(id, language))) expect(text).toMatch(/[.)”"]$/);
   });
 
   test('uses each of its placeholders in some text', () => {
