@@ -48,6 +48,10 @@ export const INCONSISTENCIES: readonly Inconsistency[] = [
       en: 'The summary has equity of 5,839 tkr, the table 6,778 tkr.',
     },
     found: [['XS-02', 'Verksamhetsplan!A6']],
+    open: {
+      sv: 'Textens ram, 19 231 tkr, är rätt räknad på det äldre beloppet och påpekas inte för sig.',
+      en: 'The frame of the text, 19,231 tkr, is rightly added up from the older amount and is not pointed out by itself.',
+    },
   },
   {
     document: 'Västerås',

@@ -45,9 +45,18 @@ function missed(findings: readonly Finding[], { must = [] }: Case): string[] {
     .map(([rules, sheet, cells, why]) => `${rules.join('|')} ${sheet}!${cells.join('|')}: ${why}`);
 }
 
+/** A sound workbook should not make anybody read many notes. */
+const MOST_NOTES = 5;
+
 describe('sound workbooks raise no alarm', () => {
   it.each((sound as unknown as Case[]).map((one) => [one.file, one] as const))('%s', async (_, one) => {
-    expect(falseAlarms(await findingsOf(one), one)).toEqual([]);
+    const findings = await findingsOf(one);
+    expect(falseAlarms(findings, one)).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'note').length).toBeLessThanOrEqual(MOST_NOTES);
+  });
+
+  it('in at least 25 layouts, without any exception', () => {
+    expect((sound as unknown as Case[]).filter(({ may }) => may.length === 0).length).toBeGreaterThanOrEqual(25);
   });
 });
 

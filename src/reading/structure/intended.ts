@@ -36,9 +36,12 @@ export function intendedParts(
   return wider?.parts ?? parts;
 }
 
-/** Each row once, without notes, "varav" rows beside the row they tell of, and rows of a subtotal that is there as well. */
+/**
+ * Each row once, without notes, "varav" rows beside the row they tell of, and rows of a subtotal that is there as well.
+ * What is taken off by name is meant, a "varav" row too: gross less what others pay.
+ */
 function withoutRepeats(outline: Outline, named: readonly Part[], holder: (row: number) => number): Part[] {
-  const items = named.filter(({ row }) => outline.rows[row]!.isItem);
+  const items = named.filter(({ row, sign }) => outline.rows[row]!.isItem || sign < 0);
   const kept = items.length > 0 ? items : named.filter(({ row }) => outline.rows[row]!.tellsOfAbove);
   const signs = new Map<number, 1 | -1>();
   for (const { row, sign } of kept) if (!signs.has(row)) signs.set(row, sign);
