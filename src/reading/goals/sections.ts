@@ -28,7 +28,7 @@ export function goalSections(
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const only = taken(line.row) ? null : onlyText(line);
-    const heading = only ? goalHeading(only.text) : null;
+    const heading = only && !isInContents(only.text, lines[index + 1]) ? goalHeading(only.text) : null;
     if (only && heading) {
       const own = {
         cell: only.cell,
@@ -47,6 +47,16 @@ export function goalSections(
     last = line.row;
   }
   return { sections, goals };
+}
+
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\.? \p{L}/u;
+
+/** A numbered heading that the next number follows at once: a line of a list of contents. */
+function isInContents(text: string, next: SheetLine | undefined): boolean {
+  const own = NUMBER.exec(text)?.[1];
+  const following = NUMBER.exec((next && onlyText(next)?.text) ?? '')?.[1];
+  if (own === undefined || following === undefined || following.startsWith(`${own}.`)) return false;
+  return own.localeCompare(following, 'en', { numeric: true }) < 0;
 }
 
 const FIELD_OF_INTERVENTION =

@@ -109,7 +109,7 @@ const decision: Find = ({ text }) => {
       dates.findLast(({ end }) => end <= index && index - end <= 12);
     if (!date) continue;
     if (OTHERS.test(text.slice(Math.max(0, Math.min(index, date.start) - 40), Math.max(index, date.end)))) continue;
-    if (/(?:inte|ej|inför|innan|före) $/i.test(text.slice(0, index))) continue;
+    if (/(?:inte|ej|inför|innan|före)(?: \p{L}+){0,2} $/iu.test(text.slice(0, index))) continue;
     return { date: date.date, year: Number(date.date.slice(0, 4)) };
   }
   return null;

@@ -93,7 +93,7 @@ function legal(rows: readonly ExternalRow[]): readonly AnyDraft<typeof MESSAGES>
 }
 
 const ESF_GIVES =
-  /(?<!\p{L})(?:esf|esf-rådet|europeiska socialfonden|socialfonden)(?!\p{L}).*(?:bidrar|bidrag|finansierar|stöd|beviljat)/iu;
+  /(?<!\p{L})(?:esf|esf-rådet|europeiska socialfonden|socialfonden)(?!\p{L}).*(?:bidrar|finansierar|står för)/iu;
 
 /** Money that a text tells of and no budget shows as income: what it pays for stands net, so its whole cost is not seen. */
 function netted({ prose, tables }: Reading): readonly AnyDraft<typeof MESSAGES>[] {

@@ -68,8 +68,13 @@ function yearsIn(text: string): readonly number[] {
 
 function titleFindings({ name, years }: SheetYears, { statements }: Reading): readonly AnyDraft<typeof MESSAGES>[] {
   const titles = statements.filter(({ kind, cell }) => kind === 'year' && cell.sheet === name);
+  const numbered = titles.filter(({ text }) => NUMBERED.test(text));
+  const slipping = numbered.filter(({ text }) => isSlip(yearsIn(text), years));
+  // Among numbered headings, some may well tell of the year before; most of them don't.
+  const isOfAnotherYear = slipping.length * 2 > numbered.length;
   return titles
     .filter((title) => isTitle(title) && isSlip(yearsIn(title.text), years))
+    .filter(({ text }) => isOfAnotherYear || !NUMBERED.test(text))
     .map((title) => ({
       messageId: 'title',
       data: { title: title.text.trim(), columns: years.map(String) },
