@@ -2,12 +2,19 @@ import type { BudgetTable, ColumnKind, Concept, TableColumn, TableKind, TableRow
 
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
 export function withKind(table: BudgetTable): BudgetTable {
-  const kind = kindOf(table.title.text, table.sheet, table.columns, table.rows);
+  const named = headsStatement(table) ? `${table.title.text} ${table.labelHeading}` : table.title.text;
+  const kind = kindOf(named, table.sheet, table.columns, table.rows);
   return {
     ...table,
     kind,
     columns: table.columns.map((column) => ({ ...column, kind: columnKindIn(kind, table, column) })),
   };
+}
+
+/** Whether the words over the labels name a statement; a budget may be set up like one. */
+function headsStatement({ labelHeading, columns }: BudgetTable): boolean {
+  const isPlanned = columns.some(({ heading }) => /budget|plan|prognos/iu.test(heading));
+  return !isPlanned && /(?:resultat|balans)räkning|kassaflödesanalys|finansieringsanalys/iu.test(labelHeading ?? '');
 }
 
 /** Kinds of column that only the kind of the table tells apart. */

@@ -5,23 +5,19 @@ import { refOf, type Item } from './item';
 import { yearsOfTitle } from './look';
 import type { ReadSheet } from './readTables';
 
-/** What a row of a list is about, for a text that stands in it behind at least two other cells; `null`: no such row. */
-function rowNameOf(item: Item, sheet: SheetSnapshot): string | null {
-  const before = sheet.cells.filter(
-    ({ row, column, value }) => row === item.cell.row && column < item.cell.column && value !== null && value !== '',
+/** Whether a text stands in a row of a list, behind at least two other cells. */
+function standsInList({ cell }: Item, { cells }: SheetSnapshot): boolean {
+  const before = cells.filter(
+    ({ row, column, value }) => row === cell.row && column < cell.column && value !== null && value !== '',
   );
-  const first = before[0]?.value;
-  return before.length >= FEWEST_BEFORE && typeof first === 'string' && first.length <= LONGEST_NAME
-    ? first.trim()
-    : null;
+  return before.length >= FEWEST_BEFORE;
 }
 
 const FEWEST_BEFORE = 2;
-const LONGEST_NAME = 60;
 
-/** What a text in a list's row says of a whole ("total budget 28 mkr") is the row's whole, not the förbund's. */
-function ofRow(amount: ProseAmount, name: string): ProseAmount {
-  return amount.member ? amount : { ...amount, concept: null, label: amount.concept === null ? amount.label : name };
+/** What it says of a whole ("total budget 28 mkr") is the whole of its row, not of the förbund. */
+function ofRow(amount: ProseAmount): ProseAmount {
+  return amount.member ? amount : { ...amount, concept: null, label: null };
 }
 
 /** Amounts and statements in the words outside the tables, the years that titles name, and what a template left in any cell. */
@@ -41,8 +37,7 @@ export function proseOf(read: readonly ReadSheet[]): {
     for (const item of found?.words ?? []) {
       const cell = refOf(item, sheet.name);
       const reading = readProse(item.text, cell);
-      const named = rowNameOf(item, sheet);
-      prose.push(...(named === null ? reading.amounts : reading.amounts.map((amount) => ofRow(amount, named))));
+      prose.push(...(standsInList(item, sheet) ? reading.amounts.map(ofRow) : reading.amounts));
       statements.push(...reading.statements);
       const [year, ...more] = yearsOfTitle(item.text);
       if (

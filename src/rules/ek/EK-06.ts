@@ -22,7 +22,7 @@ export const EK06 = defineRule({
     if (!goal) return { checks: 0, findings: [] };
     const isNamed =
       settings.documents.guidelines !== null ||
-      reading.statements.some(({ text }) => GUIDELINES.test(text)) ||
+      [...reading.statements, ...reading.document.headings].some(({ text }) => GUIDELINES.test(text)) ||
       reading.tables.some(({ title, rows }) =>
         [title, ...rows.map(({ label }) => ({ text: label }))].some(({ text }) => GUIDELINES.test(text)),
       );

@@ -54,6 +54,18 @@ export const cases = ruleCases(GOAL01, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'goals in a list of contents',
+      sheets: [
+        sheet('Innehåll', [
+          ['1. Uppdrag'],
+          ['2. Mål'],
+          ['3. Minst tre insatser under 2026'],
+          ['4. Minst en konferens'],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

@@ -81,5 +81,24 @@ export const cases = ruleCases(GOAL06, {
       settings: granted('Rehabarenan'),
       findings: [{ messageId: 'noBudgetRow', cell: null, data: { name: 'Rehabarenan' } }],
     },
+    {
+      name: 'insatser described in text, one without a line on its budget',
+      sheets: [
+        sheet('Insatser', [
+          ['Vägen in'],
+          ['Stöd till unga vuxna.'],
+          ['Budget: 900 tkr'],
+          ['Språkspåret'],
+          ['Språkstöd på arbetsplatsen.'],
+          ['Budget: 700 tkr'],
+          ['Steget'],
+          ['Arbetsträning i grupp.'],
+          ['Gröna huset'],
+          ['Odling och vila.'],
+          ['Budget: 400 tkr'],
+        ]),
+      ],
+      findings: [{ messageId: 'noBudget', cell: 'A7', severity: 'note', data: { name: 'Steget' } }],
+    },
   ],
 });

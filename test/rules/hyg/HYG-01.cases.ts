@@ -39,6 +39,22 @@ export const cases = ruleCases(HYG01, {
       sheets: [sheet('Text', [['Beloppen i tabellerna är i tkr. Det egna kapitalet uppgår till 300 tkr.']])],
       checksSomething: false,
     },
+    {
+      name: 'a title over headings that come again',
+      sheets: [
+        sheet('Gemensamt 2026', [
+          ['Gemensamma utbildningar 2026 (kr)'],
+          ['Vad', 'Kostnad'],
+          ['Nätverksträffar', 50000],
+          ['Konferens', 230000],
+          ['Summa', f('SUM(B3:B4)', 280000)],
+          [],
+          ['Andra åtaganden'],
+          ['Vad', 'Kostnad'],
+          ['Möten', 150000],
+        ]),
+      ],
+    },
   ],
   reject: [
     {

@@ -107,6 +107,19 @@ export const cases = ruleCases(SUM01, {
         ]),
       ],
     },
+    {
+      name: 'a net that takes off a row of "varav"',
+      sheets: [
+        sheet('Projekt', [
+          ['Projekt 2026 (tkr)', '2026'],
+          ['Personal', 2400],
+          ['Resor', 600],
+          ['Summa bruttokostnad', f('SUM(B2:B3)', 3000)],
+          ['Varav ESF', 1800],
+          ['Netto för förbundet', f('B4-B5', 1200)],
+        ]),
+      ],
+    },
   ],
   reject: [
     {

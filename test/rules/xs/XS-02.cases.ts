@@ -61,6 +61,17 @@ export const cases = ruleCases(XS02, {
       sheets: [budget, text('Europeiska socialfonden bidrar med 18 mnkr under projektets tre år.')],
       checksSomething: false,
     },
+    {
+      name: "an amount in a list's row, which is the row's own",
+      sheets: [
+        budget,
+        sheet('Register', [
+          ['Insats', 'Från', 'Till', 'Finansiering'],
+          ['Vägen in', '2025-01-01', '2027-12-31', 'Total budget 28 mkr varav ESF bidrar med 18 mkr'],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

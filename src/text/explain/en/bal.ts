@@ -33,13 +33,13 @@ export const balExplanations: Readonly<Record<keyof typeof balRules, Explanation
   'BAL-06': {
     why: 'A deficit without a cover is no budget. Västra Östergötland 2015 named two sources but no amounts.',
     computed:
-      'The amounts given as cover are added and compared with the deficit. A cover without an amount is a warning.',
+      'The amounts given as cover are added and compared with the deficit. A cover without an amount is a warning. Where no budget can be read, the deficit that the text tells of is tried.',
     tolerance: 'The last digit of the amounts.',
   },
   'BAL-07': {
     why: 'The association should have financial goals (chapter 11 section 6 of the Local Government Act). A budget that breaks its own goal does not steer towards it.',
     computed:
-      'Goals like “costs shall not exceed income” are looked up in the text and tried on the figures of the budget.',
+      'Goals like “costs shall not exceed income” are looked up in the text and tried on the figures of the budget. Where the goal only holds because its frame counts equity, a note is given.',
     tolerance: 'None: the amounts have to be exact.',
   },
   'BAL-08': {

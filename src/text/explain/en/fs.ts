@@ -75,7 +75,7 @@ export const fsExplanations: Readonly<Record<keyof typeof fsRules, Explanation>>
   'FS-12': {
     why: 'By section 6 it is the members that transfer money for the financial coordination. In 2022 Nationella rådet advised against seeking money from others. Such money should therefore be recognisable.',
     computed:
-      'Rows of income from others than the members are looked up. If the label does not say who pays, and there is no comment, it is a warning. Named sources without a comment are told once in a note.',
+      'Rows of income from others than the members are looked up. If the label does not say who pays, and there is no comment, it is a warning. Named sources without a comment are told once in a note. So is a grant from ESF that the text tells of and the budget does not show.',
     tolerance: 'None: the rule looks at labels and comments, not at amounts.',
   },
   'FS-13': {

@@ -5,13 +5,13 @@ export const hygExplanations: Readonly<Record<keyof typeof hygRules, Explanation
   'HYG-01': {
     why: 'In a real transcript all amounts had been lost. A row without an amount may be a forgotten cost.',
     computed:
-      'Each row with a label should have an amount in some column. Headings do not count. Where a typed sum is right without the row, or the amount is missing in some years only, a note is given.',
+      'Each row with a label should have an amount in some column. Headings do not count. Where a typed sum is right without the row, or the amount is missing in some years only, a note is given. A text like “uppgår till tkr” gives a warning.',
     tolerance: 'An empty cell is an error. A dash, 0 or words in the cell are accepted.',
   },
   'HYG-02': {
     why: 'A real budget had the same label twice. Then nobody knows whether it is two interventions or one cost counted twice.',
     computed:
-      'The labels of each section are compared without regard to capitals. Rows that are told apart by account, date or status do not count.',
+      'The labels of each section are compared without regard to capitals. Rows that are told apart by account, date or status do not count. The same label in several sections gives a note, unless the sections repeat the same kinds of cost.',
     tolerance: 'No tolerance: the rule compares no amounts.',
   },
   'HYG-03': {
@@ -22,7 +22,7 @@ export const hygExplanations: Readonly<Record<keyof typeof hygRules, Explanation
   'HYG-04': {
     why: 'A real budget had labels such as “Insatska Summa tkr”. Such names most often come from text that was copied wrongly.',
     computed:
-      'The labels are tried against some sure signs: broken Swedish letters, a heading that ran into its sum, a lone preposition in capitals, what is left of a divided word, or the same word twice.',
+      'The labels are tried against some sure signs: broken Swedish letters, a heading that ran into its sum, a lone preposition in capitals, what is left of a divided word, or the same word twice. Headings outside the tables are tried too.',
     tolerance: 'The rule guesses and may be wrong, so it never gives more than a note.',
   },
   'HYG-05': {

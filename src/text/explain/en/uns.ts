@@ -50,7 +50,7 @@ export const unsExplanations: Readonly<Record<keyof typeof unsRules, Explanation
   'UNS-09': {
     why: 'Our own proposal: a nought too many or too few is a common slip and shows best beside the year before.',
     computed:
-      'Typed amounts are compared with the year before. Where most rows are between half and double, a row that is 10, 100 or 1,000 times larger or smaller is shown, to within two per cent.',
+      "Typed amounts are compared with the year before. Where most rows are between half and double, a row that is 10, 100 or 1,000 times larger or smaller is shown, to within two per cent. Two rows beside each other that take over each other's amounts, or part ways from the same one, are shown too.",
     tolerance: 'The rule guesses and may be wrong, so it never gives more than a note.',
   },
   'UNS-10': {

@@ -19,7 +19,7 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-03': {
     why: 'An amount that is cut off instead of rounded makes the parts of the text not add up. In a real budget 11.868 million became “about 11.8”.',
     computed:
-      'Where the table is more exact than the text, its amount is rounded to as many digits and compared. Larger differences are left to XS-02.',
+      'Where the table is more exact than the text, its amount is rounded to as many digits and compared. Larger differences are left to XS-02. An amount for a kind of insatser that a register lists is compared with their rows together.',
     tolerance: 'Half a last digit of the amount in the text.',
   },
   'XS-04': {
@@ -44,14 +44,14 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-07': {
     why: 'Under chapter 11, section 15 of the Local Government Act, a decision to spend during the year must also say how it is financed. The reader should see what was changed, when, and how it is paid for.',
     computed:
-      'Original budget + changes = revised budget, row by row. Where the changes have no date, or raise costs more than income, a note is given.',
+      'Original budget + changes = revised budget, row by row. Where the changes have no date, or raise costs more than income, a note is given. So it is where the workbook dates both the decision and the revision and says nothing of what was changed.',
     tolerance:
       'None for whole numbers, otherwise one last digit. The rule only looks at tables with a column of changes.',
   },
   'XS-08': {
     why: 'In a real plan the same intervention had two names, one in the text and one in the table. Then nobody can follow it from budget to follow-up.',
     computed:
-      'Two tables that share several rows are compared. A row that only one of them has is paired with a row of the other where the names differ by at most one letter, or two in long names. Numbers in the names must be the same.',
+      'Two tables that share several rows are compared. A row that only one of them has is paired with a row of the other where the names differ by at most one letter, or two in long names. Numbers in the names must be the same. Insatser in registers and texts are held against the budget in the same way, and long words of headings against each other.',
     tolerance: 'The rule guesses and may be wrong, so it never gives more than a note.',
   },
   'XS-09': {

@@ -33,13 +33,13 @@ export const balExplanations: Readonly<Record<keyof typeof balRules, Explanation
   'BAL-06': {
     why: 'Ett underskott utan täckning är ingen budget. Västra Östergötland 2015 nämnde två källor men inga belopp.',
     computed:
-      'De belopp som anges som täckning läggs ihop och jämförs med underskottet. En täckning utan belopp blir en varning.',
+      'De belopp som anges som täckning läggs ihop och jämförs med underskottet. En täckning utan belopp blir en varning. Går budgeten inte att läsa prövas det underskott som texten talar om.',
     tolerance: 'Beloppens sista siffra.',
   },
   'BAL-07': {
     why: 'Förbundet ska ha finansiella mål (kommunallagen 11 kap. 6 §). En budget som bryter mot det egna målet styr inte mot det.',
     computed:
-      'Mål som ”kostnaderna ska inte överstiga intäkterna” letas upp i texten och prövas mot budgetens siffror.',
+      'Mål som ”kostnaderna ska inte överstiga intäkterna” letas upp i texten och prövas mot budgetens siffror. Håller målet bara för att ramen räknar eget kapital, ges en notis.',
     tolerance: 'Ingen: beloppen ska stämma exakt.',
   },
   'BAL-08': {

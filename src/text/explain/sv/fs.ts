@@ -75,7 +75,7 @@ export const fsExplanations: Readonly<Record<keyof typeof fsRules, Explanation>>
   'FS-12': {
     why: 'Enligt 6 § är det medlemmarna som för över pengar till den finansiella samordningen. Nationella rådet har 2022 avrått från att söka pengar från andra. Sådana pengar ska därför kunna kännas igen.',
     computed:
-      'Inkomstrader från andra än medlemmarna letas upp. Säger namnet inte vem som betalar, och finns ingen kommentar, blir det en varning. Namngivna källor utan kommentar nämns en gång i en notis.',
+      'Inkomstrader från andra än medlemmarna letas upp. Säger namnet inte vem som betalar, och finns ingen kommentar, blir det en varning. Namngivna källor utan kommentar nämns en gång i en notis. Det gör också ett bidrag från ESF som texten talar om men som budgeten inte visar.',
     tolerance: 'Ingen: regeln ser till namn och kommentarer, inte till belopp.',
   },
   'FS-13': {

@@ -51,7 +51,7 @@ export const unsExplanations: Readonly<Record<keyof typeof unsRules, Explanation
   'UNS-09': {
     why: 'Finsamkolls eget förslag: en nolla för mycket eller för lite är ett vanligt skrivfel och syns bäst mot året före.',
     computed:
-      'Inskrivna belopp jämförs med året före. Är de flesta raderna mellan hälften och det dubbla, visas en rad som är 10, 100 eller 1 000 gånger större eller mindre, på två procent när.',
+      'Inskrivna belopp jämförs med året före. Är de flesta raderna mellan hälften och det dubbla, visas en rad som är 10, 100 eller 1 000 gånger större eller mindre, på två procent när. Två rader intill varandra som byter belopp, eller går åt var sitt håll från samma belopp, visas också.',
     tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notis.',
   },
   'UNS-10': {
