@@ -138,7 +138,7 @@ function keyTest(
   return null;
 }
 
-function misses({ rows }: KeyTest): number {
+function misses({ rows }: Pick<KeyTest, 'rows'>): number {
   return rows.filter(({ fits }) => !fits).length;
 }
 
@@ -166,12 +166,17 @@ function applyKey(
   settings: Settings,
 ): KeyTest | null {
   const whole = wholeOfKey(key);
-  if (!whole) return null;
   const keyed = rows.map((row) => {
     const entry = entryFor(key, row.member as MemberRef, settings);
-    return entry && keyedRow(row, column, entry, whole, part);
+    return entry && keyedRow(row, column, entry, whole ?? new Decimal(1), part);
   });
   if (!keyed.every((one) => one !== null)) return null;
+  if (!whole) {
+    // Keys that do not add up are a fault of their own; where enough amounts follow them all the same, the others do not.
+    const test = { column, part, rows: keyed };
+    const fitting = keyed.length - misses(test);
+    return fitting >= 2 && fitting * 2 >= keyed.length ? test : null;
+  }
   const covered = sum(keyed.map((one) => one.key));
   if (covered.minus(1).abs().greaterThan(KEY_TOLERANCE)) return null;
   const test = { column, part, rows: keyed };

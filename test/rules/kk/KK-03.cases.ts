@@ -142,5 +142,24 @@ export const cases = ruleCases(KK03, {
         },
       ],
     },
+    {
+      name: 'amounts that leave a key which does not add up',
+      sheets: [
+        sheet('Nyckel', [
+          ['Fördelning mellan kommunerna 2026'],
+          [],
+          ['Kommun', 'Fördelningsnyckel', 'Att betala, kr'],
+          ['Storby', percent(0.3), 720_000],
+          ['Mellanby', percent(0.26), 624_000],
+          ['Lillby', percent(0.25), 660_000],
+          ['Norrby', percent(0.18), 396_000],
+          ['Summa', percent(0.99), 2_400_000],
+        ]),
+      ],
+      findings: [
+        { messageId: 'amount', cell: 'C6', expected: '600000 kr' },
+        { messageId: 'amount', cell: 'C7', expected: '432000 kr' },
+      ],
+    },
   ],
 });
