@@ -1,5 +1,5 @@
 import { sum, ZERO, type Decimal } from '../../money';
-import type { LabelledLine } from './roles';
+import type { LabelledLine } from './labelled';
 
 /** Whether the first sum below, in each of its columns, is the sum of the lines between the label and itself. */
 export function isClosedBySum(lines: readonly LabelledLine[], index: number): boolean {

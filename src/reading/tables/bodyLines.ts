@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { itemAt } from './columns';
 import { isValue, type Item, type Line } from './item';
 import type { Layout } from './layout';

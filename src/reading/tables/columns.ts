@@ -1,6 +1,6 @@
 import type { Unit } from '../../money';
 import type { ColumnKind, TableColumn } from '../model';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Heading } from './headings';
 import { isValue, isWords, type Item } from './item';
 import type { Layout } from './layout';

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { isValue, isWords, yearOf, type Item, type Line } from './item';
 import { isProseLine, isTitleLine, namesYear } from './lines';
 import { headingOf, headsLabels, labelOf, looksLikeHeading, looksLikeTitle } from './look';

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../workbook';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Grid } from './grid';
 import { refOf, type Item } from './item';
 import { headingOf } from './look';

@@ -2,7 +2,7 @@ import type { CellRange } from '../../workbook';
 import type { Concept, RowRole } from '../model';
 import { parseTerms } from '../structure';
 import { isClosedBySum, isPassedByCells } from './addition';
-import type { Frame, LabelledLine } from './roles';
+import type { Frame, LabelledLine } from './labelled';
 
 /**
  * Whether a label without figures opens a section. If not, it is a line whose amount is missing. The words decide where they

@@ -1,32 +1,10 @@
 import { sum, type Decimal } from '../../money';
 import type { Concept, RowRole } from '../model';
 import { parseTerms } from '../structure';
-import type { LabelReading } from '../words';
-import type { Block } from './blocks';
 import { isValue, type Item, type Line } from './item';
+import type { Frame, LabelledLine } from './labelled';
 import type { Layout } from './layout';
 import { opensSection, turnedRange } from './opens';
-
-/** A line of a block's body with its label read. */
-export interface LabelledLine {
-  readonly line: Line;
-  readonly label: string;
-  readonly reading: LabelReading;
-  readonly figures: readonly Item[];
-  /** Made from a column of sections, so a heading whatever it says. */
-  readonly isSection: boolean;
-}
-
-/** Where the lines stand. */
-export interface Frame {
-  readonly block: Block;
-  readonly layout: Layout;
-  readonly sheet: string;
-  readonly isTurned: boolean;
-  readonly firstLine: number;
-  /** A balance sheet or the like, with headings within headings. */
-  readonly isStatement: boolean;
-}
 
 /** Rows that count or explain and enter no sum. */
 const PER_UNIT = /\bper (deltagare|plats|person|invånare|dag|månad|timme|individ|årsplats)(?!\p{L})/iu;

@@ -3,7 +3,7 @@ import type { Unit } from '../../money';
 import type { CellRef } from '../../workbook';
 import type { RowRole, TableColumn, TableRow, Unread } from '../model';
 import { readLabel } from '../words';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { bodyLines, labelText } from './bodyLines';
 import { rowCell, shareScale } from './cells';
 import { holdsAmounts, isCountHeading, itemAt } from './columns';
@@ -13,7 +13,8 @@ import type { Layout } from './layout';
 import { headingOf } from './look';
 import { isStatement } from './kinds';
 import { withMembersInContext } from './members';
-import { COUNTS, figuresOf, rolesOf, type LabelledLine } from './roles';
+import type { LabelledLine } from './labelled';
+import { COUNTS, figuresOf, rolesOf } from './roles';
 
 export interface RowContext {
   readonly block: Block;

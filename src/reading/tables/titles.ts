@@ -2,7 +2,7 @@ import type { Unit } from '../../money';
 import type { CellRef } from '../../workbook';
 import type { Labelled } from '../model';
 import { findDates, readUnit } from '../words';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { isFactLine } from './lines';
 import type { Grid } from './grid';
 import { isWords, refOf, type Item } from './item';
