@@ -2,7 +2,7 @@ import { ZERO } from '../../money';
 import type { BudgetTable } from '../../reading/model';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import {
   expectedVariances,
   fits,
@@ -26,7 +26,7 @@ const MESSAGES = {
 export const DEV01 = defineRule({
   id: 'DEV-01',
   severity: 'error',
-  basis: SOURCES.svedala,
+  basis: BASIS.svedala,
   certainty: 'deterministic',
   messages: MESSAGES,
   check: (reading) => {

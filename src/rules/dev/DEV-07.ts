@@ -1,6 +1,6 @@
 import type { CellRef } from '../../workbook';
 import { whereAt } from '../common/compared';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { deviations, isCommented, type Deviation } from '../common/deviation';
 import { cellOf, distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
@@ -11,7 +11,7 @@ const MESSAGES = { noComment: ['row'], noCommentColumn: ['row'] } as const;
 export const DEV07 = defineRule({
   id: 'DEV-07',
   severity: 'warning',
-  basis: SOURCES.finsamAdministration,
+  basis: BASIS.finsamAdministration,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['thresholds.deviationShare', 'thresholds.deviationAmount'],

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 import { budgetDecisions, type DatedDecision } from './decisions';
 
@@ -10,7 +10,7 @@ const MESSAGES = { late: ['date', 'deadline'], inTheYear: ['date', 'deadline'] }
 export const FORM01 = defineRule({
   id: 'FORM-01',
   severity: 'warning',
-  basis: SOURCES.budgetDate,
+  basis: BASIS.budgetDate,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['budget.decidedOn', 'budget.year'],

@@ -1,6 +1,6 @@
 import type { DocumentFact, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 import { budgetDecisions, type DatedDecision } from './decisions';
 
@@ -10,7 +10,7 @@ const MESSAGES = { after: ['consulted', 'decided'], notNoted: ['decided'] } as c
 export const FORM02 = defineRule({
   id: 'FORM-02',
   severity: 'note',
-  basis: SOURCES.budgetDate,
+  basis: BASIS.budgetDate,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['documents.consultedOn', 'budget.decidedOn', 'budget.status'],

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 import { isAnnualReportSheet, type DatedDecision } from './decisions';
 
@@ -10,7 +10,7 @@ const MESSAGES = { late: ['year', 'date', 'deadline'] } as const;
 export const FORM03 = defineRule({
   id: 'FORM-03',
   severity: 'warning',
-  basis: SOURCES.reportDate,
+  basis: BASIS.reportDate,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['documents.annualReportOn'],

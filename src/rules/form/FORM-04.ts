@@ -1,6 +1,6 @@
 import type { DocumentFact, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { defineRule, type AnyDraft } from '../model';
 import { budgetDecisions } from './decisions';
@@ -11,7 +11,7 @@ const MESSAGES = { notPublic: [], notPublished: [], announcedLate: ['announced',
 export const FORM04 = defineRule({
   id: 'FORM-04',
   severity: 'note',
-  basis: SOURCES.openMeeting,
+  basis: BASIS.openMeeting,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['budget.decidedOn'],

@@ -1,5 +1,5 @@
 import type { BudgetTable, Reading, TableRow } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { isMoneyColumn } from '../common/columns';
 import { isWholeBudget } from '../facts/wholeBudget';
 import { defineRule } from '../model';
@@ -13,7 +13,7 @@ const AUDIT = /(?<!\p{L})(revision|revisorer|revisor|granskning av räkenskap|sa
 export const FORM05 = defineRule({
   id: 'FORM-05',
   severity: 'warning',
-  basis: SOURCES.audit,
+  basis: BASIS.audit,
   certainty: 'deterministic',
   messages: { noAudit: [] },
   settings: ['association.charter.membersPayAudit'],

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { isMemberRow } from '../facts/members';
 import { isMemberIn } from '../facts/memberList';
@@ -14,7 +14,7 @@ const OF_THE_STATE = 1;
 export const FORM06 = defineRule({
   id: 'FORM-06',
   severity: 'note',
-  basis: SOURCES.audit,
+  basis: BASIS.audit,
   certainty: 'deterministic',
   messages: { tooFew: ['auditors', 'members'] },
   settings: ['association.charter.commonAuditors', 'association.members'],

@@ -1,6 +1,6 @@
 import type { Board, BoardSeat, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { groupBy } from '../common/groupBy';
 import { placeAt } from '../common/place';
 import { isMemberIn } from '../facts/memberList';
@@ -18,7 +18,7 @@ const MESSAGES = {
 export const FORM07 = defineRule({
   id: 'FORM-07',
   severity: 'warning',
-  basis: SOURCES.board,
+  basis: BASIS.board,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['association.members'],

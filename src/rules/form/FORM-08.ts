@@ -1,5 +1,5 @@
 import type { DocumentFactKind } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
 import { defineRule } from '../model';
@@ -30,7 +30,7 @@ const STATEMENTS: ReadonlySet<DocumentFactKind> = new Set<DocumentFactKind>([
 export const FORM08 = defineRule({
   id: 'FORM-08',
   severity: 'warning',
-  basis: SOURCES.annualReport,
+  basis: BASIS.annualReport,
   certainty: 'deterministic',
   // The act holds for the accounts of 2019 and later.
   years: { from: 2019 },

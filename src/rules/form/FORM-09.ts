@@ -1,4 +1,4 @@
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
 import { defineRule } from '../model';
@@ -8,7 +8,7 @@ import { annualReportTitle, hasPart } from './annualReport';
 export const FORM09 = defineRule({
   id: 'FORM-09',
   severity: 'note',
-  basis: SOURCES.balanceInquiry,
+  basis: BASIS.balanceInquiry,
   certainty: 'deterministic',
   // The act holds for the accounts of 2019 and later.
   years: { from: 2019 },

@@ -1,4 +1,4 @@
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
 import { defineRule } from '../model';
@@ -7,7 +7,7 @@ import { defineRule } from '../model';
 export const FORM10 = defineRule({
   id: 'FORM-10',
   severity: 'note',
-  basis: SOURCES.finsamReports,
+  basis: BASIS.finsamReports,
   certainty: 'deterministic',
   messages: { notAsked: [] },
   settings: ['association.charter.interimReport'],

@@ -1,5 +1,5 @@
 import type { SpendingDecision } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
 import { defineRule } from '../model';
@@ -8,7 +8,7 @@ import { defineRule } from '../model';
 export const FORM11 = defineRule({
   id: 'FORM-11',
   severity: 'warning',
-  basis: SOURCES.spending,
+  basis: BASIS.spending,
   certainty: 'deterministic',
   messages: { notFinanced: ['decision'] },
   check: ({ document, budgetYear }) => {

@@ -1,5 +1,5 @@
 import type { OutdatedTerm, OutdatedTermKind } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { groupBy } from '../common/groupBy';
 import { placeAt } from '../common/place';
 import { defineRule } from '../model';
@@ -29,7 +29,7 @@ const OUTDATED_FROM: Readonly<Record<OutdatedTermKind, number | null>> = {
 export const FORM12 = defineRule({
   id: 'FORM-12',
   severity: 'note',
-  basis: SOURCES.terms,
+  basis: BASIS.terms,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['budget.year'],

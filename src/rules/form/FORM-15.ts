@@ -1,5 +1,5 @@
 import type { BudgetTable, Reading, TableRow } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { isWholeBudget } from '../facts/wholeBudget';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -14,7 +14,7 @@ const ALL_TOGETHER =
 export const FORM15 = defineRule({
   id: 'FORM-15',
   severity: 'note',
-  basis: SOURCES.appropriations,
+  basis: BASIS.plan,
   certainty: 'deterministic',
   messages: MESSAGES,
   settings: ['association.charter.appropriationLevel'],

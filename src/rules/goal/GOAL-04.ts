@@ -1,5 +1,5 @@
 import type { Goal, GoalOutcome } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
 import { defineRule, type AnyDraft } from '../model';
@@ -11,7 +11,7 @@ const MESSAGES = { noOutcome: ['goal'] } as const;
 export const GOAL04 = defineRule({
   id: 'GOAL-04',
   severity: 'warning',
-  basis: SOURCES.auditOfGoals,
+  basis: BASIS.auditOfGoals,
   certainty: 'deterministic',
   messages: MESSAGES,
   check: (reading) => {

@@ -1,6 +1,6 @@
 import { Decimal } from '../../money';
 import type { Count, ParticipantRow } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -16,7 +16,7 @@ const ENOUGH_FINISHED = 5;
 export const GOAL07 = defineRule({
   id: 'GOAL-07',
   severity: 'note',
-  basis: SOURCES.delta,
+  basis: BASIS.delta,
   certainty: 'deterministic',
   messages: MESSAGES,
   check: ({ activity }) => {

@@ -1,6 +1,6 @@
 import { Decimal, sum } from '../../money';
 import type { StaffList } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { defineRule, type Quantity } from '../model';
 
@@ -11,7 +11,7 @@ const ROUNDED = new Decimal('0.05');
 export const GOAL09 = defineRule({
   id: 'GOAL-09',
   severity: 'note',
-  basis: SOURCES.delta,
+  basis: BASIS.delta,
   certainty: 'deterministic',
   messages: { sum: [] },
   check: ({ activity }) => {

@@ -1,4 +1,4 @@
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
 import { judge, partCells, statedSums, type StatedSum, type SumJudgement } from '../common/sums';
 import { defineRule } from '../model';
@@ -7,7 +7,7 @@ import { defineRule } from '../model';
 export const SUM08 = defineRule({
   id: 'SUM-08',
   severity: 'note',
-  basis: SOURCES.svedala,
+  basis: BASIS.svedala,
   certainty: 'deterministic',
   messages: { rounding: ['count'] },
   check: (reading) => {

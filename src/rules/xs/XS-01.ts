@@ -1,7 +1,7 @@
 import { ZERO } from '../../money';
 import type { BudgetTable, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { compared, whereAt } from '../common/compared';
 import { groupBy } from '../common/groupBy';
 import {
@@ -28,7 +28,7 @@ const MOSTLY = 0.6;
 export const XS01 = defineRule({
   id: 'XS-01',
   severity: 'error',
-  basis: SOURCES.riksrevisionen,
+  basis: BASIS.riksrevisionen,
   certainty: 'deterministic',
   settings: ['association.members'],
   messages: MESSAGES,

@@ -20,7 +20,7 @@ const MOSTLY = 0.6;
 export const XS07 = defineRule({
   id: 'XS-07',
   severity: 'warning',
-  basis: BASIS.revision,
+  basis: BASIS.spending,
   certainty: 'deterministic',
   messages: MESSAGES,
   check: (reading) => {

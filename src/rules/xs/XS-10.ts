@@ -1,4 +1,4 @@
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
 import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
 import type { BudgetTable, Reading } from '../../reading/model';
@@ -8,7 +8,7 @@ import { defineRule } from '../model';
 export const XS10 = defineRule({
   id: 'XS-10',
   severity: 'error',
-  basis: SOURCES.annualReport,
+  basis: BASIS.annualReport,
   certainty: 'deterministic',
   messages: { differs: ['other'] },
   check: (reading) => {

@@ -1,5 +1,5 @@
 import type { BudgetTable, Reading, TableColumn } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
 import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
 import { amount, unitOf } from '../facts/cells';
@@ -11,7 +11,7 @@ const MESSAGES = { change: ['opening', 'result'], ownResult: ['other'] } as cons
 export const XS11 = defineRule({
   id: 'XS-11',
   severity: 'error',
-  basis: SOURCES.annualReport,
+  basis: BASIS.annualReport,
   certainty: 'deterministic',
   messages: MESSAGES,
   check: (reading) => {

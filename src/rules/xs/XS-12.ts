@@ -1,6 +1,6 @@
 import { sum } from '../../money';
 import type { BudgetTable, TableColumn } from '../../reading/model';
-import { SOURCES } from '../common/basis';
+import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
 import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
 import { distinctCells } from '../facts/cells';
@@ -10,7 +10,7 @@ import { defineRule } from '../model';
 export const XS12 = defineRule({
   id: 'XS-12',
   severity: 'error',
-  basis: SOURCES.annualReport,
+  basis: BASIS.annualReport,
   certainty: 'deterministic',
   messages: { differs: ['assets'] },
   check: (reading) => {
