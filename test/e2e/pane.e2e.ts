@@ -36,6 +36,8 @@ async function check(name = 'Granska arbetsboken') {
 }
 
 async function inaccessible(): Promise<readonly string[]> {
+  // A button that has just been enabled fades into its colours.
+  await until('document.getAnimations().every(({ playState }) => playState !== "running")');
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate('axe.run(document)')) as {
     violations: { id: string; nodes: { html: string }[] }[];
@@ -128,6 +130,7 @@ test('everything can be done by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: 'Rapport' }).waitFor();
   expect(await focused()).toBe('Rapport');
+  await button('Skriv sammanställning').waitFor();
   await tabTo('Skriv sammanställning');
   await page.keyboard.press('Space');
   await until('/skrivna/.test(document.body.innerText)');
@@ -356,7 +359,10 @@ test('phasing, insatser, dates and thresholds: what is wrong is said at its fiel
   await button(/^Tillbaka till 15 %: Utfall/).click();
   expect([await pace.inputValue(), await page.evaluate('document.activeElement.value')]).toEqual(['15 %', '15 %']);
   await amount.fill('900 tkr');
-  await page.getByRole('group', { name: /^beviljat belopp/ }).getByRole('spinbutton').fill('2026');
+  await page
+    .getByRole('group', { name: /^beviljat belopp/ })
+    .getByRole('spinbutton')
+    .fill('2026');
   await phase.getByLabel('Södertälje kommun').fill('100 %');
   await phase.getByLabel('År').fill('2027');
   await saveSettings();

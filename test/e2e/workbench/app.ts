@@ -129,6 +129,8 @@ export class App {
 
   /** What axe finds. */
   async inaccessible(): Promise<readonly string[]> {
+    // A button that has just been enabled fades into its colours.
+    await this.until('document.getAnimations().every(({ playState }) => playState !== "running")');
     await this.page.evaluate(AXE);
     const { violations } = (await this.page.evaluate('axe.run(document)')) as {
       violations: { id: string; nodes: { html: string }[] }[];
