@@ -55,7 +55,7 @@ function valueContent(value: Cell['value'], format: string, language: Language):
 
 /** A year is written without a thousands space, as in any sheet. */
 function isYear(value: Decimal): boolean {
-  return value.isInteger() && value.greaterThanOrEqualTo(1990) && value.lessThanOrEqualTo(2099);
+  return value.isInteger() && value.greaterThan(2010) && value.lessThan(2050);
 }
 
 function isNumeric(sheet: SheetSnapshot, column: number): boolean {

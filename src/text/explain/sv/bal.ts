@@ -5,7 +5,7 @@ export const balExplanations: Readonly<Record<keyof typeof balRules, Explanation
   'BAL-01': {
     why: 'Enligt kommunallagen 11 kap. 5 § ska intäkterna överstiga kostnaderna, och lagens undantag gäller inte för samordningsförbund. I praktiken planerar många förbund att använda eget kapital, därför är det en varning.',
     computed: 'Intäkter minus kostnader för varje planår. Eget kapital räknas inte som intäkt.',
-    tolerance: 'Ingen: intäkterna ska vara större. Är de lika blir det en notis.',
+    tolerance: 'Ingen: intäkterna ska vara större. Är de lika blir det en notering.',
   },
   'BAL-02': {
     why: 'Ett förbund kan inte betala med pengar som inte finns. Budgeten håller först när intäkter och sparade medel räcker till kostnaderna.',
@@ -16,12 +16,12 @@ export const balExplanations: Readonly<Record<keyof typeof balRules, Explanation
   'BAL-03': {
     why: 'Eget förslag: resultatraden är den som styrelsen läser, och den ska vara vad raderna ovanför ger.',
     computed: 'Summan av intäkterna minus summan av kostnaderna jämförs med resultatraden.',
-    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notis.',
+    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notering.',
   },
   'BAL-04': {
     why: 'Används eget kapital för att täcka ett underskott ska det synas i budgeten. Så gör till exempel Södertälje 2019.',
     computed:
-      'Beloppet på raden för användning av eget kapital jämförs med årets underskott. Syns användningen i ingående och utgående eget kapital blir det en notis att raden saknas.',
+      'Beloppet på raden för användning av eget kapital jämförs med årets underskott. Syns användningen i ingående och utgående eget kapital blir det en notering att raden saknas.',
     tolerance: 'En avrundning i beloppens sista siffra.',
   },
   'BAL-05': {
@@ -39,7 +39,7 @@ export const balExplanations: Readonly<Record<keyof typeof balRules, Explanation
   'BAL-07': {
     why: 'Förbundet ska ha finansiella mål (kommunallagen 11 kap. 6 §). En budget som bryter mot det egna målet styr inte mot det.',
     computed:
-      'Mål som ”kostnaderna ska inte överstiga intäkterna” letas upp i texten och prövas mot budgetens siffror. Håller målet bara för att ramen räknar eget kapital, ges en notis.',
+      'Mål som ”kostnaderna ska inte överstiga intäkterna” letas upp i texten och prövas mot budgetens siffror. Håller målet bara för att ramen räknar eget kapital, ges en notering.',
     tolerance: 'Ingen: beloppen ska stämma exakt.',
   },
   'BAL-08': {
@@ -50,13 +50,13 @@ export const balExplanations: Readonly<Record<keyof typeof balRules, Explanation
   'BAL-09': {
     why: 'Kostnadsavsnitten ska tillsammans vara hela kostnaden, annars saknas ett avsnitt eller räknas något två gånger.',
     computed: 'Avsnittens summor läggs ihop och jämförs med den totala kostnaden.',
-    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notis.',
+    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notering.',
   },
   'BAL-10': {
     why: 'När ramen är större än kostnaderna blir det pengar över. Det beloppet behöver styrelsen se.',
     computed:
-      'Ramen, eller intäkter och ingående eget kapital, minus kostnaderna. Står beloppet inte någonstans blir det en notis. För budgetåret frågar MYC-10 efter samma sak.',
-    tolerance: 'Inget fel utan en notis.',
+      'Ramen, eller intäkter och ingående eget kapital, minus kostnaderna. Står beloppet inte någonstans blir det en notering. För budgetåret frågar MYC-10 efter samma sak.',
+    tolerance: 'Inget fel utan en notering.',
   },
   'BAL-11': {
     why: 'Enligt 21 § får förbundet inte gå i borgen och inte ha andra skulder än sedvanliga krediter. Enligt kommunallagen 11 kap. 22 § får det inte pantsätta egendom.',

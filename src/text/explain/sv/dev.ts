@@ -13,7 +13,7 @@ export const devExplanations: Readonly<Record<keyof typeof devRules, Explanation
     computed:
       'Prognos eller helårsutfall minus budget, rad för rad. Avvikelsen är stor när den är större än båda gränserna.',
     tolerance:
-      'Gränserna i inställningarna: mer än 10 procent och mer än 50 tkr om inget annat anges. En rad med kommentar blir en notis.',
+      'Gränserna i inställningarna: mer än 10 procent och mer än 50 tkr om inget annat anges. En rad med kommentar blir en notering.',
   },
   'DEV-03': {
     why: 'Eget förslag: en prognos som går över intäkter och eget kapital betyder att pengarna inte räcker.',
@@ -36,12 +36,12 @@ export const devExplanations: Readonly<Record<keyof typeof devRules, Explanation
     why: 'Eget förslag: en tom cell i en uppföljning kan vara noll eller bortglömd, och läsaren kan inte veta vilket.',
     computed: 'Rader där antingen budget eller prognos och utfall är tom letas upp. En nolla eller ett streck godtas.',
     tolerance:
-      'Belopp upp till gränsen i inställningarna, 50 tkr om inget annat anges, och rader med kommentar blir en notis.',
+      'Belopp upp till gränsen i inställningarna, 50 tkr om inget annat anges, och rader med kommentar blir en notering.',
   },
   'DEV-07': {
     why: 'finsam.se råder förbunden att följa budgeten under året med prognoser och förslag till åtgärder. En stor avvikelse behöver därför en förklaring.',
     computed: 'Rader med stor avvikelse (som i DEV-02) ska ha en text på raden eller nämnas i en anmärkning.',
-    tolerance: 'Samma gränser som i DEV-02. Saknar tabellen kolumn för kommentarer blir det en notis.',
+    tolerance: 'Samma gränser som i DEV-02. Saknar tabellen kolumn för kommentarer blir det en notering.',
   },
   'DEV-08': {
     why: 'Eget förslag: en prognos som inte är utfallet och resten av året har räknats på annat sätt än de andra raderna.',

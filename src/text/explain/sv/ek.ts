@@ -12,12 +12,12 @@ export const ekExplanations: Readonly<Record<keyof typeof ekRules, Explanation>>
     why: 'Den som har för stort eget kapital behöver en plan för att använda det.',
     computed:
       'Beloppet över trappan räknas fram för det första år som ligger över. Sedan letas det första senare år upp som är inom den. Det kräver minst två planår.',
-    tolerance: 'Inget fel utan en notis.',
+    tolerance: 'Inget fel utan en notering.',
   },
   'EK-03': {
     why: 'När statens fördelningsmodell infördes 2016 skyddades förbund mot minskningar på mer än 10 procent, men inte de som hade för stort eget kapital. Om taket gäller i dag är inte bekräftat.',
     computed:
-      'Är eget kapital över trappan ett år jämförs medlemmarnas pengar året efter: räknar planen med en minskning på högst 10 procent blir det en notis.',
+      'Är eget kapital över trappan ett år jämförs medlemmarnas pengar året efter: räknar planen med en minskning på högst 10 procent blir det en notering.',
     tolerance: 'En halv tiondels procentenhet över 10 procent, så att en avrundad plan räknas som just 10.',
   },
   'EK-04': {
@@ -35,6 +35,6 @@ export const ekExplanations: Readonly<Record<keyof typeof ekRules, Explanation>>
     why: 'Kommunallagen 11 kap. 1 § kräver beslutade riktlinjer för god ekonomisk hushållning, och gäller genom 21 §.',
     computed:
       'I en arbetsbok med finansiella mål letas ordet riktlinjer upp i texten. Inställningarna kan ange beslutet i stället. Utan mål prövas inget.',
-    tolerance: 'Inget fel utan en notis.',
+    tolerance: 'Inget fel utan en notering.',
   },
 };

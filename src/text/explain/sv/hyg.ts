@@ -5,13 +5,13 @@ export const hygExplanations: Readonly<Record<keyof typeof hygRules, Explanation
   'HYG-01': {
     why: 'I en verklig avskrift hade alla belopp fallit bort. En rad utan belopp kan vara en glömd kostnad.',
     computed:
-      'Varje rad med en benämning ska ha ett belopp i någon kolumn. Rubriker räknas inte. Stämmer en inskriven summa utan raden, eller saknas beloppet bara vissa år, ges en notis. En text som ”uppgår till tkr” ger en varning.',
+      'Varje rad med en benämning ska ha ett belopp i någon kolumn. Rubriker räknas inte. Stämmer en inskriven summa utan raden, eller saknas beloppet bara vissa år, ges en notering. En text som ”uppgår till tkr” ger en varning.',
     tolerance: 'En tom cell är ett fel. Ett streck, 0 eller ord i cellen godtas.',
   },
   'HYG-02': {
     why: 'I en verklig budget stod ”Kompetensteam” två gånger. Då vet ingen om det är två insatser eller samma kostnad räknad två gånger.',
     computed:
-      'Benämningarna i varje avsnitt jämförs utan hänsyn till stora och små bokstäver. Rader som skiljs åt av konto, datum eller status räknas inte. Samma benämning i flera avsnitt ger en notis, om inte avsnitten upprepar samma kostnadsslag.',
+      'Benämningarna i varje avsnitt jämförs utan hänsyn till stora och små bokstäver. Rader som skiljs åt av konto, datum eller status räknas inte. Samma benämning i flera avsnitt ger en notering, om inte avsnitten upprepar samma kostnadsslag.',
     tolerance: 'Ingen tolerans: regeln jämför inga belopp.',
   },
   'HYG-03': {
@@ -23,7 +23,7 @@ export const hygExplanations: Readonly<Record<keyof typeof hygRules, Explanation
     why: 'I en verklig budget stod ”Insatska Summa tkr” och ”GENOM Utvecklingsmedel”. Sådana namn kommer oftast av att text kopierats fel.',
     computed:
       'Benämningarna prövas mot några säkra tecken: förstörda svenska bokstäver, en rubrik som vuxit ihop med sin summa, en ensam preposition i versaler, rester av ett avstavat ord eller samma ord två gånger. Rubriker utanför tabellerna prövas också.',
-    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notis.',
+    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notering.',
   },
   'HYG-05': {
     why: 'Finsamkolls eget förslag: ett felvärde gör alla summor som räknar med det oanvändbara.',

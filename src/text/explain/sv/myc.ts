@@ -6,12 +6,12 @@ export const mycExplanations: Readonly<Record<keyof typeof mycRules, Explanation
     why: 'Bryts kedjan mellan åren bygger resten av planen på ett belopp som inte finns. I Västerås 2019 skilde det 7 tkr.',
     computed:
       'Årets ingående eget kapital jämförs med vad året före slutar med: det som anges, eller ingående plus intäkter minus kostnader.',
-    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notis.',
+    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notering.',
   },
   'MYC-02': {
     why: 'Utgående eget kapital är vad förbundet har kvar, och följer av de andra beloppen.',
     computed: 'Ingående eget kapital plus intäkter minus kostnader jämförs med det utgående.',
-    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notis.',
+    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notering.',
   },
   'MYC-03': {
     why: 'Eget förslag: ett planerat eget kapital under noll betyder att planen inte kan betalas.',
@@ -27,7 +27,7 @@ export const mycExplanations: Readonly<Record<keyof typeof mycRules, Explanation
   'MYC-05': {
     why: 'Ramen är den siffra som sprids i texter och protokoll. I Västerås 2019 var den 7 tkr fel.',
     computed: 'Årets intäkter och eget kapital läggs ihop och jämförs med den ram som anges.',
-    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notis.',
+    tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notering.',
   },
   'MYC-06': {
     why: 'Eget förslag: underskott alla år går bara så länge eget kapital räcker. Styrelsen behöver veta hur länge.',
@@ -51,7 +51,7 @@ export const mycExplanations: Readonly<Record<keyof typeof mycRules, Explanation
     computed:
       'Bidraget delas efter månader: bidraget × årets månader ÷ alla månader. Perioden ska börja den första och sluta den sista i en månad, annars prövas inget.',
     tolerance:
-      '1 i tabellens enhet. En annan fördelning än efter månader blir en notis; hela bidraget på ett år blir en varning.',
+      '1 i tabellens enhet. En annan fördelning än efter månader blir en notering; hela bidraget på ett år blir en varning.',
   },
   'MYC-10': {
     why: 'Enligt kommunallagen 11 kap. 6 § ska budgeten visa den ekonomiska ställningen vid budgetårets slut.',

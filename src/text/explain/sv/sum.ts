@@ -17,7 +17,7 @@ export const sumExplanations: Readonly<Record<keyof typeof sumRules, Explanation
   'SUM-03': {
     why: 'Eget förslag: en inskriven summa följer inte med när en rad ändras.',
     computed:
-      'Inskrivna summor letas upp, och nämns en gång för varje tabell där andra summor är formler. Är ingen summa i arbetsboken en formel blir det en enda notis.',
+      'Inskrivna summor letas upp, och nämns en gång för varje tabell där andra summor är formler. Är ingen summa i arbetsboken en formel blir det en enda notering.',
     tolerance: 'Ingen: cellen är en formel eller inte.',
   },
   'SUM-04': {

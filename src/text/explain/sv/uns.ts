@@ -11,7 +11,7 @@ export const unsExplanations: Readonly<Record<keyof typeof unsRules, Explanation
   'UNS-02': {
     why: 'En verklig plan blandade tkr, kronor, mnkr och mkr. Belopp i olika enheter i samma tabell läggs lätt ihop fel.',
     computed:
-      'Enheten som står vid ett enskilt belopp jämförs med kolumnens enhet, och kolumnernas enheter med varandra. Olika enheter i kolumnernas rubriker ger bara en notis, eftersom de går att läsa.',
+      'Enheten som står vid ett enskilt belopp jämförs med kolumnens enhet, och kolumnernas enheter med varandra. Olika enheter i kolumnernas rubriker ger bara en notering, eftersom de går att läsa.',
     tolerance: 'Ingen tolerans: regeln jämför inga belopp.',
   },
   'UNS-03': {
@@ -46,13 +46,13 @@ export const unsExplanations: Readonly<Record<keyof typeof unsRules, Explanation
     why: 'Finsamkolls eget förslag: omkastade siffror är ett vanligt skrivfel, och skillnaden är då alltid delbar med nio.',
     computed:
       'När en summa är fel prövas varje inskrivet belopp med två grannsiffror omkastade. Finns det precis ett belopp som då gör summan rätt visas det.',
-    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notis.',
+    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notering.',
   },
   'UNS-09': {
     why: 'Finsamkolls eget förslag: en nolla för mycket eller för lite är ett vanligt skrivfel och syns bäst mot året före.',
     computed:
       'Inskrivna belopp jämförs med året före. Är de flesta raderna mellan hälften och det dubbla, visas en rad som är 10, 100 eller 1 000 gånger större eller mindre, på två procent när. Två rader intill varandra som byter belopp, eller går åt var sitt håll från samma belopp, visas också.',
-    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notis.',
+    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notering.',
   },
   'UNS-10': {
     why: 'I en verklig budget stod 1010 bredvid 1 378. Olika skrivsätt gör det lätt att läsa fel på storleken.',

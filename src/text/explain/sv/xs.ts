@@ -43,14 +43,14 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-07': {
     why: 'Enligt 11 kap. 15 § kommunallagen ska ett beslut om en utgift under året också säga hur den finansieras. Läsaren ska se vad som ändrades, när och hur det betalas.',
     computed:
-      'Ursprunglig budget + ändringar = reviderad budget, rad för rad. Finns inget datum för ändringarna, eller ökar kostnaderna mer än intäkterna, ges en notis. Det görs också när arbetsboken har datum för både beslut och revidering men inget om vad som ändrades.',
+      'Ursprunglig budget + ändringar = reviderad budget, rad för rad. Finns inget datum för ändringarna, eller ökar kostnaderna mer än intäkterna, ges en notering. Det görs också när arbetsboken har datum för både beslut och revidering men inget om vad som ändrades.',
     tolerance: 'Ingen för hela tal, annars en sista siffra. Regeln gäller bara tabeller med en kolumn för ändringar.',
   },
   'XS-08': {
     why: 'I en verklig plan hette samma insats ”Processledare” i texten och ”Processtödjare” i tabellen. Då går det inte att följa den från budget till uppföljning.',
     computed:
       'Två tabeller som har flera rader gemensamt jämförs. En rad som bara finns i den ena paras ihop med en rad i den andra om namnen skiljer sig högst en bokstav, eller två i långa namn. Siffror i namnen måste vara lika. Insatser i register och text jämförs på samma sätt med budgeten, och långa ord i rubriker med varandra.',
-    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notis.',
+    tolerance: 'Regeln gissar och kan ha fel. Den ger därför aldrig mer än en notering.',
   },
   'XS-09': {
     why: 'När flera förbund delar på en kostnad ska delarna vara hela kostnaden, annars fattas pengar eller betalas för mycket.',
