@@ -35,7 +35,7 @@ describe('what the arguments ask for', () => {
         '--lang',
         'en',
         '--by',
-        'Eva',
+        'Ekonomen',
         '--ignore-accepted',
       ),
     ).toEqual({
@@ -44,7 +44,7 @@ describe('what the arguments ask for', () => {
       format: 'json',
       write: true,
       folder: 'ut',
-      by: 'Eva',
+      by: 'Ekonomen',
       ignoreAccepted: true,
       settingsFile: 's.json',
       language: 'en',

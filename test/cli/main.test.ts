@@ -249,7 +249,16 @@ describe('accepting', () => {
     const first = JSON.parse((await run('check', file, '--format', 'json')).out).workbooks[0];
     const accepted = first.findings.map((finding: Record<string, unknown>) => {
       const { rule, sheet, label, expected, actual } = { ...finding, ...change(finding) } as typeof finding;
-      return { rule, sheet, label, expected, actual, reason: 'Avtalat', acceptedBy: 'Eva', acceptedOn: '2026-11-01' };
+      return {
+        rule,
+        sheet,
+        label,
+        expected,
+        actual,
+        reason: 'Avtalat',
+        acceptedBy: 'Ekonomen',
+        acceptedOn: '2026-11-01',
+      };
     });
     const settings = join(folder, 'godtagna.json');
     writeFileSync(settings, JSON.stringify({ accepted }));
@@ -265,14 +274,14 @@ describe('accepting', () => {
     expect(acceptedCounts).toEqual(first.counts);
     expect(findings[0]).toMatchObject({
       status: 'accepted',
-      accepted: { reason: 'Avtalat', by: 'Eva', on: '2026-11-01' },
+      accepted: { reason: 'Avtalat', by: 'Ekonomen', on: '2026-11-01' },
     });
   });
 
   it('shows them in the text with reason and name, and counts them apart', async () => {
     const { out } = await acceptedRun(() => ({}));
     expect(out).toContain('GODTAGEN');
-    expect(out).toContain('Godtagen av Eva 2026-11-01: Avtalat');
+    expect(out).toContain('Godtagen av Ekonomen 2026-11-01: Avtalat');
     expect(out).toMatch(/inga öppna avvikelser, 1 godtagen/);
   });
 
@@ -302,13 +311,13 @@ describe('the log', () => {
     const file = join(folder, 'budget.xlsx');
     const result = join(folder, 'budget-granskad.xlsx');
     cpSync(EXAMPLE, file);
-    await run('check', file, '--write', '--by', 'Eva');
-    await run('check', file, '--write', '--by', 'Bo');
-    expect((await history(result)).entries.map(({ by }) => by)).toEqual(['Eva', 'Bo']);
+    await run('check', file, '--write', '--by', 'Ekonomen');
+    await run('check', file, '--write', '--by', 'Revisorn');
+    expect((await history(result)).entries.map(({ by }) => by)).toEqual(['Ekonomen', 'Revisorn']);
     const { out } = await run('check', result, '--out', join(folder, '.'));
     expect(out).toMatch(/0 nya, 0 borta, \d+ oförändrade sedan 2026-11-21 \d\d:\d\d/);
     const again = await history(join(folder, 'budget-granskad-granskad.xlsx'));
-    expect(again.entries.map(({ by }) => by)).toEqual(['Eva', 'Bo', null]);
+    expect(again.entries.map(({ by }) => by)).toEqual(['Ekonomen', 'Revisorn', null]);
   });
 
   it('is not added to by a mere check', async () => {

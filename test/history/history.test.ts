@@ -19,7 +19,7 @@ import { result } from '../summary/handMade';
 
 const rows = [['Budget 2026'], ['Staten', 6240], ['Summa', f('SUM(B2:B2)', 6240)]];
 const snapshot = workbook(sheet('Budget', rows), sheet('Plan', [['x', 1]]));
-const FACTS = { time: '2026-11-20T14:05:00', by: 'Eva', programVersion: '1.2' };
+const FACTS = { time: '2026-11-20T14:05:00', by: 'Ekonomen', programVersion: '1.2' };
 const staten = finding('FS-01', 'B2', { key: 'staten', expected: amount(6000), actual: amount(6240) });
 const summa = finding('SUM-01', 'B3', { key: 'summa' });
 
@@ -72,7 +72,7 @@ describe('a stored history', () => {
   const fix: FixEntry = {
     kind: 'fix',
     time: '2026-11-20T15:00:00',
-    by: 'Eva',
+    by: 'Ekonomen',
     programVersion: '1.2',
     fix: 'textToNumber',
     isUndone: false,

@@ -12,7 +12,7 @@ function history(): History {
   const first = recordRun(NO_HISTORY, sourceOf(reading), result([staten]), {
     ...facts,
     time: '2026-11-20T14:05:00',
-    by: 'Eva',
+    by: 'Ekonomen',
   });
   const fixed = recordFix(first, {
     kind: 'fix',
@@ -37,7 +37,7 @@ describe('Granskningslogg', () => {
     const rows = sheet.rows.slice(sheet.headingRow! + 1).map((cells) => cells.map((cell) => cell?.value ?? null));
     expect(sheet.name).toBe('Granskningslogg');
     expect(rows.map((cells) => cells.slice(0, 3))).toEqual([
-      ['2026-11-20 14:05', 'Granskning', 'Eva'],
+      ['2026-11-20 14:05', 'Granskning', 'Ekonomen'],
       ['2026-11-20 14:05', 'Godtagen avvikelse', 'Chefen'],
       ['2026-11-20 15:00', 'Ångrad rättelse', 'ej angivet'],
       ['2026-11-21 08:00', 'Granskning', 'ej angivet'],

@@ -141,13 +141,13 @@ describe('Avvikelser', () => {
 
   it('puts what is accepted last, with who and why, counts it apart and says what has lapsed', () => {
     const { rows, sheet, cell } = deviations(
-      finding({ key: 'a', acceptance: { reason: 'Beslut § 4', by: 'Eva', on: '2025-11-01' } }),
+      finding({ key: 'a', acceptance: { reason: 'Beslut § 4', by: 'Ekonomen', on: '2025-11-01' } }),
       finding({ key: 'b', severity: 'warning', causedBy: 'a', followsAccepted: true }),
       finding({
         key: 'c',
         severity: 'note',
         actual: amount(6_240_000),
-        lapsed: { reason: 'Avtal', by: 'Bo', on: '2025-10-01', expected: null, actual: '6100' },
+        lapsed: { reason: 'Avtal', by: 'Revisorn', on: '2025-10-01', expected: null, actual: '6100' },
       }),
     );
     expect(rows.map((cells) => [cells[0]!.value, cells[1]!.value, cells[15]!.value])).toEqual([
@@ -155,8 +155,8 @@ describe('Avvikelser', () => {
       [2, 'Fel', 'Godtagen'],
       [3, 'Varning', 'Följer av en godtagen avvikelse'],
     ]);
-    expect(cell(1, 'Godkännande').value).toBe('Godtagen av Eva 2025-11-01: Beslut § 4');
-    expect(cell(0, 'Godkännande').value).toContain('Bo godtog 2025-10-01: står 6\u202f100. Nu: står 6\u202f240 tkr.');
+    expect(cell(1, 'Godkännande').value).toBe('Godtagen av Ekonomen 2025-11-01: Beslut § 4');
+    expect(cell(0, 'Godkännande').value).toContain('Revisorn godtog 2025-10-01: står 6\u202f100. Nu: står 6\u202f240 tkr.');
     expect(sheet.rows[1]![0]!.value).toBe('Godkänd, 1 notering, 2 godtagna. 41 jämförelser i 1 tabell är gjorda.');
   });
 

@@ -7,7 +7,7 @@ import { budgetWithFault } from './budget';
 
 const context = { language: 'sv', time: '2026-03-02T09:41:00', programVersion: 'test' } as const;
 
-const RECORDING = { history: null, by: 'Eva', time: '2026-03-02T09:45:00' };
+const RECORDING = { history: null, by: 'Ekonomen', time: '2026-03-02T09:45:00' };
 const FIX = {
   kind: 'fix',
   time: '2026-03-02T09:50:00',
@@ -55,7 +55,7 @@ test('everything can cross: settings, sheets to write, a second check', async ()
   await local.check(budgetWithFault(), null, context);
   const generated = await engine.generated(RECORDING);
   expect(generated).toEqual(await local.generated(RECORDING));
-  expect(parseHistory(generated!.history, 'nu').entries).toMatchObject([{ kind: 'run', by: 'Eva' }]);
+  expect(parseHistory(generated!.history, 'nu').entries).toMatchObject([{ kind: 'run', by: 'Ekonomen' }]);
   const fix = { ...FIX, cells: [] };
   expect(parseHistory(await engine.recordFix(null, fix), 'nu')).toEqual({ ...NO_HISTORY, entries: [fix] });
   expect(await engine.checkAgain(null, context)).toEqual(await local.checkAgain(null, context));

@@ -17,7 +17,7 @@ function setUp(content: WorkbookSnapshot = budgetWithFault()) {
     programVersion: 'test',
     now: () => `2026-03-02T09:${minute++}:00`,
   });
-  controller.setReviewer('Eva Ek');
+  controller.setReviewer('Granskaren');
   const state = () => controller.getState();
   const findings = () => state().report!.stories.flatMap(({ main, consequences }) => [main, ...consequences]);
   const entries = (): readonly HistoryEntry[] => parseHistory(fake.history, 'nu').entries;
@@ -50,9 +50,9 @@ describe('accepting', () => {
   test('stores reason, name and day in the workbook, and counts the finding apart', async () => {
     const { fake, state, before, main, again } = await accepted();
     expect(JSON.parse(fake.stored!).accepted).toEqual([
-      { ...main.acceptAs, reason: 'Beslut § 4', acceptedBy: 'Eva Ek', acceptedOn: '2026-03-02' },
+      { ...main.acceptAs, reason: 'Beslut § 4', acceptedBy: 'Granskaren', acceptedOn: '2026-03-02' },
     ]);
-    expect(again()).toMatchObject({ status: 'accepted', acceptance: 'Godtagen av Eva Ek 2026-03-02: Beslut § 4' });
+    expect(again()).toMatchObject({ status: 'accepted', acceptance: 'Godtagen av Granskaren 2026-03-02: Beslut § 4' });
     const { counts, accepted: apart } = state().report!;
     expect(apart).toBeGreaterThan(0);
     expect(counts.error + counts.warning + counts.note + apart).toBe(
@@ -66,11 +66,15 @@ describe('accepting', () => {
     await controller.write();
     expect(fake.written!.marks.map(({ cell }) => cell)).not.toContainEqual(main.cell);
     expect(entries()).toMatchObject([
-      { kind: 'run', by: 'Eva Ek', accepted: [{ rule: main.rule, reason: 'Beslut § 4', acceptedBy: 'Eva Ek' }] },
+      {
+        kind: 'run',
+        by: 'Granskaren',
+        accepted: [{ rule: main.rule, reason: 'Beslut § 4', acceptedBy: 'Granskaren' }],
+      },
     ]);
     const log = fake.written!.sheets.find(({ kind }) => kind === 'auditLog')!;
     const texts = log.rows.flat().map((cell) => String(cell?.value ?? ''));
-    expect(texts).toContain('Eva Ek');
+    expect(texts).toContain('Granskaren');
     expect(texts.some((text) => text.includes('Skäl: Beslut § 4'))).toBe(true);
   });
 
@@ -157,7 +161,7 @@ describe('a safe fix', () => {
       {
         kind: 'fix',
         time: expect.stringContaining('2026-03-02'),
-        by: 'Eva Ek',
+        by: 'Granskaren',
         programVersion: 'test',
         fix: 'textToNumber',
         isUndone: false,
