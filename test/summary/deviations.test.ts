@@ -156,7 +156,9 @@ describe('Avvikelser', () => {
       [3, 'Varning', 'Följer av en godtagen avvikelse'],
     ]);
     expect(cell(1, 'Godkännande').value).toBe('Godtagen av Ekonomen 2025-11-01: Beslut § 4');
-    expect(cell(0, 'Godkännande').value).toContain('Revisorn godtog 2025-10-01: står 6\u202f100. Nu: står 6\u202f240 tkr.');
+    expect(cell(0, 'Godkännande').value).toContain(
+      'Revisorn godtog 2025-10-01: står 6\u202f100. Nu: står 6\u202f240 tkr.',
+    );
     expect(sheet.rows[1]![0]!.value).toBe('Godkänd, 1 notering, 2 godtagna. 41 jämförelser i 1 tabell är gjorda.');
   });
 
