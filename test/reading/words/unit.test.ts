@@ -67,3 +67,57 @@ describe('readUnit states nothing for', () => {
     'Avvikelse 2026: 500 tkr',
   ])('%p', (text) => expect(readUnit(text)).toBeNull());
 });
+
+describe('readUnit in running text, where the unit has to be introduced', () => {
+  const long = 'I sammanställningen nedan visas förbundets samlade intäkter och kostnader för de tre kommande åren';
+  test.each<[string, Unit | null]>([
+    [`${long} (tkr)`, 'tkr'],
+    [`${long}, belopp i mnkr`, 'mnkr'],
+    [`${long}, beloppen anges i tkr`, 'tkr'],
+    [`${long}, beloppen är i kronor`, 'kr'],
+    [`${long}. Belopp: tkr`, 'tkr'],
+    [`${long}. Enhet: tkr`, 'tkr'],
+    [`${long}. Enhet tkr`, 'tkr'],
+    [`${long}. Valuta: SEK`, 'kr'],
+    [`${long}. Valuta SEK`, 'kr'],
+    [`${long} i tusen-kronor`, 'tkr'],
+    [`${long}, tkr där inget annat anges`, 'tkr'],
+    [`${long}, tkr, om ej annat sägs`, 'tkr'],
+    [`${long}, tkr såvida inte annat anges`, 'tkr'],
+    [`${long}, tkr och procent`, null],
+    [`${long} med flera tkr mer än om inte annat hade hänt`, null],
+    [`${long} (och tkr därtill)`, null],
+    [`${long} (tkr med mera`, null],
+    [`${long} i verksamheten, tkr`, null],
+  ])('%p: %p', (text, unit) => expect(readUnit(text)).toBe(unit));
+});
+
+describe('readUnit in a title', () => {
+  test.each<[string, Unit | null]>([
+    ['Fler kronor till unga', null],
+    ['Budget 2026 kronor till unga', null],
+    ['Kronor till unga', 'kr'],
+    ['Budget (kr) till unga', 'kr'],
+    ['Budget, kr till unga', 'kr'],
+    ['Budget i kr till unga', 'kr'],
+    ['Budget kr.', 'kr'],
+    ['Budget tkr till unga', 'tkr'],
+    ['Resultat x tkr', null],
+    ['xx tkr', null],
+    ['Resultat (xx tkr)', null],
+    ['Resultat nn tkr', null],
+    ['Resultat ?? tkr', null],
+    ['Resultat __ tkr', null],
+    ['Resultat ... tkr', null],
+    ['Resultat ..tkr', null],
+    ['Resultat 5,75 mnkr', null],
+    ['Resultat 5.75mnkr', null],
+    ['Resultat 500tkr', null],
+    ['Budget 1998 tkr', 'tkr'],
+    ['Budget 2026/2027 tkr', 'tkr'],
+    ['Budget ca 2026 tkr', null],
+    ['Budget 1 2026 tkr', null],
+    ['Pris kr per timme, budget tkr', 'tkr'],
+    ['Budget tkr, pris kr per timme', 'tkr'],
+  ])('%p: %p', (text, unit) => expect(readUnit(text)).toBe(unit));
+});
