@@ -29,6 +29,8 @@ export const WORKBENCH_PAGE_WORDS_EN: WorkbenchPageWords = {
   toolbar: 'The workbook',
   divider: 'Width of the review',
   unsaved: 'changes not downloaded',
+  discard: (name) =>
+    `The changes in ${name} have not been downloaded and are lost if you open another workbook. Open it anyway?`,
   leave: 'Your changes have not been downloaded.',
   language: 'Svenska',
   formulaBar: {

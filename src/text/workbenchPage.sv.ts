@@ -29,6 +29,8 @@ export const WORKBENCH_PAGE_WORDS_SV: WorkbenchPageWords = {
   toolbar: 'Arbetsboken',
   divider: 'Granskningens bredd',
   unsaved: 'ej nedladdade ändringar',
+  discard: (name) =>
+    `Ändringarna i ${name} är inte nedladdade och går förlorade om du öppnar en annan arbetsbok. Vill du öppna den ändå?`,
   leave: 'Dina ändringar är inte nedladdade.',
   language: 'English',
   formulaBar: {

@@ -28,6 +28,8 @@ export interface WorkbenchPageWords {
   readonly toolbar: string;
   readonly divider: string;
   readonly unsaved: string;
+  /** Asked before another workbook takes the place of one with unsaved edits. */
+  readonly discard: (name: string) => string;
   /** The sentence that some browsers show before unsaved edits are left. */
   readonly leave: string;
   /** The other language, by its own name. */

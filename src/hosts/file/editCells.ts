@@ -21,7 +21,7 @@ import { readWorkbookPart } from './workbookPart';
 /**
  * Puts contents into the user's cells. The caller hands in a copy: an error leaves it half done. Of two edits of one
  * cell the last counts.
- * @throws {WorkbookError} `itemGone`, `sheetGenerated` and what `editSheet` throws
+ * @throws {WorkbookError} `itemGone` and what `editSheet` throws
  */
 export function editCells(file: WorkbookPackage, edits: readonly CellEdit[]): void {
   if (edits.length === 0) return;
@@ -30,9 +30,9 @@ export function editCells(file: WorkbookPackage, edits: readonly CellEdit[]): vo
   const formulaSheets: string[] = [];
   let needsCalculation = false;
   for (const [sheet, wanted] of bySheet(edits)) {
-    const { part, sheetId } = editableSheet(file, workbook, sheet);
+    const { part, sheetId, isGenerated } = editableSheet(file, workbook, sheet);
     const before = file.readXml(part)!;
-    const edited = editSheet(before, wanted, contextOf(sheet, part));
+    const edited = editSheet(before, wanted, { ...contextOf(sheet, part), isGenerated });
     if (edited.text !== before) file.write(part, edited.text);
     if (edited.changesFormulas) formulaSheets.push(sheetId);
     needsCalculation ||= edited.needsCalculation;
@@ -62,18 +62,20 @@ function editableSheet(
   file: WorkbookPackage,
   workbook: WorkbookPart,
   name: string,
-): { readonly part: string; readonly sheetId: string } {
+): { readonly part: string; readonly sheetId: string; readonly isGenerated: boolean } {
   const index = workbook.sheets.findIndex((one) => one.name === name);
   const entry = workbook.sheets[index];
   if (entry?.kind !== 'worksheet' || entry.part === null || !file.has(entry.part)) {
     throw new WorkbookError('itemGone', { sheet: name });
   }
-  if (generatedKinds(workbook).has(index)) throw new WorkbookError('sheetGenerated', { sheet: name });
-  return { part: entry.part, sheetId: entry.sheetId };
+  return { part: entry.part, sheetId: entry.sheetId, isGenerated: generatedKinds(workbook).has(index) };
 }
 
 /** What the sheets have in common is read once. */
-function editContexts(file: WorkbookPackage, workbook: WorkbookPart): (sheet: string, part: string) => EditContext {
+function editContexts(
+  file: WorkbookPackage,
+  workbook: WorkbookPart,
+): (sheet: string, part: string) => Omit<EditContext, 'isGenerated'> {
   const styles = workbook.relationships.find((one) => one.type === RELATIONSHIP.styles)?.part ?? null;
   const externalNames = readExternalNames(file, workbook.externalLinks);
   const isDate = workbook.dates1904 ? readNumberFormats(file, styles).map(isDateFormat) : [];

@@ -23,6 +23,8 @@ export interface EditContext {
   readonly storedValue: (value: CellValue, style: number) => CellValue;
   /** Rows of headings of Excel's tables, whose texts formulas use. */
   readonly headings: readonly CellRange[];
+  /** Whether the sheet is one of ours: its formulas may get their new values, and nothing else changes. */
+  readonly isGenerated: boolean;
 }
 
 /** What has become of a sheet. */
@@ -37,7 +39,7 @@ export interface EditedSheet {
 /**
  * Puts contents into cells of a sheet's text; everything else in it stays character by character. A formula that is
  * the cell's own already keeps its element, shared or not, and only its value is set.
- * @throws {WorkbookError} `sheetProtected`, `partOfArray`, `partOfMerge`, `tableHeading`, `unknownLink`, `valueNotStorable`
+ * @throws {WorkbookError} `sheetGenerated`, `sheetProtected`, `partOfArray`, `partOfMerge`, `tableHeading`, `unknownLink`, `valueNotStorable`
  */
 export function editSheet(text: string, edits: ReadonlyMap<number, CellEdit>, context: EditContext): EditedSheet {
   const scan = new EditScan(context.part, new Set(edits.keys()));
@@ -92,6 +94,7 @@ class SheetEditor {
     const cell = this.scan.cells.get(place);
     const present = this.presentFormula(place, cell?.formula ?? null);
     if (edit.formula === present && (present !== null || (!cell && isEmpty(edit)))) return;
+    if (this.context.isGenerated) throw new WorkbookError('sheetGenerated', { sheet: this.context.sheet });
     this.changed.add(place);
     this.needsCalculation = true;
     if (present !== null || edit.formula !== null) this.changesFormulas = true;

@@ -2,8 +2,9 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { Fluent } from '../../taskpane/parts/Fluent';
 import { systemTheme } from '../../taskpane/theme';
-import { workbenchPageWords } from '../../text/workbenchPage';
+import { workbenchPageWords, type WorkbenchPageWords } from '../../text/workbenchPage';
 import type { Bench } from '../session/bench';
+import type { WorkbenchSession } from '../session/session';
 import { DropZone } from './DropZone';
 import { OpenFailure } from './OpenFailure';
 import { exampleBytes, fileBytes, FIRST_EXAMPLE } from './files';
@@ -43,7 +44,15 @@ function Opened({ bench }: { readonly bench: Bench }): ReactElement {
   const styles = useStyles();
   const words = workbenchPageWords(language);
   const openExample = useCallback((name: string) => void bench.open(name, () => exampleBytes(name)), [bench]);
-  const openFile = useCallback((file: File) => void bench.open(file.name, () => fileBytes(file)), [bench]);
+  const openFile = useCallback(
+    (file: File) => {
+      if (mayReplace(bench.getState().session, words)) void bench.open(file.name, () => fileBytes(file));
+    },
+    [bench, words],
+  );
+  const askedExample = (name: string) => {
+    if (mayReplace(session, words)) openExample(name);
+  };
   const isOver = useDrop(openFile);
   useEffect(() => openExample(FIRST_EXAMPLE), [openExample]);
   useEffect(() => {
@@ -57,7 +66,7 @@ function Opened({ bench }: { readonly bench: Bench }): ReactElement {
         language={language}
         onLanguage={setLanguage}
         onFile={openFile}
-        onExample={openExample}
+        onExample={askedExample}
       />
       {failure && <OpenFailure error={failure} language={language} onClose={() => bench.dismissFailure()} />}
       {session ? (
@@ -70,4 +79,9 @@ function Opened({ bench }: { readonly bench: Bench }): ReactElement {
       {isOver && <DropZone language={language} />}
     </div>
   );
+}
+
+/** Asks before edits that nobody has downloaded are lost. */
+function mayReplace(session: WorkbenchSession | null, words: WorkbenchPageWords): boolean {
+  return !session?.getState().isUnsaved || window.confirm(words.discard(session.name));
 }

@@ -123,7 +123,10 @@ export class WorkbenchSession {
 
   /** Puts contents into the user's cells as one step. What goes wrong is said in the status line. */
   edit(edits: readonly CellEdit[]): Promise<void> {
-    return this.inTurn(() => this.perform(edits)).catch((error: unknown) => this.say({ kind: 'failed', error }));
+    return this.inTurn(() => this.perform(edits)).then(
+      () => undefined,
+      (error: unknown) => this.say({ kind: 'failed', error }),
+    );
   }
 
   undo(): Promise<void> {
@@ -164,7 +167,7 @@ export class WorkbenchSession {
       snapshot: (progress) => this.inTurn(() => remote.snapshot(progress)),
       write: (sheets, marks, history) => this.generate(() => remote.write(sheets, marks, history)),
       clear: () => this.generate(() => remote.clear()).then(() => undefined),
-      edit: (edits) => this.inTurn(() => this.perform(edits)),
+      edit: (edits) => this.inTurn(() => this.demand(edits)),
       reveal: async (cell) => this.reveal(cell),
       loadSettings: () => remote.loadSettings(),
       saveSettings: (json) => this.store(() => remote.saveSettings(json)),
@@ -179,12 +182,19 @@ export class WorkbenchSession {
     this.remote.dispose();
   }
 
-  private async perform(edits: readonly CellEdit[]): Promise<void> {
+  /** What the pane asks for is done or refused: it would take silence for done. */
+  private async demand(edits: readonly CellEdit[]): Promise<void> {
+    if (edits.length > 0 && !(await this.perform(edits))) throw new WorkbookError('unexpected');
+  }
+
+  /** @returns whether the edits were made */
+  private async perform(edits: readonly CellEdit[]): Promise<boolean> {
     const inverse = edits.map(({ cell }) => this.contentOf(cell));
     const isDone = await this.apply(edits, (recalculated) => ({ kind: 'edited', cell: edits[0]!.cell, recalculated }));
-    if (!isDone) return;
+    if (!isDone) return false;
     this.history.add({ edits, inverse });
     this.set({ canUndo: true, canRedo: false });
+    return true;
   }
 
   private step(

@@ -46,7 +46,7 @@ export class EditedWorkbook {
     }
     try {
       const changed = this.recalculated(calculation, edits);
-      await this.workbook.edit(changed.filter(({ cell }) => !calculation.generated.has(cell.sheet)).map(asEdit));
+      await this.workbook.edit(changed.map(asEdit));
       for (const { cell, isStale } of changed) {
         if (isStale) this.stale.add(cellKey(cell));
         else this.stale.delete(cellKey(cell));

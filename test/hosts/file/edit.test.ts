@@ -352,6 +352,15 @@ describe('what is refused', () => {
     const error = await errorOf(() => workbook.edit([change('A1', 1, null, 'Sammanställning')]));
     expect(error).toMatchObject({ code: 'sheetGenerated', detail: { sheet: 'Sammanställning' } });
   });
+
+  test('a generated sheet, but for the values of its own formulas', async () => {
+    const workbook = book('');
+    await workbook.write([generated('summary', 'Sammanställning')], []);
+    await workbook.edit([change('B3', 43, 'Budget!A2+Budget!B2', 'Sammanställning')]);
+    const { sheets } = await workbook.snapshot();
+    const summary = sheets.find(({ name }) => name === 'Sammanställning')!;
+    expect(summary.cells.find(({ row, column }) => row === 2 && column === 1)).toMatchObject({ value: 43 });
+  });
 });
 
 describe('what is left as it is', () => {
