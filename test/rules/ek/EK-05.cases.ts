@@ -31,6 +31,19 @@ export const cases = ruleCases(EK05, {
       settings: withThresholds({ cashDifferenceShare: '0.4' }),
     },
     { name: 'a balance sheet without the year’s money', sheets: [accounts(5600)[0]!], checksSomething: false },
+    {
+      name: 'the members’ money where their contributions are known',
+      sheets: [
+        accounts(5600)[0]!,
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2025 (tkr)'],
+          ['Medlem', 'Bidrag 2025'],
+          ['Försäkringskassan', 12000],
+          ['Region Norr', 6000],
+          ['Storby kommun', 6000],
+        ]),
+      ],
+    },
   ],
   reject: [
     {

@@ -53,6 +53,31 @@ export const cases = ruleCases(FS01, {
       sheets: [threeMembers(6000, 3100, 3100)],
       settings: { association: { ...defaultSettings.association, extraContributionsAgreed: true } },
     },
+    {
+      name: 'money for a project beside contributions that follow the law',
+      sheets: [
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          ['Medlem', 'Bidrag 2026'],
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Storby kommun, extra till projekt', 400],
+        ]),
+      ],
+    },
+    {
+      name: 'a column that adds the two before it',
+      sheets: [
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          ['Medlem', 'Grundbidrag 2026', 'Tillägg 2026', 'Bidrag 2026'],
+          ['Försäkringskassan', 5000, 1000, 6000],
+          ['Region Norr', 2400, 600, 3000],
+          ['Storby kommun', 2600, 400, 3000],
+        ]),
+      ],
+    },
   ],
   reject: [
     {

@@ -78,5 +78,23 @@ export const cases = ruleCases(MYC05, {
       sheets: [frame(19000, 18101, 16800)],
       findings: [{ messageId: 'rounding', cell: 'C10', severity: 'note' }],
     },
+    {
+      name: 'a frame that stands by itself, far from the rows it speaks of',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Eget kapital vid årets början', 2000],
+          ['Medlemsbidrag', 8000],
+          ['Ränta', 10],
+          ['Summa intäkter', 8010],
+          ['Insatser', 8500],
+          ['Kansli', 1200],
+          ['Summa kostnader', 9700],
+          ['Budgetram', 10500],
+        ]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'B10', expected: '10010 tkr', actual: '10500 tkr' }],
+    },
   ],
 });
