@@ -26,7 +26,7 @@ const DAY = 86_400_000;
 export function typedContent(typed: string, language: Language, format: string): TypedContent {
   const text = typed.trim();
   if (text === '') return { formula: null, value: null };
-  if (text.startsWith("'")) return { formula: null, value: text.slice(1) };
+  if (text.startsWith("'")) return { formula: null, value: typed.trimStart().slice(1) };
   if (format === '@') return { formula: null, value: typed };
   if (text.startsWith('=') && text.length > 1) return { formula: englishFormula(text.slice(1)), value: null };
   const value = typedBoolean(text) ?? typedNumber(text, language, isPercent(format)) ?? typedDate(text, format);

@@ -44,7 +44,7 @@ it('takes whole numbers as per cent where the cell shows per cent, as Excel does
 it('leaves what is typed into a cell of text alone, and takes an apostrophe as a sign of text', () => {
   expect(value('0123', 'sv', '@')).toBe('0123');
   expect(typedContent('=A1', 'sv', '@')).toEqual({ formula: null, value: '=A1' });
-  expect(value("'0123")).toBe('0123');
+  expect([value("'0123"), value("'0 ")]).toEqual(['0123', '0 ']);
   expect(typedContent("'=A1", 'sv', 'General')).toEqual({ formula: null, value: '=A1' });
 });
 
