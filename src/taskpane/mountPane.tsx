@@ -9,7 +9,7 @@ import { Fluent } from './parts/Fluent';
 import { Header } from './parts/Header';
 import { Navigation } from './parts/Navigation';
 import { PaneContext, type Pane } from './parts/PaneContext';
-import { saveAsFile } from './saveFile';
+import { saveFile } from './saveFile';
 import { PaneController } from './state/controller';
 import { systemTheme, type ThemeSource } from './theme';
 import { View } from './views/View';
@@ -95,7 +95,7 @@ function App({ controller, options }: AppProps): ReactElement {
     isDark,
     catalogue: () => options.engine.catalogue(options.language),
     rulePage: options.rulePage ?? null,
-    saveFile: saveAsFile,
+    saveFile: (name, text) => saveFile(name, text, 'application/json'),
     isPart: options.isPart ?? false,
   };
   return (

@@ -1,3 +1,5 @@
+import { saveFile } from '../../taskpane/saveFile';
+
 /** The example that is open at start. */
 export const FIRST_EXAMPLE = 'vasteras-2019.xlsx';
 
@@ -27,13 +29,5 @@ export function saveWorkbook(name: string, bytes: Uint8Array): void {
   const type = /\.xlsm$/i.test(name)
     ? 'application/vnd.ms-excel.sheet.macroEnabled.12'
     : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser begins to fetch the file after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(name, bytes as Uint8Array<ArrayBuffer>, type);
 }
