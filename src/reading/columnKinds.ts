@@ -1,7 +1,7 @@
 import type { ColumnKind } from './model';
 
-/** The kinds of column whose amounts are money of their own and add up from row to row. */
-export const MONEY_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+/** The kinds of column that hold the amount of a row as a whole, planned, expected or come true. */
+export const AMOUNT_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'budget',
   'plan',
   'forecast',
@@ -9,6 +9,11 @@ export const MONEY_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'previousYear',
   'revisedBudget',
   'amount',
+]);
+
+/** The kinds of column whose amounts are money of their own and add up from row to row. */
+export const MONEY_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  ...AMOUNT_KINDS,
   'part',
   'instalment',
   'paid',

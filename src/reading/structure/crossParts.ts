@@ -1,18 +1,10 @@
 import { sum, ZERO, type Ore } from '../../money';
+import { AMOUNT_KINDS } from '../columnKinds';
 import type { BudgetTable, ColumnKind, RowCell, TableColumn, TableRow } from '../model';
 import { termsOf } from './formulaParts';
 
 /** Columns whose amount may be the total of others beside it. */
-const WHOLES: ReadonlySet<ColumnKind> = new Set([
-  'budget',
-  'plan',
-  'forecast',
-  'actual',
-  'previousYear',
-  'revisedBudget',
-  'amount',
-  'periodTotal',
-]);
+const WHOLES: ReadonlySet<ColumnKind> = new Set<ColumnKind>([...AMOUNT_KINDS, 'periodTotal']);
 const TOTAL_HEADING = /(?<!\p{L})(summa|s:a|totalt?|tot|sammanlagt|samtliga|hela)(?!\p{L})|total/iu;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_WORD = 4;

@@ -1,4 +1,5 @@
 import type { Unit } from '../../money';
+import { AMOUNT_KINDS } from '../columnKinds';
 import type { ColumnKind, TableColumn } from '../model';
 import type { Block } from './block';
 import type { Heading } from './headings';
@@ -127,19 +128,7 @@ function withLoneAmount(columns: readonly TableColumn[], contents: readonly Cont
   return figures.length === 1 && !isCountHeading(figures[0]!.heading) ? asAmount(figures[0]!) : [...columns];
 }
 
-const MONEY: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
-  'budget',
-  'plan',
-  'forecast',
-  'actual',
-  'previousYear',
-  'revisedBudget',
-  'amount',
-  'instalment',
-  'paid',
-  'due',
-  'period',
-]);
+const MONEY: ReadonlySet<ColumnKind> = new Set<ColumnKind>([...AMOUNT_KINDS, 'instalment', 'paid', 'due', 'period']);
 
 const COUNTED =
   /(?<!\p{L})(antal|deltagare|personer|platser|individer|kvinnor|män|timmar|tjänstgöringsgrad|sysselsättningsgrad|omfattning|årsarbetare|heltidstjänster|avslut|poäng|st)(?!\p{L})/iu;

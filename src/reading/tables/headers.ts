@@ -1,3 +1,4 @@
+import { AMOUNT_KINDS } from '../columnKinds';
 import type { Block } from './block';
 import { isValue, isWords, yearOf, type Item, type Line } from './item';
 import { isProseLine, isTitleLine, namesYear } from './lines';
@@ -126,16 +127,6 @@ function headsMost(strip: Strip, index: number, over: readonly Item[]): boolean 
   return covered.length * 2 >= figures.length && over.every((item) => item.kind === 'text');
 }
 
-const AMOUNT_HEADINGS: ReadonlySet<string | null> = new Set([
-  'budget',
-  'plan',
-  'forecast',
-  'actual',
-  'previousYear',
-  'revisedBudget',
-  'amount',
-]);
-
 /** A heading for amounts over labels only: a table whose amounts all are missing. */
 function headsEmptyRows(strip: Strip, index: number): boolean {
   const line = strip[index]!;
@@ -143,7 +134,7 @@ function headsEmptyRows(strip: Strip, index: number): boolean {
     if (!isWords(item) && item.kind !== 'year') return false;
     if (item.kind === 'prose') return false;
     const { kind, years, hasUnknownWords } = headingOf(item.text);
-    if (!AMOUNT_HEADINGS.has(kind) && (hasUnknownWords || years.length !== 1)) return false;
+    if ((kind === null || !AMOUNT_KINDS.has(kind)) && (hasUnknownWords || years.length !== 1)) return false;
     const { words, values } = below(strip, index, item.place);
     return words === 0 && values === 0;
   });

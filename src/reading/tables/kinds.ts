@@ -1,3 +1,4 @@
+import { AMOUNT_KINDS } from '../columnKinds';
 import type { BudgetTable, ColumnKind, Concept, TableColumn, TableKind, TableRow } from '../model';
 
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
@@ -21,7 +22,7 @@ function headsStatement({ labelHeading, columns }: BudgetTable): boolean {
 function columnKindIn(kind: TableKind, table: BudgetTable, column: TableColumn): ColumnKind {
   if (kind === 'key' && column.kind === 'share') return 'key';
   if (kind === 'instalments' && column.kind === 'period') return 'instalment';
-  const isOnlyAmount = table.columns.filter(({ kind: other }) => AMOUNTS.has(other)).length === 1;
+  const isOnlyAmount = table.columns.filter(({ kind: other }) => AMOUNT_KINDS.has(other)).length === 1;
   if (column.kind !== 'amount' || !isOnlyAmount || !PLAIN_BUDGETS.has(kind)) return column.kind;
   const named = table.title.cell ? table.title.text : table.sheet;
   if (OUTCOME_WORDS.test(named)) return 'actual';
@@ -91,7 +92,7 @@ function kindByColumns(
   if (isByMember && (kinds.has('instalment') || kinds.has('paid') || kinds.has('due') || count('period') >= 2))
     return 'instalments';
   if (has(/rekvisition|betalningsplan|inbetalning/i, title, sheetName) && isByMember) return 'instalments';
-  const amounts = columns.filter((column) => AMOUNTS.has(column.kind)).length;
+  const amounts = columns.filter((column) => AMOUNT_KINDS.has(column.kind)).length;
   if (isByMember && amounts === 0 && (kinds.has('key') || kinds.has('share'))) return 'key';
   if (isByMember) return has(/nyckel/i, title) && kinds.has('population') ? 'key' : 'contributions';
   if (kinds.has('variance') || (kinds.has('actual') && (kinds.has('budget') || kinds.has('forecast'))))
@@ -101,23 +102,13 @@ function kindByColumns(
   return null;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set([
-  'amount',
-  'budget',
-  'plan',
-  'forecast',
-  'actual',
-  'revisedBudget',
-  'previousYear',
-]);
-
 function kindByRows(
   title: string,
   sheetName: string,
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
 ): TableKind {
-  const hasAmounts = columns.some((column) => AMOUNTS.has(column.kind));
+  const hasAmounts = columns.some((column) => AMOUNT_KINDS.has(column.kind));
   if (!hasAmounts) return 'other';
   if (has(/deltagare|närvaro|kalender|personal|schema|kontakt|inventari/i, title, sheetName)) return 'other';
   if (has(/detaljbudget|specifikation|specificering|underlag|^not\s+\d/i, title)) return 'detail';
