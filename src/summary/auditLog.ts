@@ -5,6 +5,7 @@ import { Rows } from './builder';
 import { number, text } from './cells';
 import { totalOf } from './count';
 import type { SummaryContext } from './input';
+import { listFrame, listHeadings } from './list';
 
 /** In the order of the columns. */
 const WIDTHS = [17, 20, 24, 30, 8, 11, 12, 11, 70, 36] as const;
@@ -22,21 +23,12 @@ export function auditLogSheet({ history, reading, words, trust }: SummaryContext
   rows.add(text(log.title, 'title'));
   rows.add(text(log.intro, 'subtitle'));
   if (history.aside.length > 0) rows.add(text(log.aside(history.aside.length), 'subtitle'));
-  const heading = rows.add(
-    ...Object.entries(log.columns).map(([key, label]) =>
-      text(label, NUMBER_HEADINGS.has(key) ? 'headingNumber' : 'heading'),
-    ),
-  );
+  const heading = rows.add(...listHeadings(log.columns, NUMBER_HEADINGS));
   for (const entry of history.entries) for (const line of linesOf(entry, log)) rows.add(...line);
   return {
     kind: 'auditLog',
     name: words.sheetNames.auditLog,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.all,
-    headingRow: heading,
-    freezeBelowRow: heading,
-    filter: { top: heading, left: 0, bottom: rows.next - 1, right: WIDTHS.length - 1 },
-    landscape: true,
+    ...listFrame(rows, heading, WIDTHS),
   };
 }
 

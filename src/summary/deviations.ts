@@ -6,6 +6,7 @@ import { linkTo, number, text } from './cells';
 import { totalOf } from './count';
 import { figureCells } from './findingFigures';
 import type { SummaryContext } from './input';
+import { listFrame, listHeadings } from './list';
 import { timeText } from '../text/time';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
@@ -32,22 +33,13 @@ export function deviationsSheet(context: SummaryContext, hasSummary: boolean): S
   const outcome = words.outcome.summary(result.counts, totalOf(result.accepted));
   rows.add(text(`${outcome}. ${deviations.reach(reach)}`, 'subtitle'));
   [...head, deviations.intro].forEach((line) => rows.add(text(line, 'subtitle')));
-  const heading = rows.add(
-    ...Object.entries(deviations.columns).map(([key, label]) =>
-      text(label, NUMBER_HEADINGS.has(key) ? 'headingNumber' : 'heading'),
-    ),
-  );
+  const heading = rows.add(...listHeadings(deviations.columns, NUMBER_HEADINGS));
   const numbers = new Map(ordered.map(({ key }, index) => [key, index + 1]));
   for (const finding of ordered) rows.add(...deviationRow(finding, rows.next, numbers, context));
   return {
     kind: 'deviations',
     name: words.sheetNames.deviations,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows: rows.all,
-    headingRow: heading,
-    freezeBelowRow: heading,
-    filter: { top: heading, left: 0, bottom: rows.next - 1, right: WIDTHS.length - 1 },
-    landscape: true,
+    ...listFrame(rows, heading, WIDTHS),
   };
 }
 
