@@ -1,0 +1,255 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { clearTimeout, setTimeout } from 'node:timers';
+import vm from 'node:vm';
+import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { build } from 'esbuild';
+import { expect } from 'expect';
+
+/**
+ * A test runner for Stryker that keeps one bundle of the tests in memory and runs it function by function. Starting Jest anew
+ * for every mutant takes seconds, most of a mutant's tests milliseconds. The tests need nothing of Jest but `describe`, `test`,
+ * `expect` and `jest.requireActual`; their verdict under Jest is what counts (`npm test`).
+ *
+ * Options (`inProcess` in stryker.config.mjs):
+ * - `tests`: folders below test/ whose `*.test.ts` run; `without`: names of test files that do not.
+ * - `remember`: true keeps what was read of each test's workbook, for rooms that judge what is read and do not read.
+ * - `budgetMs`: how long the tests of one mutant may run together. A mutant not found by then counts as survived, so the score
+ *   is never too high for it.
+ */
+class InProcessRunner {
+  static inject = [commonTokens.options];
+  #options;
+  #script;
+  #tests = [];
+  /** Milliseconds each test took when all was well. */
+  #took = new Map();
+  /** How many mutants each test found: those that find most go first. */
+  #found = new Map();
+  #readings = new Map();
+  #now = { test: '', calls: 0 };
+
+  constructor({ inProcess }) {
+    this.#options = inProcess;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const folder = process.cwd();
+    this.#script = new vm.Script(await bundle(folder, this.#options), { filename: 'tests.js' });
+    const require = createRequire(join(folder, 'package.json'));
+    require('fast-check').configureGlobal({ seed: 1 });
+    Object.assign(globalThis, {
+      require,
+      expect,
+      __remember: (read) => this.#remember(read),
+      __stryker__: {},
+      __WeakMap: Forgetful,
+    });
+  }
+
+  #remember(read) {
+    const key = `${this.#now.test} ${this.#now.calls++}`;
+    if (!this.#readings.has(key)) this.#readings.set(key, read());
+    return this.#readings.get(key);
+  }
+
+  /** Evaluates the bundle anew. */
+  #load() {
+    this.#tests = [];
+    Object.assign(globalThis, suite(this.#tests));
+    this.#script.runInThisContext();
+  }
+
+  async #run({ id, body }, limitMs) {
+    this.#now = { test: id, calls: 0 };
+    globalThis.__body = body;
+    // An endless loop is stopped by the time limit of the virtual machine, whatever waits for a promise by a timer.
+    const result = vm.runInThisContext('__body()', { timeout: limitMs });
+    if (typeof result?.then !== 'function') return;
+    let timer;
+    const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('too slow')), limitMs)));
+    await Promise.race([result, late]).finally(() => clearTimeout(timer));
+  }
+
+  async dryRun() {
+    const state = globalThis.__stryker__;
+    state.activeMutant = undefined;
+    state.mutantCoverage = { static: {}, perTest: {} };
+    this.#load();
+    const tests = [];
+    for (const test of this.#tests) {
+      const { id, skipped } = test;
+      if (skipped) continue;
+      state.currentTestId = id;
+      const start = performance.now();
+      const failure = await this.#run(test, 60_000).then(
+        () => undefined,
+        (error) => String(error?.stack ?? error),
+      );
+      const timeSpentMs = performance.now() - start;
+      this.#took.set(id, timeSpentMs);
+      tests.push({ id, name: id, timeSpentMs, ...(failure ? { status: 1, failureMessage: failure } : { status: 0 }) });
+    }
+    state.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    const state = globalThis.__stryker__;
+    state.mutantCoverage = { static: {}, perTest: {} };
+    state.hitCount = undefined;
+    if (mutantActivation === 'static' || this.#tests.length === 0) {
+      state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+      this.#load();
+    }
+    Forgetful.forget();
+    Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const chosen = new Set(testFilter);
+    const took = (id) => this.#took.get(id) ?? 100;
+    const rank = ({ id }) => (this.#found.get(id) ?? 0) / (1 + took(id));
+    const order = this.#tests
+      .filter(({ id, skipped }) => !skipped && (!testFilter || chosen.has(id)))
+      .sort((a, b) => rank(b) - rank(a) || took(a.id) - took(b.id));
+    const start = performance.now();
+    let nrOfTests = 0;
+    for (const test of order) {
+      if (performance.now() - start > this.#options.budgetMs) break;
+      nrOfTests++;
+      try {
+        await this.#run(test, Math.ceil(2000 + 20 * took(test.id)));
+      } catch (error) {
+        this.#found.set(test.id, (this.#found.get(test.id) ?? 0) + 1);
+        // What was stopped halfway may have left something behind.
+        if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' || mutantActivation === 'static') this.#tests = [];
+        return { status: 'killed', killedBy: [test.id], failureMessage: String(error?.message ?? error), nrOfTests };
+      } finally {
+        if (!this.#took.has(test.id)) this.#took.set(test.id, performance.now() - start);
+      }
+    }
+    return { status: 'survived', nrOfTests };
+  }
+}
+
+/** A WeakMap whose instances can all be emptied: what our code keeps there was worked out with another mutant. */
+class Forgetful {
+  static #all = [];
+  static forget() {
+    for (const map of Forgetful.#all) map.#held = new WeakMap();
+  }
+  #held = new WeakMap();
+  constructor() {
+    Forgetful.#all.push(this);
+  }
+  get(key) {
+    return this.#held.get(key);
+  }
+  set(key, value) {
+    this.#held.set(key, value);
+    return this;
+  }
+  has(key) {
+    return this.#held.has(key);
+  }
+}
+
+/** Code that declares all tests when it is evaluated. Stryker's copy of the sources lies in `folder`. */
+async function bundle(folder, { tests, without = [], remember = false }) {
+  const files = readdirSync(join(folder, 'test'), { recursive: true }).map((file) => join('test', file));
+  const chosen = files.filter(
+    (file) =>
+      file.endsWith('.test.ts') &&
+      tests.some((room) => file.startsWith(join('test', room, '/'))) &&
+      !without.some((name) => file.endsWith(name)),
+  );
+  const cases = files.filter((file) => file.endsWith('.cases.ts'));
+  const entry = [
+    ...cases.map((file) => `__modules[${JSON.stringify(join(folder, file))}] = () => require('./${file}');`),
+    ...chosen.map((file) => `__file(${JSON.stringify(file)}, () => require('./${file}'));`),
+  ].join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: folder, loader: 'js' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'iife',
+    // Modules that know nothing of our code are loaded once.
+    external: ['fast-check', 'decimal.js', 'fflate'],
+    define: { WeakMap: '__WeakMap' },
+    plugins: [foldersOfTests(folder), ...(remember ? [rememberReadings(folder)] : [])],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+/** Tests look for files beside themselves. */
+function foldersOfTests(folder) {
+  return {
+    name: 'folders of tests',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!path.startsWith(join(folder, 'test/'))) return undefined;
+        const { readFile } = await import('node:fs/promises');
+        const contents = `const __dirname = ${JSON.stringify(dirname(path))};\n${await readFile(path, 'utf8')}`;
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** Lets `__remember` decide whether a workbook is read again. */
+function rememberReadings(folder) {
+  const real = resolve(folder, 'src/reading/readWorkbook.ts');
+  return {
+    name: 'remember readings',
+    setup(build) {
+      build.onResolve({ filter: /\/readWorkbook$/ }, () => ({ path: real, namespace: 'remembered' }));
+      build.onLoad({ filter: /.*/, namespace: 'remembered' }, () => ({
+        contents: `import { readWorkbook as read } from ${JSON.stringify(real)};
+          export const readWorkbook = (...given) => __remember(() => read(...given));`,
+        resolveDir: dirname(real),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** What a test file finds in the global scope; the tests are added to `all`. */
+function suite(all) {
+  let place = [];
+  const modules = {};
+  const names = new Map();
+  const within = (name, declare) => {
+    place.push(name);
+    declare();
+    place.pop();
+  };
+  const add = (skipped) => (name, body) => {
+    const path = [...place, name].join(' > ');
+    const count = (names.get(path) ?? 0) + 1;
+    names.set(path, count);
+    all.push({ id: count === 1 ? path : `${path} (${count})`, body, skipped });
+  };
+  const eachOf = (declare) => (rows) => (name, body) =>
+    rows.forEach((row, index) => {
+      const values = Array.isArray(row) ? row : [row];
+      declare(`${name} ${index + 1}`, () => body(...values));
+    });
+  const test = Object.assign(add(false), { each: eachOf(add(false)), skip: add(true) });
+  const describe = Object.assign(within, { each: eachOf(within) });
+  return {
+    test,
+    it: test,
+    describe,
+    jest: { requireActual: (path) => modules[path]() },
+    __modules: modules,
+    __file: within,
+  };
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
+export const strykerValidationSchema = { properties: { inProcess: { type: 'object' } } };
