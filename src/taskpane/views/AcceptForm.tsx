@@ -22,8 +22,7 @@ export function AcceptForm({ finding, consequences, onClose }: AcceptFormProps):
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   useEffect(() => first.current?.focus(), []);
-  const missing = (text: string) =>
-    wasTried && text.trim() === '' ? { validationMessage: words.needed, validationState: 'error' as const } : {};
+  const missing = (text: string) => (wasTried && text.trim() === '' ? words.needed : null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -41,10 +40,10 @@ export function AcceptForm({ finding, consequences, onClose }: AcceptFormProps):
     >
       <strong id={title}>{words.acceptTitle}</strong>
       <p className={shared.small}>{words.acceptText(consequences)}</p>
-      <Field label={words.reason} hint={words.reasonHint} required {...missing(reason)}>
+      <Field label={words.reason} hint={words.reasonHint} required validationMessage={missing(reason)}>
         <Textarea ref={first} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
-      <Field label={words.name} required {...missing(reviewer)}>
+      <Field label={words.name} required validationMessage={missing(reviewer)}>
         <Input
           className={shared.full}
           autoComplete="name"

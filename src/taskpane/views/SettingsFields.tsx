@@ -41,11 +41,15 @@ export function Section({
   );
 }
 
-interface TextFieldProps {
+interface FieldTexts {
   readonly label: string;
-  readonly value: string | null;
   readonly hint?: string;
+  /** What is wrong with the value. */
   readonly problem?: string | undefined;
+}
+
+interface TextFieldProps extends FieldTexts {
+  readonly value: string | null;
   readonly type?: 'text' | 'date' | 'number';
   readonly onChange: (value: string | null) => void;
 }
@@ -54,11 +58,7 @@ interface TextFieldProps {
 export function TextField({ label, value, hint, problem, type = 'text', onChange }: TextFieldProps): ReactElement {
   const shared = useShared();
   return (
-    <Field
-      label={label}
-      {...(hint ? { hint } : {})}
-      {...(problem ? { validationMessage: problem, validationState: 'error' as const } : {})}
-    >
+    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
       <Input
         className={shared.full}
         type={type}
@@ -70,14 +70,11 @@ export function TextField({ label, value, hint, problem, type = 'text', onChange
   );
 }
 
-interface ChoiceFieldProps<Choice extends string> {
-  readonly label: string;
+interface ChoiceFieldProps<Choice extends string> extends FieldTexts {
   readonly value: Choice | null;
   /** What no choice is called. */
   readonly none: string;
   readonly choices: Readonly<Partial<Record<Choice, string>>>;
-  readonly hint?: string;
-  readonly problem?: string | undefined;
   readonly onChange: (value: Choice | null) => void;
 }
 
@@ -93,11 +90,7 @@ export function ChoiceField<Choice extends string>({
 }: ChoiceFieldProps<Choice>): ReactElement {
   const shared = useShared();
   return (
-    <Field
-      label={label}
-      {...(hint ? { hint } : {})}
-      {...(problem ? { validationMessage: problem, validationState: 'error' as const } : {})}
-    >
+    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
       <Select
         className={shared.full}
         value={value ?? ''}
