@@ -5,7 +5,7 @@ import type { Finding, MessageShapes, Quantity, Rule, Severity } from '../../src
 import { checkWith } from '../../src/rules';
 import { defaultSettings, type Settings } from '../../src/settings';
 import { renderFinding, valueText } from '../../src/text';
-import { address, type SheetSnapshot } from '../../src/workbook';
+import { address, type CellRef, type SheetSnapshot } from '../../src/workbook';
 import { workbook } from './grid';
 
 export interface Case {
@@ -15,6 +15,8 @@ export interface Case {
   readonly settings?: Partial<Settings>;
   /** For what no grid can say (manual calculation, what a correction sets): changes the reading after it is made. */
   readonly adjust?: (reading: Reading) => Reading;
+  /** How many comparisons the rule makes: they are counted in the summary. */
+  readonly checks?: number;
 }
 
 /** A workbook that the rule has nothing to say about: not even a note. */
@@ -35,6 +37,11 @@ export interface ExpectedFinding<MessageId extends string = string> {
   readonly severity?: Severity;
   /** The values of placeholders, as the Swedish text shows them (with plain spaces). */
   readonly data?: Readonly<Record<string, string>>;
+  /** What the user sees at the place. */
+  readonly label?: string;
+  /** Every cell that takes part, and those whose faults the finding follows from; written as `cell` is. */
+  readonly cells?: readonly string[];
+  readonly restsOn?: readonly string[];
 }
 
 /** A workbook and everything the rule says about it, in the order of the cells. */
@@ -87,12 +94,14 @@ export function testRule({ rule, accept, reject }: RuleCases): void {
       test(`accepts ${one.name}`, () => {
         const result = checkCase(rule, one);
         expect(result.findings.map(plain)).toEqual([]);
-        if (one.checksSomething !== false) expect(result.checks).toBeGreaterThan(0);
+        if (one.checks !== undefined) expect(result.checks).toBe(one.checks);
+        else if (one.checksSomething !== false) expect(result.checks).toBeGreaterThan(0);
       });
     }
     for (const one of reject) {
       test(`rejects ${one.name}`, () => {
-        const { findings } = checkCase(rule, one);
+        const { findings, checks } = checkCase(rule, one);
+        if (one.checks !== undefined) expect(checks).toBe(one.checks);
         expect(findings.map((finding, index) => asFar(plain(finding), one.findings[index]))).toEqual(
           one.findings.map(asExpected),
         );
@@ -111,15 +120,18 @@ export function checkCase(rule: Rule, { sheets, settings, adjust }: Case) {
 
 /** A finding as a test writes it. */
 function plain(finding: Finding) {
-  const { cell, sheet } = finding.where;
+  const { cell, cells, label } = finding.where;
   return {
     messageId: finding.messageId,
-    cell: cell ? `${sheet}!${address(cell)}` : null,
+    cell: cell ? fullAddress(cell) : null,
     expected: plainQuantity(finding.expected),
     actual: plainQuantity(finding.actual),
     difference: plainQuantity(finding.difference),
     tolerance: plainQuantity(finding.tolerance),
     severity: finding.severity,
+    label: plainSpaces(label),
+    cells: cells.map(fullAddress),
+    restsOn: finding.restsOn.map(fullAddress),
     data: Object.fromEntries(
       Object.entries(finding.data).map(([name, value]) => [name, plainSpaces(valueText(value, 'sv'))]),
     ),
@@ -129,10 +141,21 @@ function plain(finding: Finding) {
 /** Keeps of a finding only what the test says something about. */
 function asFar(found: ReturnType<typeof plain>, wanted: ExpectedFinding | undefined) {
   if (!wanted) return found;
-  const cell = wanted.cell?.includes('!') ? found.cell : (found.cell?.split('!').at(-1) ?? null);
+  const cell = found.cell === null ? null : asWritten(found.cell, wanted.cell);
+  const cells = found.cells.map((one, index) => asWritten(one, wanted.cells?.[index]));
+  const restsOn = found.restsOn.map((one, index) => asWritten(one, wanted.restsOn?.[index]));
   const data = Object.fromEntries(Object.keys(wanted.data ?? {}).map((name) => [name, found.data[name]]));
-  const all: Record<string, unknown> = { ...found, cell, data };
+  const all: Record<string, unknown> = { ...found, cell, cells, restsOn, data };
   return Object.fromEntries(Object.keys(wanted).map((name) => [name, all[name]]));
+}
+
+function fullAddress(cell: CellRef): string {
+  return `${cell.sheet}!${address(cell)}`;
+}
+
+/** An address with its sheet where the test writes one. */
+function asWritten(found: string, wanted: string | null | undefined): string {
+  return wanted?.includes('!') ? found : found.split('!').at(-1)!;
 }
 
 function asExpected(wanted: ExpectedFinding): Record<string, unknown> {
@@ -160,7 +183,9 @@ function plainSpaces(text: string): string {
 
 /** Every finding has its place, fills its placeholders and nothing else, and can be said in both languages. */
 function expectWellFormed(finding: Finding, rule: Rule): void {
-  expect(finding.where.sheet).not.toBe('');
+  const { sheet, cell } = finding.where;
+  expect(sheet).not.toBe('');
+  if (cell) expect(cell.sheet).toBe(sheet);
   expect(Object.keys(finding.data).sort()).toEqual([...(rule.messages[finding.messageId] ?? [])].sort());
   for (const language of ['sv', 'en'] as const) {
     const { says, todo } = renderFinding(finding, language);
