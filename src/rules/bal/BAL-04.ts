@@ -17,6 +17,7 @@ const MESSAGES = {
 interface StatedUse {
   readonly ore: Ore;
   readonly cell: CellRef;
+  readonly label: string;
 }
 
 /**
@@ -64,12 +65,12 @@ function usesOf({ year, equityUse }: BalancedYear, reading: Reading): readonly S
           .flatMap((column) => {
             const ore = amountOf(row, column);
             const cell = cellOf(row, column);
-            return ore && cell && !ore.isZero() ? [{ ore: ore.abs(), cell }] : [];
+            return ore && cell && !ore.isZero() ? [{ ore: ore.abs(), cell, label: row.label }] : [];
           }),
       ),
   );
   return equityUse && !equityUse.ore.isZero()
-    ? [{ ore: equityUse.ore.abs(), cell: equityUse.cell }, ...changes]
+    ? [{ ore: equityUse.ore.abs(), cell: equityUse.cell, label: equityUse.label }, ...changes]
     : changes;
 }
 
@@ -106,7 +107,7 @@ function differs(
   return {
     messageId: 'differs',
     data: { use: actual, deficit: expected },
-    where: { sheet: use.cell.sheet, cell: use.cell, cells: [use.cell, ...cells], label: labelOfYear(cost, year) },
+    where: { sheet: use.cell.sheet, cell: use.cell, cells: [use.cell, ...cells], label: labelOfYear(use, year) },
     expected,
     actual,
     difference: amount(use.ore.minus(deficit), unit),

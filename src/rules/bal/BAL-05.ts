@@ -61,6 +61,6 @@ function draft(table: BudgetTable, total: TableRow, found: TableRow, column: Tab
   return {
     messageId: 'counted',
     data: { row: found.label, equity },
-    where: { sheet: table.sheet, cell: cells[0]!, cells, label: labelAt(table, total.label, column) },
+    where: { sheet: table.sheet, cell: cells[0]!, cells, label: labelAt(table, found.label, column) },
   };
 }

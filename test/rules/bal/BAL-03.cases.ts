@@ -55,17 +55,53 @@ export const cases = ruleCases(BAL03, {
     {
       name: 'a result that is not income less costs, which stand side by side',
       sheets: [sideBySide(340)],
-      findings: [{ messageId: 'differs', cell: 'B9', expected: '240 tkr', actual: '340 tkr' }],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B9',
+          expected: '240 tkr',
+          actual: '340 tkr',
+          label: 'Resultat, 2027',
+          severity: 'error',
+          difference: '100 tkr',
+          cells: ['B9', 'B7', 'E7'],
+          restsOn: ['B7', 'E7'],
+          data: { actual: '340 tkr', income: '4 000 tkr', cost: '3 760 tkr', expected: '240 tkr' },
+        },
+      ],
     },
     {
       name: 'a typed result that is not income less costs',
       sheets: [short(-359)],
-      findings: [{ messageId: 'differs', cell: 'B6', expected: '-395 tkr', actual: '-359 tkr', difference: '36 tkr' }],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          expected: '-395 tkr',
+          actual: '-359 tkr',
+          difference: '36 tkr',
+          severity: 'error',
+          data: { actual: '−359 tkr', income: '12 000 tkr', cost: '12 395 tkr', expected: '−395 tkr' },
+        },
+      ],
     },
     {
       name: 'a result rounded from formulas, as a note',
       sheets: [short(-396, f('12394.6+0.8', 12395.4))],
-      findings: [{ messageId: 'rounding', cell: 'B6', severity: 'note', expected: '-395.4 tkr' }],
+      findings: [
+        {
+          messageId: 'rounding',
+          cell: 'B6',
+          severity: 'note',
+          expected: '-395.4 tkr',
+          label: 'Resultat, 2026',
+          actual: '-396 tkr',
+          difference: '-0.6 tkr',
+          cells: ['B6', 'B4', 'B5'],
+          restsOn: ['B4', 'B5'],
+          data: { actual: '−396 tkr', expected: '−395,4 tkr' },
+        },
+      ],
     },
   ],
 });

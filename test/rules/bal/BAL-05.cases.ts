@@ -25,7 +25,17 @@ export const cases = ruleCases(BAL05, {
     {
       name: 'eget kapital in the total of the income',
       sheets: [withEquity('Användning av eget kapital', 'Summa intäkter')],
-      findings: [{ messageId: 'counted', cell: 'B4', severity: 'warning', data: { equity: '1 300 tkr' } }],
+      findings: [
+        {
+          messageId: 'counted',
+          cell: 'B4',
+          severity: 'warning',
+          data: { equity: '1 300 tkr', row: 'Användning av eget kapital' },
+          label: 'Användning av eget kapital, 2026',
+          cells: ['B4', 'B5'],
+          restsOn: [],
+        },
+      ],
     },
   ],
 });

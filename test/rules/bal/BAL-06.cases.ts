@@ -23,7 +23,17 @@ export const cases = ruleCases(BAL06, {
     {
       name: 'a deficit without any cover',
       sheets: [shortBudget(12000, 12395)],
-      findings: [{ messageId: 'none', cell: 'B6', severity: 'error', data: { deficit: '395 tkr' } }],
+      findings: [
+        {
+          messageId: 'none',
+          cell: 'B6',
+          severity: 'error',
+          data: { deficit: '395 tkr' },
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3'],
+          restsOn: ['B6', 'B3'],
+        },
+      ],
     },
     {
       name: 'a deficit that nothing covers',
@@ -33,19 +43,50 @@ export const cases = ruleCases(BAL06, {
     {
       name: 'several such years, told once',
       sheets: [budget([deficit, { year: 2027, income: 12000, cost: 12100 }])],
-      findings: [{ messageId: 'noneInYears', cell: 'B11', data: { years: '2026 och 2027', deficit: '395 tkr' } }],
+      findings: [
+        {
+          messageId: 'noneInYears',
+          cell: 'B11',
+          data: { years: '2026 och 2027', deficit: '395 tkr' },
+          label: 'Årets resultat, 2026',
+          severity: 'error',
+          cells: ['B11', 'B10', 'B6', 'C11', 'C10', 'C6'],
+          restsOn: ['B11', 'B10', 'B6', 'C11', 'C10', 'C6'],
+        },
+      ],
     },
     {
       name: 'a cover that is too small',
       sheets: [budget([deficit], ['Användning av eget kapital', 300])],
       findings: [
-        { messageId: 'tooSmall', cell: 'B11', expected: '395 tkr', actual: '300 tkr', data: { missing: '95 tkr' } },
+        {
+          messageId: 'tooSmall',
+          cell: 'B11',
+          expected: '395 tkr',
+          actual: '300 tkr',
+          data: { missing: '95 tkr', deficit: '395 tkr', cover: '300 tkr' },
+          label: 'Årets resultat, 2026',
+          severity: 'error',
+          difference: '-95 tkr',
+          cells: ['B11', 'B10', 'B6', 'B12'],
+          restsOn: ['B11', 'B10', 'B6', 'B12'],
+        },
       ],
     },
     {
       name: 'a grant that covers a part, by its own words',
       sheets: [budget([deficit], ['Täckning genom väntat bidrag', 200])],
-      findings: [{ messageId: 'tooSmall', cell: 'B11', difference: '-195 tkr' }],
+      findings: [
+        {
+          messageId: 'tooSmall',
+          cell: 'B11',
+          difference: '-195 tkr',
+          severity: 'error',
+          expected: '395 tkr',
+          actual: '200 tkr',
+          data: { deficit: '395 tkr', cover: '200 tkr', missing: '195 tkr' },
+        },
+      ],
     },
     {
       name: 'a cover without an amount',
@@ -63,7 +104,17 @@ export const cases = ruleCases(BAL06, {
           },
         ],
       }),
-      findings: [{ messageId: 'withoutAmount', cell: 'B11', severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'withoutAmount',
+          cell: 'B11',
+          severity: 'warning',
+          label: 'Årets resultat, 2026',
+          cells: ['B11', 'B10', 'B6', 'A13'],
+          restsOn: ['B11', 'B10', 'B6', 'A13'],
+          data: { deficit: '395 tkr', cover: 'Underskottet täcks av ett väntat bidrag' },
+        },
+      ],
     },
     {
       name: 'a deficit that only the text tells of, with a cover without an amount',
@@ -72,7 +123,14 @@ export const cases = ruleCases(BAL06, {
           ['Kostnaderna överstiger intäkterna med 395 tkr. Balans kommer att uppstå genom ett väntat statsbidrag.'],
         ]),
       ],
-      findings: [{ messageId: 'withoutAmount', cell: 'A1', severity: 'warning', data: { deficit: '395 tkr' } }],
+      findings: [
+        {
+          messageId: 'withoutAmount',
+          cell: 'A1',
+          severity: 'warning',
+          data: { deficit: '395 tkr', cover: 'Balans kommer att uppstå genom ett väntat statsbidrag.' },
+        },
+      ],
     },
   ],
 });

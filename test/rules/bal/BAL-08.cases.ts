@@ -28,12 +28,32 @@ export const cases = ruleCases(BAL08, {
     {
       name: 'a large part left unallocated',
       sheets: [withUnallocated(2000)],
-      findings: [{ messageId: 'large', cell: 'B6', severity: 'note', data: { share: '16,81 %', limit: '10 %' } }],
+      findings: [
+        {
+          messageId: 'large',
+          cell: 'B6',
+          severity: 'note',
+          data: { share: '16,81 %', limit: '10 %', unallocated: '2 000 tkr', cost: '11 900 tkr' },
+          label: 'Ofördelat, 2026',
+          cells: ['B6', 'B7'],
+          restsOn: [],
+        },
+      ],
     },
     {
       name: 'more allocated than there is',
       sheets: [withUnallocated(-200)],
-      findings: [{ messageId: 'negative', cell: 'B6', data: { unallocated: '−200 tkr' } }],
+      findings: [
+        {
+          messageId: 'negative',
+          cell: 'B6',
+          data: { unallocated: '−200 tkr' },
+          label: 'Ofördelat, 2026',
+          severity: 'note',
+          cells: ['B6', 'B7'],
+          restsOn: [],
+        },
+      ],
     },
   ],
 });

@@ -23,12 +23,38 @@ export const cases = ruleCases(BAL11, {
     {
       name: 'a long-term debt',
       sheets: [balance(500)],
-      findings: [{ messageId: 'loan', cell: 'B5', severity: 'error', expected: '0 tkr', actual: '500 tkr' }],
+      findings: [
+        {
+          messageId: 'loan',
+          cell: 'B5',
+          severity: 'error',
+          expected: '0 tkr',
+          actual: '500 tkr',
+          label: 'Långfristiga skulder, 2025',
+          difference: '500 tkr',
+          cells: ['B5'],
+          restsOn: ['B5'],
+          data: { debt: '500 tkr' },
+        },
+      ],
     },
     {
       name: 'something pledged',
       sheets: [balance(0, 300)],
-      findings: [{ messageId: 'pledge', cell: 'B8', severity: 'error', actual: '300 tkr' }],
+      findings: [
+        {
+          messageId: 'pledge',
+          cell: 'B8',
+          severity: 'error',
+          actual: '300 tkr',
+          label: 'Ställda säkerheter, 2025',
+          expected: '0 tkr',
+          difference: '300 tkr',
+          cells: ['B8'],
+          restsOn: ['B8'],
+          data: { row: 'Ställda säkerheter', pledged: '300 tkr' },
+        },
+      ],
     },
   ],
 });

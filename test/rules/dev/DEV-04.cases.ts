@@ -40,13 +40,31 @@ export const cases = ruleCases(DEV04, {
       name: 'a row that is spent far too fast',
       sheets: [toAugust(['Kansli', 1300000, 1250000], ['Samordningsteam', 2400000, 1500000])],
       findings: [
-        { messageId: 'one', cell: 'C4', severity: 'note', data: { used: '96,2 %', passed: '66,7 %', months: '8' } },
+        {
+          messageId: 'one',
+          cell: 'C4',
+          severity: 'note',
+          data: { used: '96,2 %', passed: '66,7 %', months: '8', row: 'Kansli' },
+          label: 'Kansli, Utfall jan–aug 2026',
+          cells: ['C4', 'B4'],
+          restsOn: [],
+        },
       ],
     },
     {
       name: 'several rows, told once',
       sheets: [toAugust(['Kansli', 1300000, 500000], ['Samordningsteam', 2400000, 700000])],
-      findings: [{ messageId: 'several', cell: 'C4', data: { rows: 'Kansli och Samordningsteam' } }],
+      findings: [
+        {
+          messageId: 'several',
+          cell: 'C4',
+          data: { rows: 'Kansli och Samordningsteam', passed: '66,7 %', months: '8' },
+          label: 'Kansli, Utfall jan–aug 2026',
+          severity: 'note',
+          cells: ['C4', 'B4', 'C5', 'B5'],
+          restsOn: [],
+        },
+      ],
     },
   ],
 });

@@ -33,12 +33,32 @@ export const cases = ruleCases(DEV07, {
     {
       name: 'a large deviation without a comment',
       sheets: [followUp(null)],
-      findings: [{ messageId: 'noComment', cell: 'E4', severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'noComment',
+          cell: 'E4',
+          severity: 'warning',
+          label: 'Teamet, Prognos 2026',
+          cells: ['E4', 'D4', 'C4'],
+          restsOn: [],
+          data: { row: 'Teamet' },
+        },
+      ],
     },
     {
       name: 'a table that has no room for comments, as a note',
       sheets: [followUp(null, [])],
-      findings: [{ messageId: 'noCommentColumn', cell: 'D4', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'noCommentColumn',
+          cell: 'D4',
+          severity: 'note',
+          label: 'Teamet, Prognos 2026',
+          cells: ['D4', 'C4'],
+          restsOn: [],
+          data: { row: 'Teamet' },
+        },
+      ],
     },
   ],
 });

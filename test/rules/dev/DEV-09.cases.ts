@@ -22,7 +22,21 @@ export const cases = ruleCases(DEV09, {
     {
       name: 'a contribution that is not what was requested',
       sheets: [outcome(2900000)],
-      findings: [{ messageId: 'differs', cell: 'C6', severity: 'error', expected: '3000000 kr', actual: '2900000 kr' }],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'C6',
+          severity: 'error',
+          expected: '3000000 kr',
+          actual: '2900000 kr',
+          label: 'Storby kommun, Bokslut 2026',
+          difference: '-100000 kr',
+          tolerance: '0 kr',
+          cells: ['C6', 'B6'],
+          restsOn: ['B6'],
+          data: { outcome: 'Bokslut 2026', planned: 'Budget 2026' },
+        },
+      ],
     },
   ],
 });

@@ -21,13 +21,33 @@ export const cases = ruleCases(EK02, {
       name: 'equity that the plan brings back within the steps',
       sheets: [closing(2600, 2100)],
       settings: { equityCap },
-      findings: [{ messageId: 'backUnder', cell: 'B7', severity: 'note', data: { above: '200 tkr', year: '2027' } }],
+      findings: [
+        {
+          messageId: 'backUnder',
+          cell: 'B7',
+          severity: 'note',
+          data: { above: '200 tkr', year: '2027' },
+          label: 'Utgående eget kapital, 2026',
+          cells: ['B7', 'B4'],
+          restsOn: ['B7', 'B4'],
+        },
+      ],
     },
     {
       name: 'equity that stays above the steps',
       sheets: [closing(3600, 3100)],
       settings: { equityCap },
-      findings: [{ messageId: 'notInPlan', cell: 'B7', data: { above: '1 200 tkr', last: '2027' } }],
+      findings: [
+        {
+          messageId: 'notInPlan',
+          cell: 'B7',
+          data: { above: '1 200 tkr', last: '2027' },
+          label: 'Utgående eget kapital, 2026',
+          severity: 'note',
+          cells: ['B7', 'B4'],
+          restsOn: ['B7', 'B4'],
+        },
+      ],
     },
   ],
 });

@@ -35,17 +35,50 @@ export const cases = ruleCases(EK04, {
     {
       name: 'a year that ends below zero',
       sheets: [plan({ years: [2026], income: [12000], cost: [12100], more: [['Utgående eget kapital', -100]] })],
-      findings: [{ messageId: 'negative', cell: 'B7', severity: 'error', expected: '0 tkr', actual: '-100 tkr' }],
+      findings: [
+        {
+          messageId: 'negative',
+          cell: 'B7',
+          severity: 'error',
+          expected: '0 tkr',
+          actual: '-100 tkr',
+          label: 'Utgående eget kapital, 2026',
+          difference: '-100 tkr',
+          cells: ['B7'],
+          restsOn: ['B7'],
+          data: { equity: '−100 tkr' },
+        },
+      ],
     },
     {
       name: 'negative equity in the balance sheet',
       sheets: [balanceSheet(-200, 3200)],
-      findings: [{ messageId: 'negative', cell: 'B8', severity: 'error', expected: '0 tkr', actual: '-200 tkr' }],
+      findings: [
+        {
+          messageId: 'negative',
+          cell: 'B8',
+          severity: 'error',
+          expected: '0 tkr',
+          actual: '-200 tkr',
+          difference: '-200 tkr',
+          data: { equity: '−200 tkr' },
+        },
+      ],
     },
     {
       name: 'a plan that opens below zero',
       sheets: [plan({ ...steady, more: [['Ingående eget kapital', -100, 0, 50]] })],
-      findings: [{ messageId: 'negative', cell: 'B7', actual: '-100 tkr' }],
+      findings: [
+        {
+          messageId: 'negative',
+          cell: 'B7',
+          actual: '-100 tkr',
+          severity: 'error',
+          expected: '0 tkr',
+          difference: '-100 tkr',
+          data: { equity: '−100 tkr' },
+        },
+      ],
     },
   ],
 });

@@ -50,7 +50,15 @@ export const cases = ruleCases(EK05, {
       name: 'cash far above eget kapital',
       sheets: accounts(5600),
       findings: [
-        { messageId: 'apart', cell: 'Balansräkning!B3', severity: 'note', data: { share: '30 %', limit: '20 %' } },
+        {
+          messageId: 'apart',
+          cell: 'Balansräkning!B3',
+          severity: 'note',
+          data: { share: '30 %', limit: '20 %', cash: '5 600 tkr', equity: '2 000 tkr' },
+          label: 'Kassa och bank, 2025',
+          cells: ['Balansräkning!B3', 'Balansräkning!B5'],
+          restsOn: ['Balansräkning!B3', 'Balansräkning!B5'],
+        },
       ],
     },
   ],

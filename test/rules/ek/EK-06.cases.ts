@@ -31,7 +31,7 @@ export const cases = ruleCases(EK06, {
     {
       name: 'a financial goal without guidelines',
       sheets: [plan(goal)],
-      findings: [{ messageId: 'notNamed', cell: 'A1', severity: 'note' }],
+      findings: [{ messageId: 'notNamed', cell: 'A1', severity: 'note', label: '', cells: ['A1'], restsOn: [] }],
     },
   ],
 });

@@ -34,14 +34,26 @@ export const cases = ruleCases(MYC04, {
           severity: 'warning',
           expected: '2026–2028',
           actual: '2026',
-          data: { missing: '2027 och 2028' },
+          data: { missing: '2027 och 2028', first: '2026', last: '2028' },
+          label: 'Budget 2026 och plan (tkr)',
+          cells: ['B3', 'A1'],
+          restsOn: [],
         },
       ],
     },
     {
       name: 'two years',
       sheets: [plan({ years: [2026, 2027], income: [12000, 12100], cost: [11900, 12000] })],
-      findings: [{ messageId: 'missing', cell: 'B3', actual: '2026, 2027', data: { missing: '2028' } }],
+      findings: [
+        {
+          messageId: 'missing',
+          cell: 'B3',
+          actual: '2026, 2027',
+          data: { missing: '2028', first: '2026', last: '2028' },
+          severity: 'warning',
+          expected: '2026–2028',
+        },
+      ],
     },
   ],
 });

@@ -56,7 +56,20 @@ export const cases = ruleCases(MYC05, {
     {
       name: 'a sum of income and equity, whatever it is called',
       sheets: [namedFrame('Summa', [19007, 18100, 16800])],
-      findings: [{ messageId: 'differs', cell: 'B10', expected: '19000 tkr', actual: '19007 tkr' }],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B10',
+          expected: '19000 tkr',
+          actual: '19007 tkr',
+          label: 'Summa, 2026',
+          severity: 'error',
+          difference: '7 tkr',
+          cells: ['B10', 'B8', 'B9'],
+          restsOn: ['B8', 'B9'],
+          data: { actual: '19 007 tkr', expected: '19 000 tkr', parts: 'Intäkter från parterna och Eget kapital' },
+        },
+      ],
     },
     {
       name: 'a frame that is not its parts',
@@ -69,14 +82,27 @@ export const cases = ruleCases(MYC05, {
           expected: '19000 tkr',
           actual: '19007 tkr',
           difference: '7 tkr',
-          data: { parts: 'Intäkter från parterna och Eget kapital' },
+          data: { parts: 'Intäkter från parterna och Eget kapital', actual: '19 007 tkr', expected: '19 000 tkr' },
         },
       ],
     },
     {
       name: 'a single step, as a note',
       sheets: [frame(19000, 18101, 16800)],
-      findings: [{ messageId: 'rounding', cell: 'C10', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'rounding',
+          cell: 'C10',
+          severity: 'note',
+          label: 'Summa intäkter och eget kapital, 2027',
+          expected: '18100 tkr',
+          actual: '18101 tkr',
+          difference: '1 tkr',
+          cells: ['C10', 'C8', 'C9'],
+          restsOn: ['C8', 'C9'],
+          data: { actual: '18 101 tkr', expected: '18 100 tkr' },
+        },
+      ],
     },
     {
       name: 'a frame that stands by itself, far from the rows it speaks of',
@@ -94,7 +120,21 @@ export const cases = ruleCases(MYC05, {
           ['Budgetram', 10500],
         ]),
       ],
-      findings: [{ messageId: 'differs', cell: 'B10', expected: '10010 tkr', actual: '10500 tkr' }],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B10',
+          expected: '10010 tkr',
+          actual: '10500 tkr',
+          severity: 'error',
+          difference: '490 tkr',
+          data: {
+            actual: '10 500 tkr',
+            expected: '10 010 tkr',
+            parts: 'Summa intäkter och Eget kapital vid årets början',
+          },
+        },
+      ],
     },
   ],
 });

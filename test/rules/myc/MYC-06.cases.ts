@@ -24,18 +24,41 @@ export const cases = ruleCases(MYC06, {
           cell: 'D6',
           severity: 'warning',
           data: { years: '2026, 2027 och 2028', deficit: '200 tkr' },
+          label: 'Årets resultat, 2028',
+          cells: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
+          restsOn: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
         },
       ],
     },
     {
       name: 'the same, with eget kapital left',
       sheets: [plan({ ...falling, more: [['Ingående eget kapital', 2000]] })],
-      findings: [{ messageId: 'lasts', cell: 'D6', data: { equity: '900 tkr', lasts: '4,5' } }],
+      findings: [
+        {
+          messageId: 'lasts',
+          cell: 'D6',
+          data: { equity: '900 tkr', lasts: '4,5', years: '2026, 2027 och 2028', deficit: '200 tkr' },
+          label: 'Årets resultat, 2028',
+          severity: 'warning',
+          cells: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
+          restsOn: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
+        },
+      ],
     },
     {
       name: 'the same, with eget kapital that ends',
       sheets: [plan({ ...falling, more: [['Ingående eget kapital', 600]] })],
-      findings: [{ messageId: 'ends', cell: 'D6', data: { endsIn: '2027' } }],
+      findings: [
+        {
+          messageId: 'ends',
+          cell: 'D6',
+          data: { endsIn: '2027', years: '2026, 2027 och 2028' },
+          label: 'Årets resultat, 2028',
+          severity: 'warning',
+          cells: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
+          restsOn: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
+        },
+      ],
     },
   ],
 });

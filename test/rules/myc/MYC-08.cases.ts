@@ -40,13 +40,23 @@ export const cases = ruleCases(MYC08, {
       sheets: [plan(1500, 1000, 500)],
       settings: until2027,
       findings: [
-        { messageId: 'afterEnd', cell: 'D5', severity: 'warning', data: { amount: '500 tkr', end: '2027-08-31' } },
+        {
+          messageId: 'afterEnd',
+          cell: 'D5',
+          severity: 'warning',
+          data: { amount: '500 tkr', end: '2027-08-31' },
+          label: 'Samspråk, 2028',
+          cells: ['D5'],
+          restsOn: [],
+        },
       ],
     },
     {
       name: 'money after the end that the label gives',
       sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, 500)],
-      findings: [{ messageId: 'afterEnd', cell: 'D5' }],
+      findings: [
+        { messageId: 'afterEnd', cell: 'D5', severity: 'warning', data: { amount: '500 tkr', end: '2027-08-31' } },
+      ],
     },
     {
       name: 'money before the insats begins, by a list of insatser',
@@ -59,7 +69,17 @@ export const cases = ruleCases(MYC08, {
           ['Alis', '2026-01-01', '2028-12-31', 2000],
         ]),
       ],
-      findings: [{ messageId: 'beforeStart', cell: 'Budget!B5', data: { start: '2027-01-01' } }],
+      findings: [
+        {
+          messageId: 'beforeStart',
+          cell: 'Budget!B5',
+          data: { start: '2027-01-01', amount: '1 500 tkr' },
+          label: 'Samspråk, 2026',
+          severity: 'warning',
+          cells: ['Budget!B5', 'Insatser!B3', 'Insatser!C3'],
+          restsOn: [],
+        },
+      ],
     },
     {
       name: 'money after the end that the sheet of the insats gives',
@@ -76,19 +96,46 @@ export const cases = ruleCases(MYC08, {
           ['Summa', 1500],
         ]),
       ],
-      findings: [{ messageId: 'afterEnd', cell: 'Budget!D5', data: { end: '2027-08-31' } }],
+      findings: [
+        {
+          messageId: 'afterEnd',
+          cell: 'Budget!D5',
+          data: { end: '2027-08-31', amount: '500 tkr' },
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'no money in a year when the insats runs',
       sheets: [plan(1500, '-', '-')],
       settings: until2027,
-      findings: [{ messageId: 'noneDuring', cell: 'C5' }],
+      findings: [
+        {
+          messageId: 'noneDuring',
+          cell: 'C5',
+          label: 'Samspråk, 2027',
+          severity: 'warning',
+          cells: ['C5'],
+          restsOn: [],
+          data: { start: '2025-09-01', end: '2027-08-31' },
+        },
+      ],
     },
     {
       name: 'the same where only its end is known',
       sheets: [plan(1500, '-', '-')],
       settings: withIntervention('Samspråk', null, '2027-08-31'),
-      findings: [{ messageId: 'noneUntil', cell: 'C5' }],
+      findings: [
+        {
+          messageId: 'noneUntil',
+          cell: 'C5',
+          label: 'Samspråk, 2027',
+          severity: 'warning',
+          cells: ['C5'],
+          restsOn: [],
+          data: { end: '2027-08-31' },
+        },
+      ],
     },
   ],
 });

@@ -18,13 +18,31 @@ export const cases = ruleCases(MYC10, {
       name: 'an opening without a closing',
       sheets: [plan({ ...steady, more: [['Ingående eget kapital', 2000]] })],
       findings: [
-        { messageId: 'computable', cell: 'B7', severity: 'warning', data: { year: '2026', closing: '2 100 tkr' } },
+        {
+          messageId: 'computable',
+          cell: 'B7',
+          severity: 'warning',
+          data: { year: '2026', closing: '2 100 tkr' },
+          label: 'Ingående eget kapital, 2026',
+          cells: ['B7', 'B6', 'B5', 'B4'],
+          restsOn: [],
+        },
       ],
     },
     {
       name: 'a deficit and no word of eget kapital',
       sheets: [plan({ ...steady, cost: [12500, 12050, 12170] })],
-      findings: [{ messageId: 'missing', cell: 'B6' }],
+      findings: [
+        {
+          messageId: 'missing',
+          cell: 'B6',
+          label: 'Årets resultat, 2026',
+          severity: 'warning',
+          cells: ['B6', 'B5', 'B4'],
+          restsOn: [],
+          data: { year: '2026' },
+        },
+      ],
     },
   ],
 });
