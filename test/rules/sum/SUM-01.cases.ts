@@ -30,11 +30,13 @@ export const cases = ruleCases(SUM01, {
       sheets: [
         sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Revision', 60], ['Summa kostnader', 3360]]),
       ],
+      checks: 1,
     },
-    { name: 'totals named by their concept alone', sheets: [bare(6000, 5690, f('B7-B12', 310))] },
+    { name: 'totals named by their concept alone', sheets: [bare(6000, 5690, f('B7-B12', 310))], checks: 3 },
     {
       name: 'a typed sum that is its rows',
       sheets: [sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3300]])],
+      checks: 1,
     },
     {
       name: 'what each of many costs, in the row of the sums',
@@ -48,6 +50,7 @@ export const cases = ruleCases(SUM01, {
           ['Summa', 70, f('SUM(C3:C5)', 3600), f('C6*1000/B6', 51428.57), f('C6*1000/$B6', 51428.57)],
         ]),
       ],
+      checks: 1,
     },
     {
       name: 'a dash and an empty cell that count for nothing',
@@ -61,12 +64,14 @@ export const cases = ruleCases(SUM01, {
           ['Summa kostnader', f('SUM(B3:B5)', 3600), f('SUM(C3:C5)', 3310)],
         ]),
       ],
+      checks: 2,
     },
     {
       name: 'costs written negative',
       sheets: [
         sheet('Budget', [...heading, ['Team', -2400], ['Kansli', -900], ['Summa kostnader', f('SUM(B3:B4)', -3300)]]),
       ],
+      checks: 1,
     },
     {
       name: 'rounded figures that differ by the last digit (SUM-08 says so)',
@@ -80,6 +85,7 @@ export const cases = ruleCases(SUM01, {
           ['Summa kostnader', 3.5],
         ]),
       ],
+      checks: 1,
     },
     {
       name: 'a sum with a part that cannot be read',
@@ -106,6 +112,7 @@ export const cases = ruleCases(SUM01, {
           ['Summa kostnader', f('SUM(B3:B5)', 350000 / 3)],
         ]),
       ],
+      checks: 1,
     },
     {
       name: 'a net that takes off a row of "varav"',
@@ -119,6 +126,7 @@ export const cases = ruleCases(SUM01, {
           ['Netto för förbundet', f('B4-B5', 1200)],
         ]),
       ],
+      checks: 2,
     },
   ],
   reject: [
@@ -127,6 +135,7 @@ export const cases = ruleCases(SUM01, {
       sheets: [
         sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Revision', 60], ['Summa kostnader', 3410]]),
       ],
+      checks: 1,
       findings: [
         {
           messageId: 'differs',
@@ -135,24 +144,57 @@ export const cases = ruleCases(SUM01, {
           expected: '3360 tkr',
           actual: '3410 tkr',
           difference: '50 tkr',
+          tolerance: '0 tkr',
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
         },
       ],
     },
     {
       name: 'a total named by its concept alone, which the result takes',
       sheets: [bare(6000, 6190, f('B7-B12', -190))],
-      findings: [{ messageId: 'differs', cell: 'B12', expected: '5690 tkr', actual: '6190 tkr' }],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B12',
+          expected: '5690 tkr',
+          actual: '6190 tkr',
+          difference: '500 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Kostnader, 2027',
+          cells: ['B12', 'B9', 'B10', 'B11'],
+          restsOn: ['B9', 'B10', 'B11'],
+        },
+      ],
     },
     {
       name: 'the same with a typed result',
       sheets: [bare(6700, 5690, 1010)],
-      findings: [{ messageId: 'differs', cell: 'B7', expected: '6000 tkr', actual: '6700 tkr' }],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          expected: '6000 tkr',
+          actual: '6700 tkr',
+          difference: '700 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Medlemsavgifter, 2027',
+          cells: ['B7', 'B3', 'B4', 'B5', 'B6'],
+          restsOn: ['B3', 'B4', 'B5', 'B6'],
+        },
+      ],
     },
     {
       name: 'a typed sum that is too large',
       sheets: [
         sheet('Budget', [...heading, ['Team', 2411], ['Kansli', 903], ['Revision', 58], ['Summa kostnader', 3400]]),
       ],
+      checks: 1,
       findings: [
         {
           messageId: 'differs',
@@ -162,6 +204,9 @@ export const cases = ruleCases(SUM01, {
           difference: '28 tkr',
           tolerance: '0 tkr',
           severity: 'error',
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
         },
       ],
     },
@@ -170,15 +215,42 @@ export const cases = ruleCases(SUM01, {
       sheets: [
         sheet('Budget', [...heading, ['Team', 2411], ['Kansli', 903], ['Revision', 58], ['Summa kostnader', 3373]]),
       ],
-      findings: [{ messageId: 'differs', cell: 'B6', difference: '1 tkr', severity: 'warning' }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          difference: '1 tkr',
+          severity: 'warning',
+          expected: '3372 tkr',
+          actual: '3373 tkr',
+          tolerance: '0 tkr',
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
+        },
+      ],
     },
     {
       name: 'two digits that have changed places in the total',
       sheets: [
         sheet('Budget', [...heading, ['Team', 5412], ['Kansli', 2050], ['Revision', 75], ['Summa kostnader', 7573]]),
       ],
+      checks: 1,
       findings: [
-        { messageId: 'swapped', cell: 'B6', difference: '36 tkr', data: { cell: 'B6', instead: '7 537 tkr' } },
+        {
+          messageId: 'swapped',
+          cell: 'B6',
+          difference: '36 tkr',
+          data: { cell: 'B6', instead: '7 537 tkr' },
+          expected: '7537 tkr',
+          actual: '7573 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
+        },
       ],
     },
     {
@@ -186,7 +258,22 @@ export const cases = ruleCases(SUM01, {
       sheets: [
         sheet('Budget', [...heading, ['Team', 2411], ['Kansli', 903], ['Revision', 58], ['Summa kostnader', 33720]]),
       ],
-      findings: [{ messageId: 'scaled', cell: 'B6', data: { factor: '10' } }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'scaled',
+          cell: 'B6',
+          data: { factor: '10' },
+          expected: '3372 tkr',
+          actual: '33720 tkr',
+          difference: '30348 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
+        },
+      ],
     },
     {
       name: 'SUM that passes by a number stored as text',
@@ -200,7 +287,22 @@ export const cases = ruleCases(SUM01, {
           ['Summa kostnader', f('SUM(B3:B5)', 960), f('SUM(C3:C5)', 3360)],
         ]),
       ],
-      findings: [{ messageId: 'passesText', cell: 'B6', difference: '-2400 tkr', data: { cells: 'B3' } }],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'passesText',
+          cell: 'B6',
+          difference: '-2400 tkr',
+          data: { cells: 'B3' },
+          expected: '3360 tkr',
+          actual: '960 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
+        },
+      ],
     },
     {
       name: 'many rounded figures that add up to more than the last digit explains',
@@ -215,8 +317,20 @@ export const cases = ruleCases(SUM01, {
           ['Summa kostnader', 5.1],
         ]),
       ],
+      checks: 1,
       findings: [
-        { messageId: 'differs', cell: 'B7', difference: '0.2 mnkr', tolerance: '0.25 mnkr', severity: 'warning' },
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          difference: '0.2 mnkr',
+          tolerance: '0.25 mnkr',
+          severity: 'warning',
+          expected: '4.9 mnkr',
+          actual: '5.1 mnkr',
+          label: 'Summa kostnader, 2026',
+          cells: ['B7', 'B3', 'B4', 'B5', 'B6'],
+          restsOn: ['B3', 'B4', 'B5', 'B6'],
+        },
       ],
     },
     {
@@ -232,14 +346,43 @@ export const cases = ruleCases(SUM01, {
           ['Totalt', 1600, 230, 50, 1850],
         ]),
       ],
-      findings: [{ messageId: 'differs', cell: 'C7', expected: '200 tkr', actual: '230 tkr' }],
+      checks: 4,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'C7',
+          expected: '200 tkr',
+          actual: '230 tkr',
+          difference: '30 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Totalt, Hyror',
+          cells: ['C7', 'C4', 'C5', 'C6'],
+          restsOn: ['C4', 'C5', 'C6'],
+        },
+      ],
     },
     {
       name: 'a sum that has a row below it in it',
       sheets: [
         sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3360], ['Revision', 60]]),
       ],
-      findings: [{ messageId: 'leavesOutRow', cell: 'B5' }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'leavesOutRow',
+          cell: 'B5',
+          expected: '3300 tkr',
+          actual: '3360 tkr',
+          difference: '60 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          data: { row: 'Revision', cell: 'B6' },
+          cells: ['B5', 'B3', 'B4'],
+          restsOn: ['B3', 'B4'],
+        },
+      ],
     },
   ],
 });

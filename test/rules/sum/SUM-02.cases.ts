@@ -38,14 +38,15 @@ const shortBudget = (
 
 export const cases = ruleCases(SUM02, {
   accept: [
-    { name: 'a total that is its subtotals', sheets: [shortBudget(f('B4+B7', 3978))] },
-    { name: 'a total of its subtotals', sheets: [budget(f('B6+B10', 3978))] },
-    { name: 'a typed total of its subtotals', sheets: [budget(3978)] },
+    { name: 'a total that is its subtotals', sheets: [shortBudget(f('B4+B7', 3978))], checks: 1 },
+    { name: 'a total of its subtotals', sheets: [budget(f('B6+B10', 3978))], checks: 1 },
+    { name: 'a typed total of its subtotals', sheets: [budget(3978)], checks: 1 },
   ],
   reject: [
     {
       name: 'a total that is not its subtotals',
       sheets: [shortBudget(3950)],
+      checks: 1,
       findings: [
         {
           messageId: 'differs',
@@ -54,12 +55,17 @@ export const cases = ruleCases(SUM02, {
           expected: '3978 tkr',
           actual: '3950 tkr',
           difference: '-28 tkr',
+          tolerance: '0 tkr',
+          label: 'Summa kostnader, 2026',
+          cells: ['B8', 'B4', 'B7'],
+          restsOn: ['B4', 'B7'],
         },
       ],
     },
     {
       name: 'a typed total that is wrong',
       sheets: [budget(3950)],
+      checks: 1,
       findings: [
         {
           messageId: 'differs',
@@ -68,28 +74,92 @@ export const cases = ruleCases(SUM02, {
           actual: '3950 tkr',
           difference: '-28 tkr',
           severity: 'error',
+          tolerance: '0 tkr',
+          label: 'Summa kostnader, 2026',
+          cells: ['B11', 'B6', 'B10'],
+          restsOn: ['B6', 'B10'],
         },
       ],
     },
     {
       name: 'two digits that have changed places',
       sheets: [shortBudget(3987)],
-      findings: [{ messageId: 'swapped', cell: 'B8' }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'swapped',
+          cell: 'B8',
+          expected: '3978 tkr',
+          actual: '3987 tkr',
+          difference: '9 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          data: { cell: 'B8', instead: '3 978 tkr' },
+          cells: ['B8', 'B4', 'B7'],
+          restsOn: ['B4', 'B7'],
+        },
+      ],
     },
     {
       name: 'a total ten times its subtotals',
       sheets: [shortBudget(39780)],
-      findings: [{ messageId: 'scaled', cell: 'B8', data: { factor: '10' } }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'scaled',
+          cell: 'B8',
+          data: { factor: '10' },
+          expected: '3978 tkr',
+          actual: '39780 tkr',
+          difference: '35802 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          cells: ['B8', 'B4', 'B7'],
+          restsOn: ['B4', 'B7'],
+        },
+      ],
     },
     {
       name: 'a total that passes by a subtotal stored as text',
       sheets: [shortBudget(f('SUM(B4,B7)', 3013), '965')],
-      findings: [{ messageId: 'passesText', cell: 'B8' }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'passesText',
+          cell: 'B8',
+          expected: '3978 tkr',
+          actual: '3013 tkr',
+          difference: '-965 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          data: { cells: 'B7' },
+          cells: ['B8', 'B4', 'B7'],
+          restsOn: ['B4', 'B7'],
+        },
+      ],
     },
     {
       name: 'a total that has a row below it in it',
       sheets: [shortBudget(4018, undefined, ['Ränta', 40])],
-      findings: [{ messageId: 'leavesOutRow', cell: 'B8' }],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'leavesOutRow',
+          cell: 'B8',
+          expected: '3978 tkr',
+          actual: '4018 tkr',
+          difference: '40 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Summa kostnader, 2026',
+          data: { row: 'Ränta', cell: 'B9' },
+          cells: ['B8', 'B4', 'B7'],
+          restsOn: ['B4', 'B7'],
+        },
+      ],
     },
   ],
 });

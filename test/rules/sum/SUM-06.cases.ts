@@ -30,21 +30,124 @@ const years = (total: number) =>
     ['Resor', 5000, 5000, 10000],
   ]);
 
+const quarters = ['Kv 1', 'Kv 2', 'Kv 3', 'Kv 4'];
+/** Months as formulas of the year, or typed with öre. */
+const split = (month: GridCell, year: GridCell) => [
+  spread(['Löner', ...months.map(() => month), year], even('Hyra', 7000, 84000)),
+];
+/** The outcome of four months. */
+const begun = (sum: number) =>
+  sheet('Utfall', [
+    ['Utfall per månad 2026, kronor'],
+    ['', 'jan', 'feb', 'mar', 'apr', 'Summa'],
+    ['Löner', 95000, 95000, null, 96000, sum],
+    ['Hyra', 7000, 7000, 7000, 7000, 28000],
+  ]);
+/** Quarters of two years, each with its total. */
+const twoYears = (second: number) =>
+  sheet('Kvartal', [
+    ['Budget per kvartal (tkr)'],
+    [
+      '',
+      ...quarters.map((name) => `${name} 2026`),
+      'Helår 2026',
+      ...quarters.map((name) => `${name} 2027`),
+      'Helår 2027',
+    ],
+    ['Löner', 300, 310, 300, 310, 1220, 320, 320, 320, 320, second],
+    ['Hyra', 20, 20, 20, 20, 80, 21, 21, 21, 21, 84],
+  ]);
+/** Months with the sum of each quarter and of the year. */
+const withQuarters = (first: number, year: number) =>
+  sheet('Kvartal', [
+    ['Periodiserad budget 2026 (tkr)'],
+    [
+      '',
+      'jan',
+      'feb',
+      'mar',
+      'Kv 1',
+      'apr',
+      'maj',
+      'jun',
+      'Kv 2',
+      'jul',
+      'aug',
+      'sep',
+      'Kv 3',
+      'okt',
+      'nov',
+      'dec',
+      'Kv 4',
+      'Helår',
+    ],
+    ['Löner', 95, 95, 95, first, 95, 95, 95, 285, 95, 95, 95, 285, 95, 95, 95, 285, year],
+    ['Hyra', 7, 7, 7, 21, 7, 7, 7, 21, 7, 7, 7, 21, 7, 7, 7, 21, 84],
+  ]);
+
 export const cases = ruleCases(SUM06, {
   accept: [
     {
       name: 'twelve months that add to the year',
       sheets: [spread(even('Löner', 95000, f('SUM(B3:M3)', 1140000)), even('Hyra', 7000, 84000))],
+      checks: 2,
     },
     {
       name: 'a year split evenly, typed with öre',
       sheets: [spread(even('Löner', 8333.33, 100000), even('Hyra', 7000, 84000))],
+      checks: 2,
     },
-    { name: 'insatser that add across their kinds of cost', sheets: [kinds(600)] },
-    { name: 'years that add to a total', sheets: [years(102000)] },
+    { name: 'insatser that add across their kinds of cost', sheets: [kinds(600)], checks: 3 },
+    { name: 'years that add to a total', sheets: [years(102000)], checks: 4 },
     {
       name: 'a budget without months',
       sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ['Team', 900], ['Kansli', 400]])],
+      checksSomething: false,
+    },
+    { name: 'months and quarters that both add to the year', sheets: [withQuarters(285, 1140)], checks: 2 },
+    { name: 'quarters of two years, each with its total', sheets: [twoYears(1280)], checks: 4 },
+    { name: 'the months of a year that is not over', sheets: [begun(286000)], checks: 2 },
+    {
+      name: 'a month that cannot be read (HYG-01 tells of it), and a row without months',
+      sheets: [
+        spread(
+          ['Löner', ...months.map((name) => (name === 'maj' ? { error: '#REF!' as const } : 95000)), 1045000],
+          ['Buffert', ...months.map(() => null), 50000],
+          even('Hyra', 7000, 84000),
+        ),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'budget and outcome of each month, of which nobody knows which the total adds',
+      sheets: [
+        sheet('Månader', [
+          ['Budget och utfall per månad 2026, kronor'],
+          ['', 'jan', 'jan', 'feb', 'feb', 'Summa'],
+          ['Löner', 95000, 94000, 95000, 96000, 190000],
+          ['Hyra', 7000, 7000, 7000, 7000, 14000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a year split evenly by formulas',
+      sheets: split(f('100000/12', 100000 / 12), f('100000', 100000)),
+      checks: 2,
+    },
+    {
+      name: 'years beside a total of something else',
+      sheets: [
+        sheet('Ansökan', [
+          ['Kostnader för insatsen, kr'],
+          [],
+          ['Post', '2027', '2028', 'Totalt'],
+          ['Handledare', 400000, 410000, 810000],
+          ['Hyra', 50000, 52000, 112000],
+          ['Material', 20000, 10000, 30000],
+          ['Resor', 5000, 5000, 20000],
+        ]),
+      ],
       checksSomething: false,
     },
   ],
@@ -52,6 +155,7 @@ export const cases = ruleCases(SUM06, {
     {
       name: 'a total that is not its kinds of cost',
       sheets: [kinds(640)],
+      checks: 3,
       findings: [
         {
           messageId: 'parts',
@@ -60,17 +164,38 @@ export const cases = ruleCases(SUM06, {
           actual: '640 tkr',
           difference: '40 tkr',
           data: { count: '3', sum: '600 tkr' },
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Roten, Summa',
+          cells: ['E5', 'B5', 'C5', 'D5'],
+          restsOn: ['B5', 'C5', 'D5'],
         },
       ],
     },
     {
       name: 'a total that is not its years',
       sheets: [years(112000)],
-      findings: [{ messageId: 'parts', cell: 'D5', expected: '102000 kr', actual: '112000 kr' }],
+      checks: 4,
+      findings: [
+        {
+          messageId: 'parts',
+          cell: 'D5',
+          expected: '102000 kr',
+          actual: '112000 kr',
+          difference: '10000 kr',
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Hyra, Totalt',
+          data: { count: '2', sum: '102 000 kr' },
+          cells: ['D5', 'B5', 'C5'],
+          restsOn: ['B5', 'C5'],
+        },
+      ],
     },
     {
       name: 'a year that is not its months',
       sheets: [spread(even('Löner', 95000, 1140000), even('Hyra', 7000, 74000))],
+      checks: 2,
       findings: [
         {
           messageId: 'differs',
@@ -79,6 +204,111 @@ export const cases = ruleCases(SUM06, {
           actual: '74000 kr',
           difference: '-10000 kr',
           data: { count: '12' },
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Hyra, Helår',
+          cells: ['N4', 'B4', 'C4', 'D4', 'E4', 'F4', 'G4', 'H4', 'I4', 'J4', 'K4', 'L4', 'M4'],
+          restsOn: ['B4', 'C4', 'D4', 'E4', 'F4', 'G4', 'H4', 'I4', 'J4', 'K4', 'L4', 'M4'],
+        },
+      ],
+    },
+    {
+      name: 'a year that is neither its months nor its quarters',
+      sheets: [withQuarters(285, 1100)],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'R3',
+          expected: '1140 tkr',
+          actual: '1100 tkr',
+          difference: '-40 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Löner, Helår',
+          data: { count: '12' },
+          cells: ['R3', 'B3', 'C3', 'D3', 'F3', 'G3', 'H3', 'J3', 'K3', 'L3', 'N3', 'O3', 'P3'],
+          restsOn: ['B3', 'C3', 'D3', 'F3', 'G3', 'H3', 'J3', 'K3', 'L3', 'N3', 'O3', 'P3'],
+        },
+      ],
+    },
+    {
+      name: 'the second of two years that is not its quarters',
+      sheets: [twoYears(1220)],
+      checks: 4,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'K3',
+          expected: '1280 tkr',
+          actual: '1220 tkr',
+          difference: '-60 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Löner, Helår 2027',
+          data: { count: '4' },
+          cells: ['K3', 'G3', 'H3', 'I3', 'J3'],
+          restsOn: ['G3', 'H3', 'I3', 'J3'],
+        },
+      ],
+    },
+    {
+      name: 'a total that is not the months so far',
+      sheets: [begun(296000)],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'F3',
+          expected: '286000 kr',
+          actual: '296000 kr',
+          difference: '10000 kr',
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Löner, Summa',
+          data: { count: '4' },
+          cells: ['F3', 'B3', 'C3', 'D3', 'E3'],
+          restsOn: ['B3', 'C3', 'D3', 'E3'],
+        },
+      ],
+    },
+    {
+      name: 'months typed with öre that are a krona off',
+      sheets: split(8333.33, 100001),
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'N3',
+          expected: '99999.96 kr',
+          actual: '100001 kr',
+          difference: '1.04 kr',
+          tolerance: '0.185 kr',
+          severity: 'error',
+          label: 'Löner, Helår',
+          data: { count: '12' },
+          cells: ['N3', 'B3', 'C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3', 'J3', 'K3', 'L3', 'M3'],
+          restsOn: ['B3', 'C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3', 'J3', 'K3', 'L3', 'M3'],
+        },
+      ],
+    },
+    {
+      name: 'months as formulas that are a krona off',
+      sheets: split(f('100000/12', 100000 / 12), f('100001', 100001)),
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'N3',
+          expected: '99999.96 kr',
+          actual: '100001 kr',
+          difference: '1.04 kr',
+          tolerance: '0.12 kr',
+          severity: 'error',
+          label: 'Löner, Helår',
+          data: { count: '12' },
+          cells: ['N3', 'B3', 'C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3', 'J3', 'K3', 'L3', 'M3'],
+          restsOn: ['B3', 'C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3', 'J3', 'K3', 'L3', 'M3'],
         },
       ],
     },

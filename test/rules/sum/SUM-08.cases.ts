@@ -14,14 +14,15 @@ const budget = (total: GridCell) =>
 
 export const cases = ruleCases(SUM08, {
   accept: [
-    { name: 'figures that add up', sheets: [budget(3.6)] },
-    { name: 'a difference too large for rounding (SUM-01 says so)', sheets: [budget(4.6)] },
-    { name: 'a formula over the cells themselves', sheets: [budget(f('SUM(B3:B5)', 3.6))] },
+    { name: 'figures that add up', sheets: [budget(3.6)], checks: 1 },
+    { name: 'a difference too large for rounding (SUM-01 says so)', sheets: [budget(4.6)], checks: 1 },
+    { name: 'a formula over the cells themselves', sheets: [budget(f('SUM(B3:B5)', 3.6))], checks: 1 },
   ],
   reject: [
     {
       name: 'typed figures that differ by their last digit',
       sheets: [budget(3.7)],
+      checks: 1,
       findings: [
         {
           messageId: 'rounding',
@@ -31,6 +32,10 @@ export const cases = ruleCases(SUM08, {
           difference: '0.1 mnkr',
           tolerance: '0.2 mnkr',
           severity: 'note',
+          label: 'Summa kostnader, 2026',
+          data: { count: '3' },
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
         },
       ],
     },
