@@ -35,10 +35,10 @@ export const KK04 = defineRule({
 interface Entry {
   readonly row: TableRow;
   readonly cell: CellRef;
-  readonly count: Decimal;
   readonly countCell: CellRef;
   readonly printed: Decimal;
   readonly expected: Decimal;
+  readonly tolerance: Decimal;
   readonly fits: boolean;
 }
 
@@ -85,9 +85,9 @@ function entriesOf(table: BudgetTable, column: TableColumn, population: TableCol
   const base = covered.lessThan('0.625') ? covered : new Decimal(1);
   return rows.map(({ row, key, count, countCell }) => {
     const expected = count.dividedBy(whole).times(base);
-    const allowed = TOLERANCE.plus(new Decimal(10).pow(-2 - key.decimals).dividedBy(2));
-    const fits = !key.share.minus(expected).abs().greaterThan(allowed);
-    return { row, cell: key.cell, count, countCell, printed: key.share, expected, fits };
+    const tolerance = TOLERANCE.plus(new Decimal(10).pow(-2 - key.decimals).dividedBy(2));
+    const fits = !key.share.minus(expected).abs().greaterThan(tolerance);
+    return { row, cell: key.cell, countCell, printed: key.share, expected, tolerance, fits };
   });
 }
 
@@ -106,7 +106,7 @@ function differs({ table, column, population }: PopulationKey, entry: Entry): An
     expected,
     actual,
     difference: share(entry.printed.minus(expected.share)),
-    tolerance: share(TOLERANCE),
+    tolerance: share(entry.tolerance),
     restsOn: [entry.countCell],
   };
 }

@@ -35,7 +35,16 @@ export const cases = ruleCases(FS05, {
     {
       name: 'shares worked out with ESF money counted in',
       sheets: [withShares([0.4, 0.2, 0.2])],
-      findings: [{ messageId: 'shares', cell: 'C4', data: { others: 'ESF-medel', total: '12 000 tkr' } }],
+      findings: [
+        {
+          messageId: 'shares',
+          cell: 'C4',
+          data: { others: 'ESF-medel', total: '12 000 tkr' },
+          severity: 'warning',
+          label: 'Försäkringskassan, 2026',
+          cells: ['C4', 'C5', 'C6', 'B7'],
+        },
+      ],
     },
     {
       name: 'ESF money in place of what the kommun should pay',
@@ -48,7 +57,17 @@ export const cases = ruleCases(FS05, {
           ['Summa', 12000],
         ]),
       ],
-      findings: [{ messageId: 'amounts', cell: 'B7', data: { others: 'ESF-medel', total: '11 400 tkr' } }],
+      findings: [
+        {
+          messageId: 'amounts',
+          cell: 'B7',
+          data: { others: 'ESF-medel', total: '11 400 tkr' },
+          severity: 'warning',
+          label: 'ESF-medel, 2026',
+          cells: ['B7', 'B6'],
+          restsOn: ['B6'],
+        },
+      ],
     },
     {
       name: 'a total that is called the members’ but has ESF money in it',
@@ -61,7 +80,19 @@ export const cases = ruleCases(FS05, {
           ['Summa medlemsbidrag', 12500],
         ]),
       ],
-      findings: [{ messageId: 'statedTotal', cell: 'B8', expected: '12000 tkr', actual: '12500 tkr' }],
+      findings: [
+        {
+          messageId: 'statedTotal',
+          cell: 'B8',
+          expected: '12000 tkr',
+          actual: '12500 tkr',
+          severity: 'warning',
+          difference: '500 tkr',
+          label: 'Summa medlemsbidrag, 2026',
+          cells: ['B8', 'B7', 'B4', 'B5', 'B6'],
+          data: { others: 'ESF', actual: '12 500 tkr', expected: '12 000 tkr' },
+        },
+      ],
     },
   ],
 });

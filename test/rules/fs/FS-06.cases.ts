@@ -43,7 +43,19 @@ export const cases = ruleCases(FS06, {
     {
       name: 'a contribution of its own',
       sheets: [withAgency(4000, 2000)],
-      findings: [{ messageId: 'paysItself', cell: 'B5', severity: 'warning', expected: '0 tkr', actual: '2000 tkr' }],
+      findings: [
+        {
+          messageId: 'paysItself',
+          cell: 'B5',
+          severity: 'warning',
+          expected: '0 tkr',
+          actual: '2000 tkr',
+          difference: '2000 tkr',
+          label: 'Arbetsförmedlingen, 2026',
+          cells: ['B5', 'B4'],
+          data: { actual: '2 000 tkr' },
+        },
+      ],
     },
   ],
 });

@@ -68,7 +68,19 @@ export const cases = ruleCases(FS10, {
         ]),
       ],
       findings: [
-        { messageId: 'amount', cell: 'B5', severity: 'warning', expected: '25 %', actual: '30 %', difference: '5 %' },
+        {
+          messageId: 'amount',
+          cell: 'B5',
+          severity: 'warning',
+          expected: '25 %',
+          actual: '30 %',
+          difference: '5 %',
+          tolerance: '0.51 %',
+          label: 'Region Norr, 2026',
+          cells: ['B5', 'C5', 'C7'],
+          restsOn: ['C5'],
+          data: { printed: '30 %', exact: '25 %' },
+        },
       ],
     },
     {
@@ -83,7 +95,20 @@ export const cases = ruleCases(FS10, {
           ['Storby kommun', percent(0.2)],
         ]),
       ],
-      findings: [{ messageId: 'sum', cell: 'B6', expected: '100 %', actual: '95 %', difference: '-5 %' }],
+      findings: [
+        {
+          messageId: 'sum',
+          cell: 'B6',
+          expected: '100 %',
+          actual: '95 %',
+          difference: '-5 %',
+          severity: 'warning',
+          tolerance: '0 %',
+          label: 'Andel',
+          cells: ['B6', 'B4', 'B5'],
+          data: { sum: '95 %' },
+        },
+      ],
     },
   ],
 });

@@ -18,12 +18,30 @@ export const cases = ruleCases(FS11, {
     {
       name: 'a contribution in the form of staff',
       sheets: [withRegion('Region Norr (personal)')],
-      findings: [{ messageId: 'inKind', cell: 'A5', severity: 'note', data: { row: 'Region Norr (personal)' } }],
+      findings: [
+        {
+          messageId: 'inKind',
+          cell: 'A5',
+          severity: 'note',
+          data: { row: 'Region Norr (personal)' },
+          label: 'Region Norr (personal)',
+          cells: ['A5', 'B5'],
+        },
+      ],
     },
     {
       name: 'a contribution in the form of premises',
       sheets: [withRegion('Region Norr (lokaler)')],
-      findings: [{ messageId: 'inKind', cell: 'A5' }],
+      findings: [
+        {
+          messageId: 'inKind',
+          cell: 'A5',
+          severity: 'note',
+          label: 'Region Norr (lokaler)',
+          cells: ['A5', 'B5'],
+          data: { row: 'Region Norr (lokaler)' },
+        },
+      ],
     },
   ],
 });

@@ -29,12 +29,30 @@ export const cases = ruleCases(FS12, {
     {
       name: 'money from outside without a source',
       sheets: [withExternal('Externa medel', 800)],
-      findings: [{ messageId: 'noSource', cell: 'A5', severity: 'warning', data: { row: 'Externa medel' } }],
+      findings: [
+        {
+          messageId: 'noSource',
+          cell: 'A5',
+          severity: 'warning',
+          data: { row: 'Externa medel' },
+          label: 'Externa medel',
+          cells: ['A5', 'B5'],
+        },
+      ],
     },
     {
       name: 'money from a named source without a comment, as a note',
       sheets: [withExternal('Bidrag från Socialstyrelsen', 800)],
-      findings: [{ messageId: 'legal', cell: 'A5', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'legal',
+          cell: 'A5',
+          severity: 'note',
+          label: 'Bidrag från Socialstyrelsen',
+          cells: ['A5', 'B5'],
+          data: { rows: 'Bidrag från Socialstyrelsen' },
+        },
+      ],
     },
     {
       name: 'a grant that the text tells of and the budget does not show, as a note',
@@ -42,7 +60,16 @@ export const cases = ruleCases(FS12, {
         withExternal('Ränteintäkter', 800),
         sheet('Text', [['Projektet kostar 28 mkr, varav ESF bidrar med 18 mkr.']]),
       ],
-      findings: [{ messageId: 'netted', cell: 'Text!A1', severity: 'note', data: { quote: 'ESF bidrar med 18 mkr' } }],
+      findings: [
+        {
+          messageId: 'netted',
+          cell: 'Text!A1',
+          severity: 'note',
+          data: { quote: 'ESF bidrar med 18 mkr' },
+          label: 'ESF bidrar med 18 mkr',
+          cells: ['Text!A1'],
+        },
+      ],
     },
   ],
 });

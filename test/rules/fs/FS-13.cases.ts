@@ -34,12 +34,30 @@ export const cases = ruleCases(FS13, {
     {
       name: 'a fall of more than the limit',
       sheets: [years(6000, 5398)],
-      findings: [{ messageId: 'drop', cell: 'C3', severity: 'note', data: { change: '10,03 %' } }],
+      findings: [
+        {
+          messageId: 'drop',
+          cell: 'C3',
+          severity: 'note',
+          data: { change: '10,03 %', was: '6 000 tkr', now: '5 398 tkr', limit: '10 %' },
+          label: 'Försäkringskassan, 2027',
+          cells: ['C3', 'B3'],
+        },
+      ],
     },
     {
       name: "a fall of the members' total, where the state's part is not written out",
       sheets: [totals(13392, 12052)],
-      findings: [{ messageId: 'drop', cell: 'C4', data: { was: '13 392 tkr', now: '12 052 tkr', change: '10,01 %' } }],
+      findings: [
+        {
+          messageId: 'drop',
+          cell: 'C4',
+          data: { was: '13 392 tkr', now: '12 052 tkr', change: '10,01 %', limit: '10 %' },
+          severity: 'note',
+          label: 'Summa intäkter, 2027',
+          cells: ['C4', 'B4'],
+        },
+      ],
     },
   ],
 });

@@ -27,20 +27,44 @@ export const cases = ruleCases(FS14, {
     {
       name: 'a preliminary allocation without a date',
       sheets: [withStatus('Preliminärt besked')],
-      findings: [{ messageId: 'withoutDate', cell: 'C4', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'withoutDate',
+          cell: 'C4',
+          severity: 'note',
+          label: 'Preliminärt besked',
+          cells: ['C4'],
+          data: { text: 'Preliminärt besked' },
+        },
+      ],
     },
     {
       name: 'a preliminary allocation in a decided budget',
       sheets: [withStatus('Preliminärt 2025-09-15', 'Beslut 2025-11-21')],
-      findings: [{ messageId: 'stillPreliminary', cell: 'C4' }],
+      findings: [
+        {
+          messageId: 'stillPreliminary',
+          cell: 'C4',
+          severity: 'note',
+          label: 'Preliminärt 2025-09-15',
+          cells: ['C4'],
+          data: { text: 'Preliminärt 2025-09-15' },
+        },
+      ],
     },
     {
       name: 'a preliminary allocation without a date in the settings',
       sheets: [withStatus('', 'Beslut 2025-11-21')],
       settings: withDocuments({ allocation: { status: 'preliminary', on: null } }),
       findings: [
-        { messageId: 'settingWithoutDate', cell: 'B4' },
-        { messageId: 'settingStillPreliminary', cell: 'B4' },
+        { messageId: 'settingWithoutDate', cell: 'B4', severity: 'note', label: 'Försäkringskassan', cells: ['B4'] },
+        {
+          messageId: 'settingStillPreliminary',
+          cell: 'B4',
+          severity: 'note',
+          label: 'Försäkringskassan',
+          cells: ['B4'],
+        },
       ],
     },
   ],

@@ -47,19 +47,46 @@ export const cases = ruleCases(KK01, {
       name: 'a kommun of the list without a row',
       sheets: [list(['Storby kommun', 3000])],
       settings: two,
-      findings: [{ messageId: 'missing', cell: 'A6', severity: 'error', data: { members: 'Lillby kommun' } }],
+      findings: [
+        {
+          messageId: 'missing',
+          cell: 'A6',
+          severity: 'error',
+          data: { members: 'Lillby kommun' },
+          label: 'Storby kommun, 2026',
+          cells: ['A6', 'B6'],
+        },
+      ],
     },
     {
       name: 'a kommun with two rows',
       sheets: [list(['Storby kommun', 1500], ['Lillby kommun', 1000], ['Lillby', 500])],
       settings: two,
-      findings: [{ messageId: 'twice', cell: 'A8', data: { member: 'Lillby kommun' } }],
+      findings: [
+        {
+          messageId: 'twice',
+          cell: 'A8',
+          data: { member: 'Lillby kommun' },
+          severity: 'error',
+          label: 'Lillby, 2026',
+          cells: ['A8', 'B8', 'B6', 'B7'],
+        },
+      ],
     },
     {
       name: 'a kommun that the list does not have',
       sheets: [list(['Storby kommun', 1500], ['Lillby kommun', 1000], ['Mellanby kommun', 500])],
       settings: two,
-      findings: [{ messageId: 'unknown', cell: 'A8', data: { member: 'Mellanby kommun' } }],
+      findings: [
+        {
+          messageId: 'unknown',
+          cell: 'A8',
+          data: { member: 'Mellanby kommun' },
+          severity: 'error',
+          label: 'Mellanby kommun, 2026',
+          cells: ['A8', 'B8', 'B6', 'B7'],
+        },
+      ],
     },
     {
       name: 'a kommun of the key without a row',
@@ -67,7 +94,16 @@ export const cases = ruleCases(KK01, {
         list(['Storby kommun', 2000], ['Lillby', 1000]),
         key(['Storby kommun', 0.5], ['Lillby kommun', 0.3], ['Mellanby kommun', 0.2]),
       ],
-      findings: [{ messageId: 'missingFromKey', cell: 'Medlemsbidrag!A6', data: { members: 'Mellanby kommun' } }],
+      findings: [
+        {
+          messageId: 'missingFromKey',
+          cell: 'Medlemsbidrag!A6',
+          data: { members: 'Mellanby kommun' },
+          severity: 'error',
+          label: 'Storby kommun, 2026',
+          cells: ['Medlemsbidrag!A6', 'Medlemsbidrag!B6', 'Medlemsbidrag!B7'],
+        },
+      ],
     },
   ],
 });

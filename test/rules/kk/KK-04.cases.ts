@@ -27,22 +27,63 @@ export const cases = ruleCases(KK04, {
     {
       name: 'one share that does not follow the population',
       sheets: [key([0.5, 0.3, 0.13, 0.05])],
-      findings: [{ messageId: 'differs', cell: 'C5', severity: 'warning', expected: '15 %', actual: '13 %' }],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'C5',
+          severity: 'warning',
+          expected: '15 %',
+          actual: '13 %',
+          difference: '-2 %',
+          tolerance: '0.1 %',
+          label: 'Lillby kommun, Nyckel',
+          cells: ['C5', 'B5'],
+          restsOn: ['B5'],
+          data: { printed: '13 %', population: 'Invånare 16–64 år 2024-12-31', expected: '15 %' },
+        },
+      ],
     },
     {
       name: 'a population without ages and date, as a note',
       sheets: [key(right, 'Invånare')],
-      findings: [{ messageId: 'noSpanOrDate', cell: 'B2', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'noSpanOrDate',
+          cell: 'B2',
+          severity: 'note',
+          label: 'Invånare',
+          cells: ['B2'],
+          data: { heading: 'Invånare' },
+        },
+      ],
     },
     {
       name: 'a population without ages',
       sheets: [key(right, 'Invånare 2024-12-31')],
-      findings: [{ messageId: 'noSpan', cell: 'B2' }],
+      findings: [
+        {
+          messageId: 'noSpan',
+          cell: 'B2',
+          severity: 'note',
+          label: 'Invånare 2024-12-31',
+          cells: ['B2'],
+          data: { heading: 'Invånare 2024-12-31' },
+        },
+      ],
     },
     {
       name: 'a population without a date',
       sheets: [key(right, 'Invånare 16–64 år')],
-      findings: [{ messageId: 'noDate', cell: 'B2' }],
+      findings: [
+        {
+          messageId: 'noDate',
+          cell: 'B2',
+          severity: 'note',
+          label: 'Invånare 16–64 år',
+          cells: ['B2'],
+          data: { heading: 'Invånare 16–64 år' },
+        },
+      ],
     },
   ],
 });

@@ -26,12 +26,30 @@ export const cases = ruleCases(KK06, {
     {
       name: 'one kommun that pays much more than last year',
       sheets: [years([212, 212], [182, 212])],
-      findings: [{ messageId: 'one', cell: 'C6', severity: 'note', data: { change: '16,48 %', was: '182 tkr' } }],
+      findings: [
+        {
+          messageId: 'one',
+          cell: 'C6',
+          severity: 'note',
+          data: { change: '16,48 %', was: '182 tkr', now: '212 tkr', limit: '15 %' },
+          label: 'Lillby kommun, 2026',
+          cells: ['C6', 'B6'],
+        },
+      ],
     },
     {
       name: 'several, told once',
       sheets: [years([212, 312], [182, 112])],
-      findings: [{ messageId: 'several', cell: 'C5', data: { members: 'Storby kommun och Lillby kommun' } }],
+      findings: [
+        {
+          messageId: 'several',
+          cell: 'C5',
+          data: { members: 'Storby kommun och Lillby kommun', limit: '15 %' },
+          severity: 'note',
+          label: 'Storby kommun, 2026',
+          cells: ['C5', 'B5', 'C6', 'B6'],
+        },
+      ],
     },
   ],
 });

@@ -31,7 +31,7 @@ export const cases = ruleCases(KK07, {
     {
       name: 'a key without any decision',
       sheets: [key('Fördelningsnyckel')],
-      findings: [{ messageId: 'noReference', cell: 'A1', severity: 'note' }],
+      findings: [{ messageId: 'noReference', cell: 'A1', severity: 'note', label: 'Fördelningsnyckel', cells: ['A1'] }],
     },
   ],
 });

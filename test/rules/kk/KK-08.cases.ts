@@ -37,24 +37,60 @@ export const cases = ruleCases(KK08, {
       name: 'a contribution after the last day of membership',
       sheets: [plan(1000, 1000, 1000)],
       settings: members({ to: '2027-12-31' }),
-      findings: [{ messageId: 'paysAfter', cell: 'D6', severity: 'warning', data: { date: '2027-12-31' } }],
+      findings: [
+        {
+          messageId: 'paysAfter',
+          cell: 'D6',
+          severity: 'warning',
+          data: { date: '2027-12-31', member: 'Lillby kommun' },
+          label: 'Lillby kommun, 2028',
+          cells: ['D6', 'B6', 'C6'],
+        },
+      ],
     },
     {
       name: 'a contribution before the first day of membership',
       sheets: [plan(1000, 1000, 1000)],
       settings: members({ from: '2027-01-01' }),
-      findings: [{ messageId: 'paysBefore', cell: 'B6' }],
+      findings: [
+        {
+          messageId: 'paysBefore',
+          cell: 'B6',
+          severity: 'warning',
+          label: 'Lillby kommun, 2026',
+          cells: ['B6', 'C6', 'D6'],
+          data: { member: 'Lillby kommun', date: '2027-01-01' },
+        },
+      ],
     },
     {
       name: 'a kommun that joins without a date in the list',
       sheets: [plan('-', 1000, 1000)],
       settings: members({}),
-      findings: [{ messageId: 'joins', cell: 'C6', severity: 'warning', data: { year: '2027' } }],
+      findings: [
+        {
+          messageId: 'joins',
+          cell: 'C6',
+          severity: 'warning',
+          data: { year: '2027', member: 'Lillby kommun' },
+          label: 'Lillby kommun, 2027',
+          cells: ['C6', 'B6', 'D6'],
+        },
+      ],
     },
     {
       name: 'a kommun that leaves, without any list, as a note',
       sheets: [plan(1000, '-', '-')],
-      findings: [{ messageId: 'leaves', cell: 'C6', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'leaves',
+          cell: 'C6',
+          severity: 'note',
+          label: 'Lillby kommun, 2027',
+          cells: ['C6', 'B6', 'D6'],
+          data: { member: 'Lillby kommun', year: '2027' },
+        },
+      ],
     },
   ],
 });
