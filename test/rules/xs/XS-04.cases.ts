@@ -27,6 +27,7 @@ export const cases = ruleCases(XS04, {
     {
       name: 'a total that is its row, in another unit',
       sheets: [budget, intervention('Kompassen – budget 2026 (kr)', 1010000)],
+      checks: 1,
     },
     {
       name: 'a sheet that no row of the budget is named for',
@@ -38,6 +39,7 @@ export const cases = ruleCases(XS04, {
     {
       name: 'a total that is not its row',
       sheets: [budget, intervention('Insats Kompassen – budget 2026 (kr)', 1050000)],
+      checks: 1,
       findings: [
         {
           messageId: 'differs',
@@ -47,6 +49,10 @@ export const cases = ruleCases(XS04, {
           difference: '40000 kr',
           tolerance: '1000 kr',
           data: { row: 'Kompassen', other: 'Budget!B4' },
+          severity: 'error',
+          label: 'Totalt, 2026',
+          cells: ['Kompassen!B6', 'Budget!B4'],
+          restsOn: ['Budget!B4'],
         },
       ],
     },

@@ -21,19 +21,44 @@ const withoutChanges = sheet('Budget', [
 
 export const cases = ruleCases(XS07, {
   accept: [
-    { name: 'a revision that adds up, with its date', sheets: [budget([1000, 200, 1200])] },
+    { name: 'a revision that adds up, with its date', sheets: [budget([1000, 200, 1200])], checks: 3 },
     { name: 'a revised budget without the changes', sheets: [withoutChanges], checksSomething: false },
   ],
   reject: [
     {
       name: 'a revised amount that is not the original and its change',
       sheets: [budget([1000, 200, 1300])],
-      findings: [{ messageId: 'differs', cell: 'D3', expected: '1200 tkr', actual: '1300 tkr', difference: '100 tkr' }],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'D3',
+          expected: '1200 tkr',
+          actual: '1300 tkr',
+          difference: '100 tkr',
+          tolerance: '0 tkr',
+          severity: 'warning',
+          label: 'Teamet, Rev. budget 2026-03-29',
+          data: { original: 'Budget 2026', revisions: 'Revidering' },
+          cells: ['D3', 'B3', 'C3'],
+          restsOn: ['B3', 'C3'],
+        },
+      ],
     },
     {
       name: 'changes without a date, as a note',
       sheets: [budget([1000, 200, 1200], 'Rev. budget 2026')],
-      findings: [{ messageId: 'undated', cell: 'D2', severity: 'note' }],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'undated',
+          cell: 'D2',
+          severity: 'note',
+          label: 'Rev. budget 2026',
+          data: { columns: 'Revidering' },
+          cells: ['D2'],
+        },
+      ],
     },
     {
       name: 'more costs than the revision gives money for, as a note',
@@ -48,8 +73,16 @@ export const cases = ruleCases(XS07, {
           ['Kansli', 900, 0, 900],
         ]),
       ],
+      checks: 3,
       findings: [
-        { messageId: 'notFinanced', cell: 'D2', severity: 'note', data: { costs: '300 tkr', income: '0 tkr' } },
+        {
+          messageId: 'notFinanced',
+          cell: 'D2',
+          severity: 'note',
+          data: { costs: '300 tkr', income: '0 tkr' },
+          label: 'Rev. budget 2026-03-29',
+          cells: ['D2'],
+        },
       ],
     },
     {
@@ -70,6 +103,8 @@ export const cases = ruleCases(XS07, {
           cell: 'Budget!A1',
           severity: 'note',
           data: { first: '2025-11-21', later: '2026-03-27' },
+          label: 'Rev. budget 2026 (tkr)',
+          cells: ['Budget!A1'],
         },
       ],
     },

@@ -32,26 +32,59 @@ const register = (name: string) =>
 
 export const cases = ruleCases(XS08, {
   accept: [
-    { name: 'the same names in both tables', sheets: sheets('SamSpråk') },
-    { name: 'another thing in the other table', sheets: sheets('Vägen in') },
-    { name: 'names that differ in their number', sheets: sheets('Samspråk 2') },
-    { name: 'a register with the names of the budget', sheets: [...sheets('SamSpråk'), register('SamSpråk')] },
+    { name: 'the same names in both tables', sheets: sheets('SamSpråk'), checks: 3 },
+    { name: 'another thing in the other table', sheets: sheets('Vägen in'), checks: 3 },
+    { name: 'names that differ in their number', sheets: sheets('Samspråk 2'), checks: 3 },
+    {
+      name: 'a register with the names of the budget',
+      sheets: [...sheets('SamSpråk'), register('SamSpråk')],
+      checks: 6,
+    },
   ],
   reject: [
     {
       name: 'a name that is written in two ways',
       sheets: sheets('Sam-språket'),
-      findings: [{ messageId: 'alike', cell: 'Uppföljning!A4', severity: 'note', data: { other: 'SamSpråket' } }],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'alike',
+          cell: 'Uppföljning!A4',
+          severity: 'note',
+          data: { other: 'SamSpråket', there: 'Budget!A4' },
+          label: 'Sam-språket',
+          cells: ['Uppföljning!A4', 'Budget!A4'],
+        },
+      ],
     },
     {
       name: 'an insats whose name is written otherwise in a register',
       sheets: [...sheets('SamSpråk'), register('Samspråk')],
-      findings: [{ messageId: 'alike', cell: 'Register!A3', severity: 'note', data: { other: 'SamSpråk' } }],
+      checks: 6,
+      findings: [
+        {
+          messageId: 'alike',
+          cell: 'Register!A3',
+          severity: 'note',
+          data: { other: 'SamSpråk', there: 'Budget!A4' },
+          label: 'Samspråk',
+          cells: ['Register!A3', 'Budget!A4'],
+        },
+      ],
     },
     {
       name: 'a long word without one of its letters',
       sheets: [sheet('Innehåll', [['Mål för stukturpåverkande insatser'], ['Utfall av strukturpåverkande insatser']])],
-      findings: [{ messageId: 'spelled', cell: 'A1', severity: 'note', data: { other: 'strukturpåverkande' } }],
+      findings: [
+        {
+          messageId: 'spelled',
+          cell: 'A1',
+          severity: 'note',
+          data: { other: 'strukturpåverkande', word: 'stukturpåverkande', there: 'Innehåll!A2' },
+          label: 'stukturpåverkande',
+          cells: ['A1'],
+        },
+      ],
     },
   ],
 });

@@ -14,7 +14,7 @@ const shared = (total: number) =>
 
 export const cases = ruleCases(XS09, {
   accept: [
-    { name: 'shares that come to the whole cost', sheets: [shared(495)] },
+    { name: 'shares that come to the whole cost', sheets: [shared(495)], checks: 1 },
     {
       name: 'a budget without other förbund',
       sheets: [
@@ -32,6 +32,7 @@ export const cases = ruleCases(XS09, {
     {
       name: 'shares that do not come to the whole cost',
       sheets: [shared(595)],
+      checks: 1,
       findings: [
         {
           messageId: 'differs',
@@ -40,6 +41,11 @@ export const cases = ruleCases(XS09, {
           actual: '595 tkr',
           difference: '100 tkr',
           data: { count: '3' },
+          tolerance: '0 tkr',
+          severity: 'warning',
+          label: 'Hela projektet, 2026',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          restsOn: ['B3', 'B4', 'B5'],
         },
       ],
     },

@@ -18,14 +18,15 @@ const withChange = (result: number) =>
 
 export const cases = ruleCases(XS11, {
   accept: [
-    { name: 'equity that moves by the result', sheets: [incomeStatement(240000), balanceSheet({})] },
-    { name: 'equity that states its own change', sheets: [incomeStatement(240000), withChange(240000)] },
+    { name: 'equity that moves by the result', sheets: [incomeStatement(240000), balanceSheet({})], checks: 1 },
+    { name: 'equity that states its own change', sheets: [incomeStatement(240000), withChange(240000)], checks: 2 },
     { name: 'a balansräkning without a result anywhere', sheets: [balanceSheet({})], checksSomething: false },
   ],
   reject: [
     {
       name: 'equity that moves by more than the result',
       sheets: [incomeStatement(240000), balanceSheet({ equity: 1567000 })],
+      checks: 1,
       findings: [
         {
           messageId: 'change',
@@ -34,12 +35,18 @@ export const cases = ruleCases(XS11, {
           actual: '1567000 kr',
           difference: '20000 kr',
           data: { opening: '1 307 000 kr', result: '240 000 kr' },
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Eget kapital, 2025',
+          cells: ['Balansräkning!B6', 'Balansräkning!C6', 'Resultaträkning!B5'],
+          restsOn: ['Balansräkning!C6', 'Resultaträkning!B5'],
         },
       ],
     },
     {
       name: 'another result in the balansräkning than in the resultaträkning',
       sheets: [incomeStatement(240000), withChange(204000)],
+      checks: 2,
       findings: [
         {
           messageId: 'ownResult',
@@ -47,6 +54,12 @@ export const cases = ruleCases(XS11, {
           expected: '240000 kr',
           actual: '204000 kr',
           data: { other: 'Resultaträkning!B5' },
+          difference: '-36000 kr',
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Årets resultat, 2025',
+          cells: ['Balansräkning!B5', 'Resultaträkning!B5'],
+          restsOn: ['Resultaträkning!B5'],
         },
       ],
     },

@@ -17,15 +17,16 @@ const months = (fourth: number) =>
 
 export const cases = ruleCases(XS13, {
   accept: [
-    { name: 'months that begin with what the month before ended with', sheets: [months(800)] },
-    { name: 'a cash flow that is the change in cash', sheets: [cashFlow({})] },
-    { name: 'cash that is that of the balansräkning', sheets: [balanceSheet({}), cashFlow({})] },
+    { name: 'months that begin with what the month before ended with', sheets: [months(800)], checks: 4 },
+    { name: 'a cash flow that is the change in cash', sheets: [cashFlow({})], checks: 1 },
+    { name: 'cash that is that of the balansräkning', sheets: [balanceSheet({}), cashFlow({})], checks: 2 },
     { name: 'no kassaflödesanalys', sheets: [incomeStatement(240000)], checksSomething: false },
   ],
   reject: [
     {
       name: 'a month that begins with another amount than the month before ended with',
       sheets: [months(980)],
+      checks: 4,
       findings: [
         {
           messageId: 'carried',
@@ -33,13 +34,19 @@ export const cases = ruleCases(XS13, {
           expected: '800 tkr',
           actual: '980 tkr',
           difference: '180 tkr',
-          data: { closing: 'Likviditet!D7' },
+          data: { closing: 'Likviditet!D7', expected: '800 tkr' },
+          tolerance: '1 tkr',
+          severity: 'error',
+          label: 'Likvida medel vid månadens början, Apr',
+          cells: ['E4', 'D7'],
+          restsOn: ['D7'],
         },
       ],
     },
     {
       name: 'a cash flow that is not the change in cash',
       sheets: [cashFlow({ flow: 240000, result: 200000 })],
+      checks: 1,
       findings: [
         {
           messageId: 'change',
@@ -48,12 +55,18 @@ export const cases = ruleCases(XS13, {
           actual: '240000 kr',
           difference: '-30000 kr',
           data: { opening: '1 690 000 kr', closing: '1 960 000 kr' },
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Årets kassaflöde, 2025',
+          cells: ['B5', 'B6', 'B7'],
+          restsOn: ['B6', 'B7'],
         },
       ],
     },
     {
       name: 'cash that is not that of the balansräkning',
       sheets: [balanceSheet({ cash: 1980000, equity: 1567000 }), cashFlow({})],
+      checks: 2,
       findings: [
         {
           messageId: 'balanceSheet',
@@ -61,6 +74,12 @@ export const cases = ruleCases(XS13, {
           expected: '1980000 kr',
           actual: '1960000 kr',
           data: { other: 'Balansräkning!B4' },
+          difference: '-20000 kr',
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Likvida medel vid årets slut, 2025',
+          cells: ['Kassaflöde!B7', 'Balansräkning!B4'],
+          restsOn: ['Balansräkning!B4'],
         },
       ],
     },

@@ -23,13 +23,14 @@ const sheets = (team: number) => [
 
 export const cases = ruleCases(XS15, {
   accept: [
-    { name: "last year's budget repeated", sheets: sheets(2400) },
+    { name: "last year's budget repeated", sheets: sheets(2400), checks: 4 },
     { name: 'a budget without last year', sheets: [sheets(2400)[1]!], checksSomething: false },
   ],
   reject: [
     {
       name: "an amount that is not last year's",
       sheets: sheets(2300),
+      checks: 4,
       findings: [
         {
           messageId: 'differs',
@@ -38,6 +39,11 @@ export const cases = ruleCases(XS15, {
           actual: '2300 tkr',
           difference: '-100 tkr',
           severity: 'warning',
+          tolerance: '0 tkr',
+          label: 'Teamet, 2025',
+          data: { heading: 'Budget 2025', other: 'Budget 2025!B3' },
+          cells: ['Budget 2026!B3', 'Budget 2025!B3'],
+          restsOn: ['Budget 2025!B3'],
         },
       ],
     },
