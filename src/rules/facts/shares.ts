@@ -142,7 +142,7 @@ function deviation(
   const difference = part.ore.minus(expected);
   if (!difference.abs().greaterThan(column.step)) return null;
   const byRows = column.step.times(part.rows.length).dividedBy(2);
-  const isRounding = part.rows.length > 2 && !difference.abs().greaterThan(byRows);
+  const isRounding = !difference.abs().greaterThan(byRows);
   return { kind: isRounding ? 'rounding' : kind, part, expected, difference, measuredBy };
 }
 
@@ -154,5 +154,5 @@ export function memberCells(column: MemberColumn, first: Party) {
 
 /** The share that a party pays of the members' money, for the reader. */
 export function shareOfTotal({ ore }: PartySum, column: MemberColumn): Decimal {
-  return column.total.isZero() ? ZERO : ore.dividedBy(column.total);
+  return ore.dividedBy(column.total);
 }
