@@ -75,7 +75,7 @@ function MemberForm({ member, index, problems, onChange, next, onRemove }: Membe
         problem={problem('name')}
         onChange={(name) => onChange({ name: name ?? '' })}
       />
-      <Field label={words.memberKind} validationMessage={problem('kind') ?? null}>
+      <Field label={words.memberKind} validationMessage={problem('kind')}>
         <Select value={member.kind} onChange={(_, { value }) => onChange({ kind: value as MemberEntry['kind'] })}>
           {(['state', 'region', 'municipality'] as const).map((kind) => (
             <option key={kind} value={kind}>

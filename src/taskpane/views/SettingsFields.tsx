@@ -58,7 +58,7 @@ interface TextFieldProps extends FieldTexts {
 export function TextField({ label, value, hint, problem, type = 'text', onChange }: TextFieldProps): ReactElement {
   const shared = useShared();
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
+    <Field label={label} hint={hint} validationMessage={problem}>
       <Input
         className={shared.full}
         type={type}
@@ -90,7 +90,7 @@ export function ChoiceField<Choice extends string>({
 }: ChoiceFieldProps<Choice>): ReactElement {
   const shared = useShared();
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null}>
+    <Field label={label} hint={hint} validationMessage={problem}>
       <Select
         className={shared.full}
         value={value ?? ''}
