@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { bundleGrid, openGrid } from './grid/gridServer';
+import { startChromium } from '../host/web/chromium';
+import { buildGrid, openGrid } from './grid/gridServer';
 import type { GridSituation } from './grid/page';
-import { startBrowser } from './pane/paneServer';
+import { inaccessible } from './support/page';
+import type { Site } from './support/site';
 
-/** The grid in a browser, alone, under the content security policy of the real page. */
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/* The grid in a browser, alone, under the content security policy of the real page. */
 
 let browser: Browser;
-let script: string;
+let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([startBrowser(), bundleGrid()]);
+  [browser, site] = await Promise.all([startChromium(), buildGrid()]);
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -26,7 +27,7 @@ async function open(
   situation: Partial<GridSituation> = {},
   options: BrowserContextOptions = {},
 ) {
-  page = await openGrid(browser, script, workbook, situation, options);
+  page = await openGrid(browser, site, workbook, situation, options);
 }
 
 const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
@@ -39,21 +40,13 @@ const press = async (...keys: string[]) => {
 const drawn = () => page.locator('[role=gridcell]').count();
 const frame = () => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 
-async function inaccessible(): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run(document.querySelector("main"))')) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test.each([
   ['light', undefined],
   ['dark', undefined],
   ['light', 'active'],
 ] as const)('in the %s theme (forced colours: %s) everybody can read the sheet', async (theme, forcedColors) => {
   await open('rich', { theme }, forcedColors ? { forcedColors, viewport: { width: 1280, height: 800 } } : {});
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page, 'document.querySelector("main")')).toEqual([]);
 });
 
 test('the grid tells its size, its headings and where each cell stands', async () => {
@@ -258,5 +251,5 @@ test('frozen rows and columns stay, and merged cells keep their place over the e
 test.each(['vasteras-2019', 'sodertalje-2019'])('the sheets of %s are drawn as the file has them', async (name) => {
   await open({ bytes: readFileSync(`examples/${name}.xlsx`).toString('base64') });
   expect(await page.locator('[role=gridcell]', { hasText: /\d/ }).count()).toBeGreaterThan(5);
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page, 'document.querySelector("main")')).toEqual([]);
 });

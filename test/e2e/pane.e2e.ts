@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { makeWorkbook } from '../../scripts/lib/makeWorkbook.mjs';
 import type { SettingsFile } from '../../src/taskpane/engine/settingsFile';
-import { ask, bundlePage, openPane, startBrowser, type Opened } from './pane/paneServer';
+import { startChromium } from '../host/web/chromium';
+import { ask, buildPane, openPane, type Opened } from './pane/paneServer';
+import { inaccessible, until } from './support/page';
+import type { Site } from './support/site';
 
-/** The pane in a browser, beside a workbook file, under the content security policy of the real page. */
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/* The pane in a browser, beside a workbook file, under the content security policy of the real page. */
+
 const sodertalje = { name: 'sodertalje-2019.xlsx', bytes: readFileSync('examples/sodertalje-2019.xlsx') };
 const vasteras = { name: 'vasteras-2019.xlsx', bytes: readFileSync('examples/vasteras-2019.xlsx') };
 
 let browser: Browser;
-let files: ReadonlyMap<string, string>;
+let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, files] = await Promise.all([startBrowser(), bundlePage()]);
+  [browser, site] = await Promise.all([startChromium(), buildPane()]);
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -24,7 +27,7 @@ afterEach(async () => {
 });
 
 async function open(workbook: Parameters<typeof openPane>[2], opened?: Opened) {
-  page = await openPane(browser, files, workbook, opened);
+  page = await openPane(browser, site, workbook, opened);
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -33,24 +36,6 @@ const status = () => page.locator('[role=status]').last();
 async function check(name = 'Granska arbetsboken') {
   await button(name).click();
   await page.getByRole('article').first().waitFor();
-}
-
-async function inaccessible(): Promise<readonly string[]> {
-  // A button that has just been enabled fades into its colours.
-  await until('document.getAnimations().every(({ playState }) => playState !== "running")');
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run(document)')) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** Waits for something in the page to be so. Playwright's own way evaluates text, which the page's policy forbids. */
-async function until(condition: string, patience = 10_000): Promise<void> {
-  for (const end = Date.now() + patience; !(await page.evaluate(condition));) {
-    if (Date.now() > end) throw new Error(`Not so after ${patience} ms: ${condition}`);
-    await page.waitForTimeout(50);
-  }
 }
 
 const VIEWS = {
@@ -67,15 +52,15 @@ describe.each([
 ] as const)('at $width pixels, $theme, $language', ({ width, theme, language }) => {
   test('every view can be read by everybody and needs no sideways scrolling', async () => {
     await open(sodertalje, { width, theme, language });
-    expect(await inaccessible()).toEqual([]);
+    expect(await inaccessible(page)).toEqual([]);
     await check(language === 'sv' ? 'Granska arbetsboken' : 'Check the workbook');
     for (const view of VIEWS[language]) {
       await button(view).click();
       await page.getByRole('heading', { level: 2, name: view }).waitFor();
       await page.waitForLoadState('networkidle');
-      await until('!document.querySelector("main .fui-Spinner")');
+      await until(page, '!document.querySelector("main .fui-Spinner")');
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-      expect(await inaccessible()).toEqual([]);
+      expect(await inaccessible(page)).toEqual([]);
     }
   });
 });
@@ -83,7 +68,7 @@ describe.each([
 test('in high contrast the severities keep their words and signs', async () => {
   await open(sodertalje, { context: { viewport: { width: 320, height: 900 }, forcedColors: 'active' } });
   await check();
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   const heading = page.getByRole('heading', { level: 3 }).first();
   expect(await heading.locator('svg').count()).toBe(1);
   expect(await heading.innerText()).toMatch(/Fel|Varningar|Noteringar/);
@@ -110,7 +95,7 @@ test('findings are filtered by severity and by words', async () => {
   await button('Visa alla').click();
   await shown.nth(all - 1).waitFor();
   await button(/^Fel \d/).click();
-  await until(`document.querySelectorAll('main article').length < ${all}`);
+  await until(page, `document.querySelectorAll('main article').length < ${all}`);
   expect(await page.getByRole('heading', { level: 3, name: /^Fel/ }).count()).toBe(0);
 });
 
@@ -133,7 +118,7 @@ test('everything can be done by keyboard alone', async () => {
   await button('Skriv sammanställning').waitFor();
   await tabTo('Skriv sammanställning');
   await page.keyboard.press('Space');
-  await until('/skrivna/.test(document.body.innerText)');
+  await until(page, '/skrivna/.test(document.body.innerText)');
   expect(await ask(page, (pane) => pane.sheets())).toContain('Sammanställning');
 });
 
@@ -142,7 +127,7 @@ test('what was generated is taken away only after a second yes', async () => {
   await check();
   await button('Rapport').click();
   await button('Skriv sammanställning').click();
-  await until('/skrivna/.test(document.body.innerText)');
+  await until(page, '/skrivna/.test(document.body.innerText)');
   await button('Ta bort allt genererat').click();
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Nej, behåll');
   await page.keyboard.press('Escape');
@@ -160,7 +145,7 @@ test('a correction of the reading is stored and takes effect at once', async () 
   const table = page.getByRole('article').last();
   await table.getByRole('button', { name: /Rätta/ }).click();
   await table.getByLabel('Enhet').selectOption('kr');
-  await until('/Rättelsen är sparad/.test(document.body.innerText)');
+  await until(page, '/Rättelsen är sparad/.test(document.body.innerText)');
   expect(await ask(page, (pane) => pane.settings())).toContain('"unit": "kr"');
   expect(await table.innerText()).toContain('rättad');
   expect(await status().textContent()).not.toBe(before);
@@ -179,7 +164,7 @@ test('settings that are wrong are said at their field, and right ones are stored
   expect(await ask(page, (pane) => pane.settings())).toBeNull();
   await floor.fill('200 tkr');
   await button('Spara i arbetsboken').click();
-  await until('/Inställningarna är sparade/.test(document.body.innerText)');
+  await until(page, '/Inställningarna är sparade/.test(document.body.innerText)');
   expect(await ask(page, (pane) => pane.settings())).toContain('200 000 kr');
 });
 
@@ -194,7 +179,7 @@ test('settings go out as a file and come in again', async () => {
     mimeType: 'application/json',
     buffer: Buffer.from(chosen),
   });
-  await until('document.querySelector("form input").value === "Samordningsförbundet Prov"');
+  await until(page, 'document.querySelector("form input").value === "Samordningsförbundet Prov"');
 });
 
 test('a changed workbook is told, and nothing runs by itself', async () => {
@@ -203,7 +188,7 @@ test('a changed workbook is told, and nothing runs by itself', async () => {
   await ask(page, (pane) => pane.change());
   await page.getByText('Arbetsboken har ändrats efter granskningen.').first().waitFor();
   await page.locator('header').getByRole('button', { name: 'Granska igen' }).last().click();
-  await until('!/har ändrats/.test(document.body.innerText)');
+  await until(page, '!/har ändrats/.test(document.body.innerText)');
 });
 
 describe('beside a workbook of 216 000 cells', () => {
@@ -215,7 +200,7 @@ describe('beside a workbook of 216 000 cells', () => {
     await page.getByText('Prövar beloppen mot reglerna …').first().waitFor();
     await page.waitForTimeout(3_000);
     expect(await ask(page, ({ longest }) => longest.busy)).toBeLessThan(100);
-    await until('/jämförelser i 40 tabeller/.test(document.body.innerText)', 120_000);
+    await until(page, '/jämförelser i 40 tabeller/.test(document.body.innerText)', 120_000);
   });
 
   test('a check can be cancelled, and the focus is not lost', async () => {
@@ -246,7 +231,7 @@ test('a deviation is accepted with a reason and a name, and the acceptance is ta
   await open(withWrongSum);
   await check();
   await button('Godta …').first().click();
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await button(/^Godta$/).click();
   expect(await page.getByText('Fyll i det här.').count()).toBe(2);
   await page.getByLabel('Skäl').fill('Beslut 2026-02-27 § 4');
@@ -255,9 +240,9 @@ test('a deviation is accepted with a reason and a name, and the acceptance is ta
   await page.getByRole('heading', { level: 3, name: /^Godtagna/ }).waitFor();
   expect(await page.getByText(/Godtagen av Granskaren 2026-03-02: Beslut 2026-02-27 § 4/).count()).toBe(1);
   expect(JSON.parse((await ask(page, (pane) => pane.settings()))!).accepted).toHaveLength(1);
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await button('Ångra godtagandet').click();
-  await until('!document.querySelector("#accepted")');
+  await until(page, '!document.querySelector("#accepted")');
 });
 
 test('a safe fix is shown, made and undone', async () => {
@@ -266,18 +251,18 @@ test('a safe fix is shown, made and undone', async () => {
   await button('Rätta …').first().click();
   const preview = page.getByRole('group', { name: 'Text som är ett tal blir talet' });
   expect((await preview.getByRole('row').last().innerText()).split(/\s+/)).toEqual(['Budget!B4', '”900”', '900']);
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await button('Gör ändringen').click();
   await page.getByRole('heading', { level: 3, name: 'Gjorda ändringar' }).waitFor();
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await button(/^Ångra ändringen i Budget!B4/).click();
-  await until('!document.querySelector("#done-fixes")');
+  await until(page, '!document.querySelector("#done-fixes")');
   await button('Rätta …').first().waitFor();
 });
 
 async function saveSettings() {
   await button('Spara i arbetsboken').click();
-  await until('/Inställningarna är sparade/.test(document.body.innerText)');
+  await until(page, '/Inställningarna är sparade/.test(document.body.innerText)');
 }
 
 const stored = async () => JSON.parse((await ask(page, (pane) => pane.settings()))!) as SettingsFile;
@@ -297,13 +282,13 @@ test('the severity of a rule is changed, and a rule is turned off', async () => 
     await button('Granska igen').click();
     await button('Avvikelser').click();
     await page.getByRole('heading', { level: 2, name: 'Avvikelser' }).waitFor();
-    await until('!document.querySelector("main .fui-Spinner")');
+    await until(page, '!document.querySelector("main .fui-Spinner")');
   };
   await choose('error');
   await listed('error').waitFor();
   expect([await listed('warning').count(), await listed('error').count()]).toEqual([0, 1]);
   await choose('off');
-  await until('!/Kansli/.test(document.querySelector("main").innerText)');
+  await until(page, '!/Kansli/.test(document.querySelector("main").innerText)');
   expect((await stored()).rules).toEqual({ 'UNS-06': 'off' });
   await button('Inställningar').click();
   await button('Återställ alla kontroller').click();
@@ -323,11 +308,11 @@ test('the rules are listed by group and found by words, and a rule that guesses 
   expect(await guess.locator('option').allInnerTexts()).toEqual(['Förval (Notering)', 'Av', 'Notering']);
   await page.getByLabel(/^UNS-06 /).selectOption('off');
   await page.getByText('Enheter, tecken och skrivsätt: 12 kontroller, en ändrad').waitFor();
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await page.getByRole('searchbox').fill('bal-0');
   await page.getByText(/En kontroll är ändrad. 9 av \d+ kontroller/).waitFor();
   expect(await page.getByLabel(/^BAL-\d\d /).count()).toBe(9);
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await page.keyboard.press('Enter');
   expect(await ask(page, (pane) => pane.settings())).toBeNull();
 });
@@ -354,7 +339,7 @@ test('phasing, insatser, dates and thresholds: what is wrong is said at its fiel
   await page.getByText(/uppgifter behöver rättas:/).waitFor();
   for (const field of [amount, pace, phase.getByLabel('År')])
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   await button(/^Tillbaka till 15 %: Utfall/).click();
   expect([await pace.inputValue(), await page.evaluate('document.activeElement.value')]).toEqual(['15 %', '15 %']);
@@ -388,11 +373,11 @@ test('what is accepted stands in the settings, and is taken away there', async (
   await page.getByLabel('Skäl').fill('Beslut 2026-02-27 § 4');
   await page.getByLabel('Ditt namn').fill('Granskaren');
   await button(/^Godta$/).click();
-  await until('/Avvikelsen är godtagen/.test(document.body.innerText)');
+  await until(page, '/Avvikelsen är godtagen/.test(document.body.innerText)');
   await button('Inställningar').click();
   await page.getByText('Skäl: Beslut 2026-02-27 § 4').waitFor();
   await page.getByText('Godtagen av Granskaren, 2026-03-02').waitFor();
-  expect(await inaccessible()).toEqual([]);
+  expect(await inaccessible(page)).toEqual([]);
   await button(/^Ta bort godkännandet av/).click();
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Godtagna avvikelser');
   await saveSettings();

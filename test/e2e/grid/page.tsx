@@ -1,13 +1,7 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  RendererProvider,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
 import { StrictMode, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openWorkbookFile, storedValue, entryAt, type SheetLook, type WorkbookLook } from '../../../src/hosts/file';
+import { Fluent } from '../../../src/taskpane/parts/Fluent';
 import { Grid, type GridCell, type GridSheet, type Place } from '../../../src/workbench/grid';
 import { address, type CellValue } from '../../../src/workbook';
 import { largeLook, RICH_HIGHLIGHTS, richLook } from './looks';
@@ -39,18 +33,15 @@ const api: GridWindow = {
   violations: [],
   open: ({ language, theme, nonce, workbook }) => {
     const look = lookOf(workbook);
-    const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
     createRoot(document.getElementById('pane')!).render(
       <StrictMode>
-        <RendererProvider renderer={renderer}>
-          <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
-            <main style={{ height: '100vh', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto' }}>
-              <button>före</button>
-              <Bench look={look} language={language} />
-              <button>efter</button>
-            </main>
-          </FluentProvider>
-        </RendererProvider>
+        <Fluent isDark={theme === 'dark'} styleNonce={nonce}>
+          <main style={{ height: '100vh', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto' }}>
+            <button>före</button>
+            <Bench look={look} language={language} />
+            <button>efter</button>
+          </main>
+        </Fluent>
       </StrictMode>,
     );
   },

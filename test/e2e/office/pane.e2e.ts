@@ -7,7 +7,8 @@ import { ERROR_TEXTS_SV } from '../../../src/text/errors.sv';
 import type { HostSheet } from '../../host/model';
 import { startChromium } from '../../host/web/chromium';
 import { sheetState } from '../../hosts/excel/state';
-import { look, lookForReadme, openBeside, sidewaysScroll, violations } from './paneInExcel';
+import { inaccessible } from '../support/page';
+import { look, lookForReadme, openBeside, sidewaysScroll } from './paneInExcel';
 import type { PaneInExcel } from './paneInExcel';
 
 /*
@@ -185,7 +186,7 @@ it.each(APPEARANCES)('shows every view to everybody: $name, $width pixels wide, 
   const examine = async (what: string): Promise<void> => {
     await pane.page.waitForTimeout(300);
     await look(pane.page, `${what}-${name.replace(' ', '-')}`);
-    wrong.push(...(await violations(pane)).map((line) => `${what}: ${line}`));
+    wrong.push(...(await inaccessible(pane.frame)).map((line) => `${what}: ${line}`));
     const outside = await sidewaysScroll(pane);
     if (outside > 0) wrong.push(`${what}: ${outside} pixels lie outside`);
   };

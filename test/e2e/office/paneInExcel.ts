@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -46,24 +45,6 @@ function build(): void {
   );
   if (youngest > built)
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-/** What axe has against the pane as it is now, as lines. */
-export async function violations({ frame }: OpenPane): Promise<readonly string[]> {
-  const require = createRequire(`${process.cwd()}/package.json`);
-  const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  await frame.evaluate(source);
-  const found = (await frame.evaluate(
-    'axe.run(document, { iframes: false }).then((result) => result.violations)',
-  )) as readonly AxeViolation[];
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 /** How many pixels of the pane lie outside its width. */
