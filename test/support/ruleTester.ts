@@ -95,7 +95,8 @@ export function testRule({ rule, accept, reject }: RuleCases): void {
         const result = checkCase(rule, one);
         expect(result.findings.map(plain)).toEqual([]);
         if (one.checks !== undefined) expect(result.checks).toBe(one.checks);
-        else if (one.checksSomething !== false) expect(result.checks).toBeGreaterThan(0);
+        else if (one.checksSomething === false) expect(result.checks).toBe(0);
+        else expect(result.checks).toBeGreaterThan(0);
       });
     }
     for (const one of reject) {

@@ -56,7 +56,8 @@ function printedOf({
 }: PricedRow): readonly AnyDraft<typeof MESSAGES>[] {
   if (!printed || !participants?.value.greaterThan(0)) return [];
   const expected = cost.value.dividedBy(participants.value);
-  const tolerance = new Decimal(10).pow(-printed.decimals);
+  // Öre are not shown, so nobody could see what they differ by.
+  const tolerance = Decimal.max(1, new Decimal(10).pow(-printed.decimals));
   if (!printed.value.minus(expected).abs().greaterThan(tolerance)) return [];
   return [
     {

@@ -27,7 +27,6 @@ export const UNS03 = defineRule({
 
 /** One finding a row: a row that runs against the rest in all years is one slip. */
 function findingsOf(table: BudgetTable) {
-  if (table.signs.costs !== 'mixed') return [];
   const odd = new Set(table.signs.odd.map((cell) => cellKey(cell)));
   const columns = table.columns.filter((column) => isMoneyColumn(column) && isSlip(table, column, odd));
   return table.rows.flatMap((row) => {

@@ -1,5 +1,5 @@
-import type { AmountCell, BudgetTable, Reading, TableColumn, TableRow, UnreadReason } from '../../reading/model';
-import { cellKey } from '../../workbook';
+import type { BudgetTable, FormulaTerm, Reading, TableColumn, TableRow, UnreadReason } from '../../reading/model';
+import { cellKey, type CellRef } from '../../workbook';
 import { isComparingColumn, isMoneyColumn } from '../common/columns';
 import { whereAt } from '../common/compared';
 import { covers } from '../common/ranges';
@@ -52,7 +52,7 @@ function placesOf(table: BudgetTable): readonly Place[] {
 
 function findingOf(
   { table, row, column }: Place,
-  sums: readonly AmountCell[],
+  sums: readonly Sum[],
   unclear: ReadonlySet<string>,
 ): readonly AnyDraft<typeof MESSAGES>[] {
   const cell = row.cells[column.index];
@@ -64,14 +64,21 @@ function findingOf(
   if (cell.kind !== 'amount' || cell.storedAsText === null) return [];
   const text = cell.storedAsText.trim();
   const understood = amount(cell.ore, unitOf(table, column));
-  const sum = sums.find(({ adds }) => adds?.some((term) => covers(term, cell.cell)))?.cell;
+  const sum = sums.find(({ adds }) => adds.some((term) => covers(term, cell.cell)))?.cell;
   return sum
     ? [{ messageId: 'passedBy', data: { text, understood, sum }, where }]
     : [{ messageId: 'text', data: { text, understood }, where }];
 }
 
-/** Every cell whose formula adds up others. */
-function sumsOf({ tables }: Reading): readonly AmountCell[] {
+/** A cell whose formula adds up others. */
+interface Sum {
+  readonly cell: CellRef;
+  readonly adds: readonly FormulaTerm[];
+}
+
+function sumsOf({ tables }: Reading): readonly Sum[] {
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return cells.flatMap((cell) => (cell.kind === 'amount' && cell.adds !== null ? [cell] : []));
+  return cells.flatMap((one) =>
+    one.kind === 'amount' && one.adds !== null ? [{ cell: one.cell, adds: one.adds }] : [],
+  );
 }

@@ -54,6 +54,10 @@ export const cases = ruleCases(FORM01, {
           messageId: 'late',
           cell: 'A2',
           severity: 'warning',
+          expected: '≤ 2025-11-30',
+          actual: '2025-12-12',
+          label: '2025-12-12',
+          cells: ['A2'],
           data: { date: '2025-12-12', deadline: '2025-11-30' },
         },
       ],
@@ -66,7 +70,18 @@ export const cases = ruleCases(FORM01, {
     {
       name: 'a budget decided in the year, and not called changed',
       sheets: [budget('Budget 2026 (tkr)', 'Beslut 2026-02-13')],
-      findings: [{ messageId: 'inTheYear', cell: 'A2', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'inTheYear',
+          cell: 'A2',
+          severity: 'note',
+          expected: '≤ 2025-11-30',
+          actual: '2026-02-13',
+          label: '2026-02-13',
+          cells: ['A2'],
+          data: { date: '2026-02-13', deadline: '2025-11-30' },
+        },
+      ],
     },
     {
       name: 'a late day in the settings',

@@ -41,14 +41,30 @@ export const cases = ruleCases(FORM02, {
       name: 'a consultation after the decision',
       sheets: [budget('Samråd med medlemmarna 2025-12-02', 'Beslut 2025-11-23')],
       findings: [
-        { messageId: 'after', cell: 'A2', severity: 'note', data: { consulted: '2025-12-02', decided: '2025-11-23' } },
+        {
+          messageId: 'after',
+          cell: 'A2',
+          severity: 'note',
+          label: '2025-12-02',
+          cells: ['A2', 'A3'],
+          data: { consulted: '2025-12-02', decided: '2025-11-23' },
+        },
       ],
     },
     {
       name: 'a budget that the settings say is decided, without a consultation',
       sheets: [budget()],
       settings: decidedOn('2025-11-20'),
-      findings: [{ messageId: 'notNoted', cell: null }],
+      findings: [
+        {
+          messageId: 'notNoted',
+          cell: null,
+          severity: 'note',
+          label: '2025-11-20',
+          cells: [],
+          data: { decided: '2025-11-20' },
+        },
+      ],
     },
   ],
 });

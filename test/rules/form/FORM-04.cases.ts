@@ -30,14 +30,29 @@ export const cases = ruleCases(FORM04, {
       name: 'a checklist with a no and an empty answer',
       sheets: [checklist(['Sammanträdet är offentligt:', 'Nej'], ['Budgetförslaget finns på webbplatsen:'])],
       findings: [
-        { messageId: 'notPublic', cell: 'A2', severity: 'note' },
-        { messageId: 'notPublished', cell: 'A3' },
+        { messageId: 'notPublic', cell: 'A2', severity: 'note', label: 'Sammanträdet är offentligt:', cells: ['A2'] },
+        {
+          messageId: 'notPublished',
+          cell: 'A3',
+          severity: 'note',
+          label: 'Budgetförslaget finns på webbplatsen:',
+          cells: ['A3'],
+        },
       ],
     },
     {
       name: 'a meeting announced after the decision',
       sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['Kungjort 2025-11-25'], ['Beslut 2025-11-23'], ...BUDGET])],
-      findings: [{ messageId: 'announcedLate', cell: 'A2', data: { announced: '2025-11-25', decided: '2025-11-23' } }],
+      findings: [
+        {
+          messageId: 'announcedLate',
+          cell: 'A2',
+          severity: 'note',
+          label: '2025-11-25',
+          cells: ['A2', 'A3'],
+          data: { announced: '2025-11-25', decided: '2025-11-23' },
+        },
+      ],
     },
   ],
 });

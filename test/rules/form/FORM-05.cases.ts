@@ -38,7 +38,7 @@ export const cases = ruleCases(FORM05, {
     {
       name: 'a budget without revision',
       sheets: [budget('Styrelse')],
-      findings: [{ messageId: 'noAudit', cell: 'B9', severity: 'warning' }],
+      findings: [{ messageId: 'noAudit', cell: 'B9', severity: 'warning', label: 'Summa kostnader', cells: ['B9'] }],
     },
   ],
 });

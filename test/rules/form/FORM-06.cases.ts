@@ -51,6 +51,8 @@ export const cases = ruleCases(FORM06, {
           severity: 'note',
           expected: '4',
           actual: '2',
+          label: '',
+          cells: ['Revision!A2', 'Revision!A3'],
           data: { auditors: '2', members: '3' },
         },
       ],

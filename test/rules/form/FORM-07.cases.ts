@@ -69,7 +69,16 @@ export const cases = ruleCases(FORM07, {
     {
       name: 'a member without an ersättare',
       sheets: [board(['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'], ['Boxholms kommun', 'Ledamot'])],
-      findings: [{ messageId: 'noDeputy', cell: 'B4', severity: 'warning', data: { member: 'Boxholms kommun' } }],
+      findings: [
+        {
+          messageId: 'noDeputy',
+          cell: 'B4',
+          severity: 'warning',
+          label: 'Boxholms kommun',
+          cells: ['B4'],
+          data: { member: 'Boxholms kommun' },
+        },
+      ],
     },
     {
       name: 'a vacant seat',
@@ -80,13 +89,31 @@ export const cases = ruleCases(FORM07, {
           ['Boxholms kommun', 'Vakant', 1],
         ]),
       ],
-      findings: [{ messageId: 'noMember', cell: 'C3', data: { member: 'Boxholms kommun' } }],
+      findings: [
+        {
+          messageId: 'noMember',
+          cell: 'C3',
+          severity: 'warning',
+          label: 'Boxholms kommun',
+          cells: ['C3'],
+          data: { member: 'Boxholms kommun' },
+        },
+      ],
     },
     {
       name: 'a member of the settings without a seat',
       sheets: [board(['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'])],
       settings: members('Region Norr', 'Ödeshög'),
-      findings: [{ messageId: 'notListed', cell: 'B2', data: { member: 'Ödeshög' } }],
+      findings: [
+        {
+          messageId: 'notListed',
+          cell: 'B2',
+          severity: 'warning',
+          label: 'Ödeshög',
+          cells: ['B2'],
+          data: { member: 'Ödeshög' },
+        },
+      ],
     },
     {
       name: 'more ersättare than ledamöter',
@@ -97,7 +124,18 @@ export const cases = ruleCases(FORM07, {
           ['Boxholms kommun', 2, 3],
         ]),
       ],
-      findings: [{ messageId: 'unequal', cell: 'B2', expected: '4', actual: '7' }],
+      findings: [
+        {
+          messageId: 'unequal',
+          cell: 'B2',
+          severity: 'warning',
+          expected: '4',
+          actual: '7',
+          label: '',
+          cells: ['B2', 'C2', 'B3', 'C3'],
+          data: { members: '4', deputies: '7' },
+        },
+      ],
     },
   ],
 });

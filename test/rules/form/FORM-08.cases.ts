@@ -53,7 +53,15 @@ export const cases = ruleCases(FORM08, {
         incomeStatement,
         balanceSheet,
       ],
-      findings: [{ messageId: 'noCashFlow', cell: 'Framsida!A1', severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'noCashFlow',
+          cell: 'Framsida!A1',
+          severity: 'warning',
+          label: 'Årsredovisning 2025',
+          cells: ['Framsida!A1'],
+        },
+      ],
     },
     {
       name: 'the statements of a report alone, with one missing',
@@ -67,7 +75,15 @@ export const cases = ruleCases(FORM08, {
         headings('Förvaltningsberättelse', 'Kassaflödesanalys', 'Noter', 'Driftredovisning'),
         balanceSheet,
       ],
-      findings: [{ messageId: 'noIncomeStatement', cell: 'Framsida!A1' }],
+      findings: [
+        {
+          messageId: 'noIncomeStatement',
+          cell: 'Framsida!A1',
+          severity: 'warning',
+          label: 'Årsredovisning 2025',
+          cells: ['Framsida!A1'],
+        },
+      ],
     },
     {
       name: 'a whole report without a balance sheet',
@@ -76,14 +92,34 @@ export const cases = ruleCases(FORM08, {
         headings('Förvaltningsberättelse', 'Kassaflödesanalys', 'Noter', 'Driftredovisning'),
         incomeStatement,
       ],
-      findings: [{ messageId: 'noBalanceSheet', cell: 'Framsida!A1' }],
+      findings: [
+        {
+          messageId: 'noBalanceSheet',
+          cell: 'Framsida!A1',
+          severity: 'warning',
+          label: 'Årsredovisning 2025',
+          cells: ['Framsida!A1'],
+        },
+      ],
     },
     {
       name: 'a whole report without notes and operating account',
       sheets: [cover, headings('Förvaltningsberättelse', 'Kassaflödesanalys'), incomeStatement, balanceSheet],
       findings: [
-        { messageId: 'noNotes', cell: 'Framsida!A1' },
-        { messageId: 'noOperatingAccount', cell: 'Framsida!A1' },
+        {
+          messageId: 'noNotes',
+          cell: 'Framsida!A1',
+          severity: 'warning',
+          label: 'Årsredovisning 2025',
+          cells: ['Framsida!A1'],
+        },
+        {
+          messageId: 'noOperatingAccount',
+          cell: 'Framsida!A1',
+          severity: 'warning',
+          label: 'Årsredovisning 2025',
+          cells: ['Framsida!A1'],
+        },
       ],
     },
   ],

@@ -42,7 +42,15 @@ export const cases = ruleCases(FORM09, {
     {
       name: 'a report without it',
       sheets: [cover, incomeStatement, balanceSheet],
-      findings: [{ messageId: 'missing', cell: 'Framsida!A1', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'missing',
+          cell: 'Framsida!A1',
+          severity: 'note',
+          label: 'Årsredovisning 2025',
+          cells: ['Framsida!A1'],
+        },
+      ],
     },
   ],
 });

@@ -25,7 +25,9 @@ export const cases = ruleCases(FORM10, {
       name: 'a delårsrapport that the förbundsordning does not ask for',
       sheets: [report],
       settings: charter({ interimReport: false }),
-      findings: [{ messageId: 'notAsked', cell: 'A1', severity: 'note' }],
+      findings: [
+        { messageId: 'notAsked', cell: 'A1', severity: 'note', label: 'Delårsrapport per 2026-08-31', cells: ['A1'] },
+      ],
     },
   ],
 });

@@ -44,7 +44,16 @@ export const cases = ruleCases(FORM11, {
           ['2026-06-12', 'Utvärdering', 50, null],
         ),
       ],
-      findings: [{ messageId: 'notFinanced', cell: 'D3', severity: 'warning', data: { decision: 'Utvärdering' } }],
+      findings: [
+        {
+          messageId: 'notFinanced',
+          cell: 'D3',
+          severity: 'warning',
+          label: 'Utvärdering',
+          cells: ['D3'],
+          data: { decision: 'Utvärdering' },
+        },
+      ],
     },
     {
       name: 'a sentence that does not tell',

@@ -33,12 +33,23 @@ export const cases = ruleCases(FORM12, {
     {
       name: 'landsting in a budget of today, said once for all places',
       sheets: [budget(2026, 'Landstinget bidrar med en fjärdedel.', 'Samråd med landstinget och kommunerna.')],
-      findings: [{ messageId: 'countyCouncil', cell: 'A5', severity: 'note', data: { term: 'Landstinget' } }],
+      findings: [
+        {
+          messageId: 'countyCouncil',
+          cell: 'A5',
+          severity: 'note',
+          label: 'Landstinget',
+          cells: ['A5', 'A6'],
+          data: { term: 'Landstinget' },
+        },
+      ],
     },
     {
       name: 'Riksrevisionen as the one who appoints a revisor',
       sheets: [budget(2019, 'Riksrevisionen utser revisor för Arbetsförmedlingen och Försäkringskassan.')],
-      findings: [{ messageId: 'nationalAuditOffice', cell: 'A5' }],
+      findings: [
+        { messageId: 'nationalAuditOffice', cell: 'A5', severity: 'note', label: 'Riksrevisionen', cells: ['A5'] },
+      ],
     },
     {
       name: 'laws that have been replaced, and a charter by another name',
@@ -51,17 +62,52 @@ export const cases = ruleCases(FORM12, {
         ),
       ],
       findings: [
-        { messageId: 'oldAccountingAct', cell: 'A5' },
-        { messageId: 'oldMunicipalAct', cell: 'A6', data: { term: 'kommunallagen (1991:900)' } },
-        { messageId: 'charterMisnamed', cell: 'A7' },
+        {
+          messageId: 'oldAccountingAct',
+          cell: 'A5',
+          severity: 'note',
+          label: 'lagen (1997:614) om kommunal redovisning',
+          cells: ['A5'],
+          data: { term: 'lagen (1997:614) om kommunal redovisning' },
+        },
+        {
+          messageId: 'oldMunicipalAct',
+          cell: 'A6',
+          severity: 'note',
+          label: 'kommunallagen (1991:900)',
+          cells: ['A6'],
+          data: { term: 'kommunallagen (1991:900)' },
+        },
+        {
+          messageId: 'charterMisnamed',
+          cell: 'A7',
+          severity: 'note',
+          label: 'Förbundsförordningen',
+          cells: ['A7'],
+          data: { term: 'Förbundsförordningen' },
+        },
       ],
     },
     {
       name: 'authorities that are gone',
       sheets: [budget(2026, 'Parter är den allmänna försäkringskassan och länsarbetsnämnden.')],
       findings: [
-        { messageId: 'insuranceOffice', cell: 'A5', data: { term: 'allmänna försäkringskassan' } },
-        { messageId: 'employmentBoard', cell: 'A5' },
+        {
+          messageId: 'insuranceOffice',
+          cell: 'A5',
+          severity: 'note',
+          label: 'allmänna försäkringskassan',
+          cells: ['A5'],
+          data: { term: 'allmänna försäkringskassan' },
+        },
+        {
+          messageId: 'employmentBoard',
+          cell: 'A5',
+          severity: 'note',
+          label: 'länsarbetsnämnden',
+          cells: ['A5'],
+          data: { term: 'länsarbetsnämnden' },
+        },
       ],
     },
   ],

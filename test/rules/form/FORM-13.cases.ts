@@ -42,7 +42,16 @@ export const cases = ruleCases(FORM13, {
     {
       name: 'a proposal that says it is decided',
       sheets: [budget('FÖRSLAG till budget 2026', 'Antagen av styrelsen 2025-11-21')],
-      findings: [{ messageId: 'draft', cell: 'A1', severity: 'warning', data: { decided: 'Budget!A2' } }],
+      findings: [
+        {
+          messageId: 'draft',
+          cell: 'A1',
+          severity: 'warning',
+          label: 'FÖRSLAG till budget 2026',
+          cells: ['A1'],
+          data: { text: 'FÖRSLAG till budget 2026', decided: 'Budget!A2' },
+        },
+      ],
     },
     {
       name: 'a column headed as a proposal in a decided budget',
@@ -53,7 +62,16 @@ export const cases = ruleCases(FORM13, {
       name: 'a proposal that the settings say is decided',
       sheets: [budget('FÖRSLAG till budget 2026', 'Belopp i kkr')],
       settings: { budget: { status: 'decided', decidedOn: '2025-11-21', year: 2026, openingEquityOre: null } },
-      findings: [{ messageId: 'draftBySettings', cell: 'A1' }],
+      findings: [
+        {
+          messageId: 'draftBySettings',
+          cell: 'A1',
+          severity: 'warning',
+          label: 'FÖRSLAG till budget 2026',
+          cells: ['A1'],
+          data: { text: 'FÖRSLAG till budget 2026' },
+        },
+      ],
     },
   ],
 });

@@ -26,23 +26,32 @@ export const cases = ruleCases(FORM14, {
     {
       name: 'an empty reference number',
       sheets: [head(['Dnr:'], ['Datum:', '2025-11-20'])],
-      findings: [{ messageId: 'noReference', cell: 'A2', severity: 'note' }],
+      findings: [{ messageId: 'noReference', cell: 'A2', severity: 'note', label: 'Dnr:', cells: ['A2'] }],
     },
     {
       name: 'an organisation number that is empty, beside another field',
       sheets: [head(['Org.nr:', 'Dnr:', '2025/12'])],
-      findings: [{ messageId: 'noOrganisationNumber', cell: 'A2' }],
+      findings: [{ messageId: 'noOrganisationNumber', cell: 'A2', severity: 'note', label: 'Org.nr:', cells: ['A2'] }],
     },
     {
       name: 'an organisation number with too few digits',
       sheets: [head(['Organisationsnummer: 222000-12'])],
-      findings: [{ messageId: 'malformed', cell: 'A2', data: { value: '222000-12' } }],
+      findings: [
+        {
+          messageId: 'malformed',
+          cell: 'A2',
+          severity: 'note',
+          label: 'Organisationsnummer: 222000-12',
+          cells: ['A2'],
+          data: { value: '222000-12' },
+        },
+      ],
     },
     {
       name: 'a decided budget whose day of decision is open',
       sheets: [head(['Beslutad:'])],
       settings: decidedOn('2025-11-20'),
-      findings: [{ messageId: 'noDecisionDate', cell: 'A2' }],
+      findings: [{ messageId: 'noDecisionDate', cell: 'A2', severity: 'note', label: 'Beslutad:', cells: ['A2'] }],
     },
   ],
 });

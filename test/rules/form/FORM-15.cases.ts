@@ -40,13 +40,22 @@ export const cases = ruleCases(FORM15, {
       name: 'one amount for all insatser',
       sheets: [flat],
       settings: perInsats,
-      findings: [{ messageId: 'noInterventions', cell: 'A4', severity: 'note', data: { row: 'Insatser' } }],
+      findings: [
+        {
+          messageId: 'noInterventions',
+          cell: 'A4',
+          severity: 'note',
+          label: 'Insatser',
+          cells: ['A4'],
+          data: { row: 'Insatser' },
+        },
+      ],
     },
     {
       name: 'costs without sections',
       sheets: [flat],
       settings: perSection,
-      findings: [{ messageId: 'noSections', cell: 'A1' }],
+      findings: [{ messageId: 'noSections', cell: 'A1', severity: 'note', label: 'Budget 2026 (tkr)', cells: ['A1'] }],
     },
   ],
 });

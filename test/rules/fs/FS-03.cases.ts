@@ -40,7 +40,6 @@ export const cases = ruleCases(FS03, {
           ['Storby kommun, projektmedel', 400],
         ]),
       ],
-      checksSomething: false,
     },
     {
       name: 'unrounded formulas',

@@ -38,13 +38,55 @@ export const cases = ruleCases(GOAL02, {
       sheets: [sheet('Mål', [['Mål 2026'], ['Förbundet ska bedriva en verksamhet med god ekonomisk hushållning.']])],
       checksSomething: false,
     },
+    {
+      name: 'what the economy is to be, told in words in a list',
+      sheets: [sheet('Mål', [['Finansiella mål 2026'], ['Ekonomin ska präglas av försiktighet.']])],
+      checksSomething: false,
+    },
+    {
+      name: 'a number of money or time, which says itself what it counts',
+      sheets: [goals('Insatsen ska kosta högst 30 000 kr.', 'Väntan till första möte ska vara högst 14 dagar.')],
+    },
+    {
+      name: 'a number in a table, whose headings say what is counted',
+      sheets: [
+        sheet('Mål', [
+          ['Mål', 'Målvärde 2026'],
+          ['Nå fler', 'Minst 25'],
+        ]),
+      ],
+    },
+    {
+      name: 'a year beside one of the goals, which goes for them all',
+      sheets: [
+        sheet('Mål', [
+          ['Verksamhetsmål'],
+          ['Minst 380 individer ska delta.'],
+          ['Minst 40 individer ska gå till arbete under 2026.'],
+        ]),
+      ],
+    },
+    {
+      name: 'goals without a year in the workbook of a budget',
+      sheets: [
+        sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ['Medlemsbidrag', 3000], ['Insatser', 2900]]),
+        sheet('Mål', [['Verksamhetsmål'], ['Minst 380 individer ska delta.']]),
+      ],
+    },
   ],
   reject: [
     {
       name: 'a goal without a number',
       sheets: [goals('Öka inflödet till insatserna')],
       findings: [
-        { messageId: 'noNumber', cell: 'A2', severity: 'warning', data: { goal: 'Öka inflödet till insatserna' } },
+        {
+          messageId: 'noNumber',
+          cell: 'A2',
+          severity: 'warning',
+          label: 'Öka inflödet till insatserna',
+          cells: ['A2'],
+          data: { goal: 'Öka inflödet till insatserna' },
+        },
       ],
     },
     {
@@ -77,11 +119,52 @@ export const cases = ruleCases(GOAL02, {
     {
       name: 'a number that counts nothing',
       sheets: [goals('Minst 25 ska nås.')],
-      findings: [{ messageId: 'noNoun', cell: 'A2', severity: 'note', data: { number: '25' } }],
+      findings: [
+        {
+          messageId: 'noNoun',
+          cell: 'A2',
+          severity: 'note',
+          label: 'Minst 25 ska nås.',
+          cells: ['A2'],
+          data: { goal: 'Minst 25 ska nås.', number: '25' },
+        },
+      ],
     },
     {
       name: 'goals for no year',
       sheets: [sheet('Mål', [['Verksamhetsmål'], ['Minst 380 individer ska delta.']])],
+      findings: [
+        {
+          messageId: 'noYear',
+          cell: 'A2',
+          severity: 'note',
+          label: 'Minst 380 individer ska delta.',
+          cells: ['A2'],
+          data: { goal: 'Minst 380 individer ska delta.' },
+        },
+      ],
+    },
+    {
+      name: 'a table with a goal for the economy that has no target',
+      sheets: [
+        sheet('Mål', [
+          ['Finansiella mål', 'Indikator', 'Målvärde 2026'],
+          ['Låg risk', 'Andel av budgeten', 0.2],
+          ['Sund ekonomi', 'Omdöme', null],
+        ]),
+      ],
+      findings: [{ messageId: 'noNumber', cell: 'A3', severity: 'warning', data: { goal: 'Sund ekonomi' } }],
+    },
+    {
+      name: 'goals without a year, said once',
+      sheets: [
+        sheet('Mål', [
+          ['Verksamhetsmål'],
+          ['Minst 380 individer ska delta.'],
+          ['Minst 40 individer ska gå till arbete.'],
+        ]),
+      ],
+      checks: 2,
       findings: [{ messageId: 'noYear', cell: 'A2', severity: 'note' }],
     },
   ],

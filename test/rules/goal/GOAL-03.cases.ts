@@ -25,17 +25,52 @@ export const cases = ruleCases(GOAL03, {
         ]),
       ],
     },
+    {
+      name: 'a decrease whose beginning is not told',
+      sheets: [goals('Antalet avhopp ska minska med 150 %.')],
+      checksSomething: false,
+    },
+    {
+      name: 'all of them',
+      sheets: [goals('100 % av deltagarna ska ha en plan.')],
+    },
+    {
+      name: 'a part of the economy, which may be of anything',
+      sheets: [sheet('Mål', [['Finansiella mål 2026'], ['Utfallet ska bli minst 120 %.']])],
+    },
+    {
+      name: 'more than all compared with the year before',
+      sheets: [goals('Antalet deltagare ska vara minst 110 % jämfört med föregående år.')],
+    },
   ],
   reject: [
     {
       name: 'more than all',
       sheets: [goals('Minst 380 % av deltagarna ska gå vidare till arbete.')],
-      findings: [{ messageId: 'range', cell: 'A2', severity: 'warning', data: { share: '380 %' } }],
+      findings: [
+        {
+          messageId: 'range',
+          cell: 'A2',
+          severity: 'warning',
+          label: 'Minst 380 % av deltagarna ska gå vidare till arbete.',
+          cells: ['A2'],
+          data: { goal: 'Minst 380 % av deltagarna ska gå vidare till arbete.', share: '380 %' },
+        },
+      ],
     },
     {
       name: 'a share of nobody knows what',
       sheets: [goals('Minst 40 % ska vara kvinnor.')],
-      findings: [{ messageId: 'noBase', cell: 'A2', severity: 'note', data: { share: '40 %' } }],
+      findings: [
+        {
+          messageId: 'noBase',
+          cell: 'A2',
+          severity: 'note',
+          label: 'Minst 40 % ska vara kvinnor.',
+          cells: ['A2'],
+          data: { goal: 'Minst 40 % ska vara kvinnor.', share: '40 %' },
+        },
+      ],
     },
     {
       name: 'a demand in running text',

@@ -26,12 +26,33 @@ export const cases = ruleCases(GOAL04, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'a plan that is half filled in',
+      sheets: [
+        sheet('Mål', [
+          ['Mål 2026'],
+          ['Mål', 'Målvärde', 'Utfall'],
+          ['Minst 20 % av de som avslutas ska gå till arbete', '20 %', '22 %'],
+          ['Minst 380 individer ska delta', 380, null],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
       name: 'an annual report where one goal has no outcome',
       sheets: [sheet('Framsida', [['Årsredovisning 2025']]), table('Måluppfyllelse 2025', '22 %', 401)],
-      findings: [{ messageId: 'noOutcome', cell: 'Mål!C5', severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'noOutcome',
+          cell: 'Mål!C5',
+          severity: 'warning',
+          label: 'Minst 70 % ska vara nöjda deltagare',
+          cells: ['Mål!C5', 'Mål!A5'],
+          data: { goal: 'Minst 70 % ska vara nöjda deltagare' },
+        },
+      ],
     },
     {
       name: 'a follow-up during the year where one goal has no outcome',

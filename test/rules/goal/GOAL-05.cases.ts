@@ -31,24 +31,95 @@ export const cases = ruleCases(GOAL05, {
       sheets: [table(['Öka antalet remisser med 10 %', null, '4 %', 'Uppfyllt'])],
       checksSomething: false,
     },
+    {
+      name: 'a decrease that says nothing of where it started',
+      sheets: [table(['Minska antalet avhopp med 10 %', null, '14 %', 'Uppfyllt'])],
+      checksSomething: false,
+    },
+    {
+      name: 'a status in other words',
+      sheets: [table(['Andel nöjda deltagare', '70 %', '62 %', 'Se bilaga'])],
+      checksSomething: false,
+    },
+    {
+      name: 'a target and an outcome that count different things',
+      sheets: [table(['Fler i arbete', 'Minst 20 deltagare', '12 %', 'Uppfyllt'])],
+      checksSomething: false,
+    },
+    {
+      name: 'a time, which may be counted in days or weeks',
+      sheets: [table(['Väntan till första mötet', 'Högst 14 dagar', '3 veckor', 'Uppfyllt'])],
+      checksSomething: false,
+    },
+    {
+      name: 'goals that lack a target, an outcome or a status',
+      sheets: [
+        table(
+          ['God samverkan', null, '62 %', 'Uppfyllt'],
+          ['Andel nöjda deltagare', '70 %', null, 'Uppfyllt'],
+          ['Andel till arbete', '20 %', '12 %', null],
+        ),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
       name: 'a goal that is said to be reached and is not',
       sheets: [table(['Andel nöjda deltagare', '70 %', '62 %', 'Uppfyllt'])],
-      findings: [{ messageId: 'notReached', cell: 'D2', severity: 'warning', expected: '70 %', actual: '62 %' }],
+      findings: [
+        {
+          messageId: 'notReached',
+          cell: 'D2',
+          severity: 'warning',
+          expected: '70 %',
+          actual: '62 %',
+          label: 'Andel nöjda deltagare',
+          cells: ['D2', 'C2', 'A2'],
+          data: { goal: 'Andel nöjda deltagare', status: 'Uppfyllt' },
+        },
+      ],
     },
     {
       name: 'a goal that is said to be missed and is reached',
       sheets: [table(['Antal deltagare', 380, 401, 'Ej uppnått'])],
       findings: [
-        { messageId: 'isReached', cell: 'D2', expected: '380', actual: '401', data: { status: 'Ej uppnått' } },
+        {
+          messageId: 'isReached',
+          cell: 'D2',
+          severity: 'warning',
+          expected: '380',
+          actual: '401',
+          label: 'Antal deltagare',
+          cells: ['D2', 'C2', 'A2'],
+          data: { goal: 'Antal deltagare', status: 'Ej uppnått' },
+        },
       ],
     },
     {
       name: 'a ceiling that is broken',
       sheets: [table(['Kötid i dagar till insatsen ska vara högst 30', 'Högst 30', 41, 'Grönt'])],
       findings: [{ messageId: 'notReached', cell: 'D2' }],
+    },
+    {
+      name: 'an outcome that is just short of the goal as it is shown',
+      sheets: [table(['Andel nöjda deltagare', '70 %', { value: 0.694, format: '0%' }, 'Uppfyllt'])],
+      findings: [{ messageId: 'notReached', cell: 'D2', expected: '70 %', actual: '69.4 %' }],
+    },
+    {
+      name: 'a number without decimals that is one short',
+      sheets: [table(['Antal deltagare', 380, 379, 'Uppfyllt'])],
+      findings: [{ messageId: 'notReached', cell: 'D2', expected: '380', actual: '379' }],
+    },
+    {
+      name: 'a number that is reached only when it is rounded to tens',
+      sheets: [table(['Antal årsarbetare', 3, 2.96, 'Uppfyllt'])],
+      findings: [{ messageId: 'notReached', cell: 'D2', expected: '3', actual: '2.96' }],
+    },
+    {
+      name: 'a ceiling that is kept to the last, said to be missed',
+      sheets: [table(['Avhopp, högst', 'Högst 10', 10, 'Ej uppfyllt'])],
+      findings: [{ messageId: 'isReached', cell: 'D2', expected: '10', actual: '10', cells: ['D2', 'C2', 'A2'] }],
     },
   ],
 });

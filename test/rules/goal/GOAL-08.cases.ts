@@ -29,12 +29,41 @@ export const cases = ruleCases(GOAL08, {
       checksSomething: false,
     },
     { name: 'a promise without figures of participants', sheets: [promise], checksSomething: false },
+    {
+      name: 'a promised split that one of the tables has',
+      sheets: [
+        promise,
+        split(['Steget', 79, 41, 38]),
+        sheet('Besök', [
+          ['Insats', 'Deltagare'],
+          ['Steget', 79],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'a row whose split is not filled in',
+      sheets: [split(['Steget', 79, 41, 38], ['Spåret', 52, 30, null], ['Vägen', 20, null, 9])],
+      checks: 1,
+    },
   ],
   reject: [
     {
       name: 'women and men that are not all',
       sheets: [split(['Steget', 79, 41, 36])],
-      findings: [{ messageId: 'sum', cell: 'B2', severity: 'note', expected: '77', actual: '79', difference: '2' }],
+      findings: [
+        {
+          messageId: 'sum',
+          cell: 'B2',
+          severity: 'note',
+          expected: '77',
+          actual: '79',
+          difference: '2',
+          label: 'Steget',
+          cells: ['B2', 'C2', 'D2'],
+          data: { name: 'Steget' },
+        },
+      ],
     },
     {
       name: 'a promised split that is not there',
@@ -46,7 +75,16 @@ export const cases = ruleCases(GOAL08, {
           ['Spåret', 52],
         ]),
       ],
-      findings: [{ messageId: 'notSplit', cell: 'Deltagare!B1', data: { promise: 'Plan!A2' } }],
+      findings: [
+        {
+          messageId: 'notSplit',
+          cell: 'Deltagare!B1',
+          severity: 'note',
+          label: '',
+          cells: ['Deltagare!B1', 'Plan!A2'],
+          data: { promise: 'Plan!A2' },
+        },
+      ],
     },
   ],
 });

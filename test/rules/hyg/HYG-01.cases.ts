@@ -60,22 +60,50 @@ export const cases = ruleCases(HYG01, {
     {
       name: 'a row without amounts',
       sheets: [budget([])],
-      findings: [{ messageId: 'noAmount', cell: 'B5', severity: 'error' }],
+      findings: [
+        { messageId: 'noAmount', cell: 'B5', severity: 'error', label: 'Unga vuxna', cells: ['B5', 'C5', 'A5'] },
+      ],
     },
     {
       name: 'a sum without amounts',
       sheets: [budget([100, 100], [])],
-      findings: [{ messageId: 'sumWithoutAmount', cell: 'B7' }],
+      findings: [
+        {
+          messageId: 'sumWithoutAmount',
+          cell: 'B7',
+          severity: 'error',
+          label: 'Summa kostnader',
+          cells: ['B7', 'C7', 'A7'],
+        },
+      ],
     },
     {
       name: 'a row with an amount in one of two years, as a note',
       sheets: [budget([100], [f('SUM(B4:B6)', 3400), 3300])],
-      findings: [{ messageId: 'someEmpty', cell: 'C5', severity: 'note', data: { columns: 'Plan 2027' } }],
+      findings: [
+        {
+          messageId: 'someEmpty',
+          cell: 'C5',
+          severity: 'note',
+          label: 'Unga vuxna',
+          cells: ['C5', 'A5'],
+          data: { columns: 'Plan 2027' },
+        },
+      ],
     },
     {
       name: 'a row without an amount that the typed sum does without, as a note',
       sheets: [budget([], [3300, 3300])],
-      findings: [{ messageId: 'sumHolds', cell: 'B5', severity: 'note', data: { sum: 'B7' } }],
+      findings: [
+        {
+          messageId: 'sumHolds',
+          cell: 'B5',
+          severity: 'note',
+          label: 'Unga vuxna',
+          cells: ['B5', 'C5', 'A5'],
+          data: { sum: 'B7' },
+        },
+      ],
     },
     {
       name: 'a row without an amount that the typed sum counts',
@@ -107,7 +135,16 @@ export const cases = ruleCases(HYG01, {
     {
       name: 'a text whose amount is gone',
       sheets: [sheet('Text', [['Det egna kapitalet uppgår till tkr.']])],
-      findings: [{ messageId: 'lostInText', cell: 'A1', severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'lostInText',
+          cell: 'A1',
+          severity: 'warning',
+          label: 'Det egna kapitalet uppgår till tkr.',
+          cells: ['A1'],
+          data: { text: 'Det egna kapitalet uppgår till tkr.' },
+        },
+      ],
     },
   ],
 });

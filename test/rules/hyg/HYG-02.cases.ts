@@ -58,7 +58,16 @@ export const cases = ruleCases(HYG02, {
     {
       name: 'the same label twice',
       sheets: [small('Kompetensteam')],
-      findings: [{ messageId: 'twice', cell: 'A4', data: { first: 'A3' } }],
+      findings: [
+        {
+          messageId: 'twice',
+          cell: 'A4',
+          severity: 'warning',
+          label: 'Kompetensteam',
+          cells: ['A4', 'A3', 'B4'],
+          data: { first: 'A3' },
+        },
+      ],
     },
     {
       name: 'the same label twice in one section',
@@ -68,7 +77,16 @@ export const cases = ruleCases(HYG02, {
     {
       name: 'the same label in two sections, as a note',
       sheets: [twoSections('Övrigt')],
-      findings: [{ messageId: 'acrossSections', cell: 'A9', severity: 'note', data: { labels: 'Övrigt' } }],
+      findings: [
+        {
+          messageId: 'acrossSections',
+          cell: 'A9',
+          severity: 'note',
+          label: 'Övrigt',
+          cells: ['A9', 'A5'],
+          data: { labels: 'Övrigt' },
+        },
+      ],
     },
   ],
 });

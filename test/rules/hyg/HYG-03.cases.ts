@@ -21,7 +21,7 @@ export const cases = ruleCases(HYG03, {
     {
       name: 'a row of amounts without a label',
       sheets: [budget(null)],
-      findings: [{ messageId: 'noLabel', cell: 'B4', severity: 'warning' }],
+      findings: [{ messageId: 'noLabel', cell: 'B4', severity: 'warning', label: '', cells: ['B4', 'C4'] }],
     },
   ],
 });

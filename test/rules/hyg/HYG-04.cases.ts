@@ -26,7 +26,16 @@ export const cases = ruleCases(HYG04, {
     {
       name: 'a heading that ran into its sum',
       sheets: [summed('Insatska Summa tkr')],
-      findings: [{ messageId: 'garbled', cell: 'A6', severity: 'note' }],
+      findings: [
+        {
+          messageId: 'garbled',
+          cell: 'A6',
+          severity: 'note',
+          label: 'Insatska Summa tkr',
+          cells: ['A6'],
+          data: { text: 'Insatska Summa tkr' },
+        },
+      ],
     },
     {
       name: 'a stray word in front of a name',

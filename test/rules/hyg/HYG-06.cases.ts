@@ -26,7 +26,16 @@ export const cases = ruleCases(HYG06, {
     {
       name: 'a hidden row in a sum',
       sheets: [budget({ hiddenRows: [4] })],
-      findings: [{ messageId: 'row', cell: 'B4', severity: 'warning', data: { row: '4', sum: 'B6' } }],
+      findings: [
+        {
+          messageId: 'row',
+          cell: 'B4',
+          severity: 'warning',
+          label: 'Projekt',
+          cells: ['B4', 'C4'],
+          data: { row: '4', sum: 'B6' },
+        },
+      ],
     },
     {
       name: 'a hidden column in a sum of the year',
@@ -42,7 +51,16 @@ export const cases = ruleCases(HYG06, {
           { hiddenColumns: [2] },
         ),
       ],
-      findings: [{ messageId: 'column', cell: 'C3', data: { column: 'C', sum: 'F3' } }],
+      findings: [
+        {
+          messageId: 'column',
+          cell: 'C3',
+          severity: 'warning',
+          label: 'C',
+          cells: ['C3', 'C4'],
+          data: { column: 'C', sum: 'F3' },
+        },
+      ],
     },
     {
       name: 'a hidden sheet in a sum',
@@ -66,7 +84,16 @@ export const cases = ruleCases(HYG06, {
           { visibility: 'hidden' },
         ),
       ],
-      findings: [{ messageId: 'sheet', cell: 'Underlag!B3', data: { sheet: 'Underlag', sum: 'Budget!B3' } }],
+      findings: [
+        {
+          messageId: 'sheet',
+          cell: 'Underlag!B3',
+          severity: 'warning',
+          label: 'Underlag',
+          cells: ['Underlag!B3', 'Underlag!B4'],
+          data: { sheet: 'Underlag', sum: 'Budget!B3' },
+        },
+      ],
     },
   ],
 });

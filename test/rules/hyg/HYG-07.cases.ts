@@ -22,6 +22,8 @@ export const cases = ruleCases(HYG07, {
           messageId: 'links',
           cell: 'B3',
           severity: 'warning',
+          label: 'Budget',
+          cells: ['B3', 'B4'],
           data: { cells: 'B3 och B4', workbooks: 'Bokslut 2025.xlsx' },
         },
       ],

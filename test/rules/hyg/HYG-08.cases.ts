@@ -25,7 +25,16 @@ export const cases = ruleCases(HYG08, {
     {
       name: 'cells merged over two years',
       sheets: [budget(['B4:C4'])],
-      findings: [{ messageId: 'merged', cell: 'B4', severity: 'note', data: { ranges: 'B4:C4' } }],
+      findings: [
+        {
+          messageId: 'merged',
+          cell: 'B4',
+          severity: 'note',
+          label: 'Budget och plan (tkr)',
+          cells: ['B4'],
+          data: { ranges: 'B4:C4' },
+        },
+      ],
     },
   ],
 });

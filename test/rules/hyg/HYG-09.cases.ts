@@ -11,7 +11,16 @@ export const cases = ruleCases(HYG09, {
     {
       name: 'a year that was never filled in',
       sheets: [budget('Budget 20XX')],
-      findings: [{ messageId: 'leftOver', cell: 'A1', severity: 'warning', data: { text: 'Budget 20XX' } }],
+      findings: [
+        {
+          messageId: 'leftOver',
+          cell: 'A1',
+          severity: 'warning',
+          label: 'Budget 20XX',
+          cells: ['A1'],
+          data: { text: 'Budget 20XX' },
+        },
+      ],
     },
     {
       name: 'a register number that was never filled in, on the line of the unit',

@@ -22,12 +22,30 @@ export const cases = ruleCases(HYG10, {
     {
       name: 'a text among dates',
       sheets: [payments([date(46112), '2026-06-30', date(46295)])],
-      findings: [{ messageId: 'asText', cell: 'B4', severity: 'note', data: { texts: '2026-06-30' } }],
+      findings: [
+        {
+          messageId: 'asText',
+          cell: 'B4',
+          severity: 'note',
+          label: 'Datum',
+          cells: ['B4'],
+          data: { texts: '2026-06-30' },
+        },
+      ],
     },
     {
       name: 'texts written in different ways',
       sheets: [payments(['2026-03-31', '30/6 2026', '2026-09-30'])],
-      findings: [{ messageId: 'mixed', cell: 'B4', data: { first: '2026-03-31', other: '30/6 2026' } }],
+      findings: [
+        {
+          messageId: 'mixed',
+          cell: 'B4',
+          severity: 'note',
+          label: 'Datum',
+          cells: ['B4', 'B3'],
+          data: { first: '2026-03-31', other: '30/6 2026' },
+        },
+      ],
     },
   ],
 });

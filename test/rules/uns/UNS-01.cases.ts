@@ -32,6 +32,14 @@ export const cases = ruleCases(UNS01, {
       ],
     },
     { name: 'a table that states no unit', sheets: [budget('Budget 2026', 1000)], checksSomething: false },
+    {
+      name: 'a table that states its unit beside one that does not',
+      sheets: [
+        budget('Budget 2026 (tkr)', 1),
+        sheet('Mer', [['Budget'], ['', 'Budget 2026'], ['Kansli', 900], ['Lokaler', 80]]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -41,8 +49,11 @@ export const cases = ruleCases(UNS01, {
         {
           messageId: 'contradicts',
           cell: 'A1',
+          severity: 'error',
           expected: 'kr',
           actual: 'tkr',
+          label: 'Budget 2026 (tkr)',
+          cells: ['A1'],
           data: { stated: 'tkr', apparent: 'kr', figure: '7 900 000 kr', asStated: '7 900 000 tkr' },
         },
       ],
@@ -51,6 +62,20 @@ export const cases = ruleCases(UNS01, {
       name: 'thousands headed mnkr',
       sheets: [budget('Budget 2026 (mnkr)', 1)],
       findings: [{ messageId: 'contradicts', cell: 'A1', expected: 'tkr', actual: 'mnkr' }],
+    },
+    {
+      name: 'kronor headed tkr, beside figures that are no money',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Invånare', 'Budget 2026'],
+          ['Medlemsbidrag', 98000000, 7800000],
+          ['Insatser', null, 5600000],
+          ['Kansli', null, -1700000],
+          ['Revision', null, 80000],
+        ]),
+      ],
+      findings: [{ messageId: 'contradicts', cell: 'A1', data: { figure: '7 800 000 kr', asStated: '7 800 000 tkr' } }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { UNS02 } from '../../../src/rules/uns/UNS-02';
 import { sheet, type GridCell } from '../../support/grid';
+import { inventory } from '../../support/inventory';
 import { ruleCases } from '../../support/ruleTester';
 
 const budget = (heading: string, office: GridCell) =>
@@ -9,12 +10,65 @@ export const cases = ruleCases(UNS02, {
   accept: [
     { name: 'all amounts in the unit of the heading', sheets: [budget('Budget 2026', 900)] },
     { name: 'the unit repeated at an amount', sheets: [budget('Budget 2026', '900 tkr')] },
+    {
+      name: 'a list beside the budget in several units',
+      sheets: [inventory(['Dator', 12], ['Bord', '4 300 tkr'], ['Stol', 3])],
+      checksSomething: false,
+    },
+    {
+      name: 'a column whose amounts all bear the same other unit',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026'],
+          ['Teamet', '2 400 000 kr'],
+          ['Kansli', '900 000 kr'],
+          ['Styrelse', '180 000 kr'],
+        ]),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'headings that all have the same other unit',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026 (kr)', 'Budget 2025 (kr)'],
+          ['Teamet', 2400000, 2300000],
+          ['Kansli', 900000, 850000],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'figures that are no budget, in their own unit',
+      sheets: [
+        sheet('Insatser', [
+          ['Budget för insatserna 2026'],
+          ['', 'Budget tkr', 'Kr per plats'],
+          ['Trampolinen', 2400, 60000],
+          ['Grön rehab', 1900, '76 000 tkr'],
+          ['Vägen in', 700, 43750],
+        ]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
       name: 'an amount in kronor among thousands',
       sheets: [budget('Budget 2026', '900 000 kr')],
-      findings: [{ messageId: 'inColumn', cell: 'B4', data: { unit: 'kr', others: 'tkr' } }],
+      findings: [
+        {
+          messageId: 'inColumn',
+          cell: 'B4',
+          severity: 'warning',
+          label: 'Budget 2026',
+          cells: ['B4'],
+          restsOn: ['B4'],
+          data: { unit: 'kr', others: 'tkr', cells: '900 000 kr' },
+        },
+      ],
     },
     {
       name: 'a column in another unit, as a note',
@@ -26,7 +80,38 @@ export const cases = ruleCases(UNS02, {
           ['Kansli', 900, 850000],
         ]),
       ],
-      findings: [{ messageId: 'columns', cell: 'C2', severity: 'note', data: { unit: 'tkr' } }],
+      findings: [
+        {
+          messageId: 'columns',
+          cell: 'C2',
+          severity: 'note',
+          label: 'Budget (tkr)',
+          cells: ['C2'],
+          data: { columns: 'Budget 2025 (kr)', unit: 'tkr' },
+        },
+      ],
+    },
+    {
+      name: 'several amounts in kronor, in a column without a heading',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Teamet', 2400],
+          ['Kansli', ' 900 000 kr '],
+          ['Styrelse', 180],
+          ['Revision', '60 000 kr'],
+        ]),
+      ],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'inColumn',
+          cell: 'B3',
+          label: 'Budget 2026 (tkr)',
+          cells: ['B3', 'B5'],
+          data: { unit: 'kr', others: 'tkr', cells: '900 000 kr och 60 000 kr' },
+        },
+      ],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { UNS07 } from '../../../src/rules/uns/UNS-07';
 import { sheet, type GridCell } from '../../support/grid';
+import { inventory } from '../../support/inventory';
 import { ruleCases } from '../../support/ruleTester';
 
 const budget = (projects: readonly GridCell[]) =>
@@ -12,12 +13,40 @@ const budget = (projects: readonly GridCell[]) =>
   ]);
 
 export const cases = ruleCases(UNS07, {
-  accept: [{ name: 'a nought where there is nothing', sheets: [budget([70, 0, 0])] }],
+  accept: [
+    { name: 'a nought where there is nothing', sheets: [budget([70, 0, 0])] },
+    {
+      name: 'a list beside the budget',
+      sheets: [inventory(['Dator', 12000], ['Bord', '-'], ['Stol', 900])],
+      checksSomething: false,
+    },
+    {
+      name: 'a dash in a column of remarks',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Kr per plats'],
+          ['Team', 2400, 60000],
+          ['Projekt', 70, '-'],
+          ['Kansli', 900, 20000],
+        ]),
+      ],
+    },
+  ],
   reject: [
     {
       name: 'dashes, once a table',
       sheets: [budget([70, '-', '–'])],
-      findings: [{ messageId: 'dashes', cell: 'C4', severity: 'note', data: { cells: 'C4 och D4' } }],
+      findings: [
+        {
+          messageId: 'dashes',
+          cell: 'C4',
+          severity: 'note',
+          label: 'Budget 2026, plan 2027-2028 (tkr)',
+          cells: ['C4', 'D4'],
+          data: { cells: 'C4 och D4' },
+        },
+      ],
     },
   ],
 });
