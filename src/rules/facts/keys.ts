@@ -115,6 +115,7 @@ function keyOf(table: BudgetTable, column: TableColumn, party: Party, settings: 
   return { party, year: ownYear(table, column), table, column, phase, entries, sum: sumOf(entries), sumCell };
 }
 
+const YEAR = /(?:19|20)\d\d/;
 const NO_MEMBER = /summa|total|kontroll|andel|nyckel|infas|differens|(?<!\p{L})år(?!\p{L})/iu;
 
 /** The keys of a table that has the kommuner side by side and the years, the old key and the new one below each other. */
@@ -129,16 +130,16 @@ function keysInRows(table: BudgetTable): readonly AllocationKey[] {
     ({ heading, index }) =>
       heading !== '' &&
       !NO_MEMBER.test(heading) &&
-      !/(19|20)\d\d/.test(heading) &&
+      !YEAR.test(heading) &&
       lines.some(({ cells }) => cells[index]?.kind === 'share'),
   );
   const keys = members.length > 1 ? lines.flatMap((row) => keyOfRow(table, row, members) ?? []) : [];
   const whole = keys.filter((key) => wholeOfKey(key) !== null);
-  return whole.length > 1 && whole.length * 2 > keys.length ? keys : [];
+  return keys.length > 1 && whole.length * 2 >= keys.length ? keys : [];
 }
 
 function keyOfRow(table: BudgetTable, row: TableRow, members: readonly TableColumn[]): AllocationKey | null {
-  const year = /(?:19|20)\d\d/.exec(row.label)?.[0] ?? null;
+  const year = YEAR.exec(row.label)?.[0] ?? null;
   const phase = phaseOf(row.label);
   if (year === null && phase === null) return null;
   const entries = members.flatMap(({ heading, index }): readonly KeyEntry[] => {
@@ -193,10 +194,14 @@ function printedKey(table: BudgetTable, column: TableColumn, cell: RowCell): Omi
   return { key: number.dividedBy(100), decimals: number.decimalPlaces(), cell: cell.cell };
 }
 
-/** In a table of keys without any known member, a labelled line is a kommun: it is the kommuner that share by a key. */
-function unnamedMember(table: BudgetTable, row: TableRow): MemberRef | null {
+/**
+ * In a table of keys without any known member, a labelled line is a kommun: it is the kommuner that share by a key. A line of
+ * a year, or of the old or the new key, is none.
+ */
+function unnamedMember(table: BudgetTable, { label }: TableRow): MemberRef | null {
   const isKnown = !(isKeyTable(table) || sharesByKey(table)) || table.rows.some(({ member }) => member !== null);
-  return isKnown || row.label === '' ? null : { kind: 'municipality', name: row.label };
+  if (isKnown || label === '' || YEAR.test(label) || phaseOf(label) !== null) return null;
+  return { kind: 'municipality', name: label };
 }
 
 function isTogether({ kind }: MemberRef): boolean {

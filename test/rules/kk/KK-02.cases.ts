@@ -35,6 +35,15 @@ const yearsDown = (last: number) =>
     ['2026', percent(0.5), percent(0.48), percent(0.31), percent(0.21), percent(1)],
     ['2027', percent(1), percent(0.46), percent(0.32), percent(last), percent(0.78 + last)],
   ]);
+/** The key that was, and the one that is to be, with the kommuner side by side. */
+const oldAndNew = (last: number) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel'],
+    [],
+    ['', 'Storby kommun', 'Mellanby kommun', 'Lillby kommun'],
+    ['Nuvarande nyckel', percent(0.5), percent(0.3), percent(0.2)],
+    ['Ny nyckel', percent(0.45), percent(0.33), percent(last)],
+  ]);
 /** Per cent without the format. */
 const bareNumbers = (last: number) =>
   sheet('Fördelning', [
@@ -45,12 +54,39 @@ const bareNumbers = (last: number) =>
     ['Mellanby', 30],
     ['Lillby', last],
   ]);
+const bareYears = (last: number) =>
+  sheet('Fördelning', [
+    ['Fördelningsnyckel'],
+    [],
+    ['Kommun', '2026', '2027'],
+    ['Storby', 45, 44],
+    ['Mellanby', 30, 31],
+    ['Lillby', 25, last],
+  ]);
+/** What each member pays of the whole, in per cent and without amounts. */
+const shareOfAll = (kommuner: readonly number[]) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel 2026'],
+    [],
+    ['Medlem', 'Andel'],
+    ['Försäkringskassan', percent(0.5)],
+    ['Region Norr', percent(0.25)],
+    ['Storby kommun', percent(kommuner[0]!)],
+    ['Lillby kommun', percent(kommuner[1]!)],
+  ]);
 
 export const cases = ruleCases(KK02, {
   accept: [
     { name: 'keys that add up to 100 per cent', sheets: [keys([0.5, 0.3, 0.2], [0.5, 0.3, 0.2])] },
     { name: 'years below each other', sheets: [yearsDown(0.22)] },
     { name: 'bare numbers of a hundred', sheets: [bareNumbers(25)] },
+    { name: 'bare numbers of a hundred under years', sheets: [bareYears(25)], checks: 2 },
+    { name: 'an old key and a new one below each other', sheets: [oldAndNew(0.22)], checks: 2 },
+    {
+      name: 'shares of all the money, the state among them, which FS-10 adds up',
+      sheets: [shareOfAll([0.15, 0.12])],
+      checksSomething: false,
+    },
     { name: 'keys of 100 %', sheets: [keys([0.5, 0.3, 0.2], [0.45, 0.33, 0.22])] },
     { name: 'the noise of binary fractions', sheets: [keys([0.45, 0.48, 0.07000000000000001], [0.1, 0.2, 0.7])] },
   ],
@@ -134,6 +170,22 @@ export const cases = ruleCases(KK02, {
           data: { sum: '99,9 %' },
         },
       ],
+    },
+    {
+      name: 'a new key that is less than the whole, below the old one',
+      sheets: [oldAndNew(0.2)],
+      findings: [{ messageId: 'sum', cell: 'D5', severity: 'error', actual: '98 %', label: 'Ny nyckel' }],
+    },
+    {
+      name: 'bare numbers of a year that are no hundred in all',
+      sheets: [bareYears(20)],
+      checks: 2,
+      findings: [{ messageId: 'sum', cell: 'C6', expected: '100 %', actual: '95 %', label: 'Fördelningsnyckel, 2027' }],
+    },
+    {
+      name: 'kommuner whose shares are no quarter and nearer the whole, the state among them',
+      sheets: [shareOfAll([0.6, 0.3])],
+      findings: [{ messageId: 'sum', cell: 'B7', actual: '90 %' }],
     },
   ],
 });

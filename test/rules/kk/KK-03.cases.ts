@@ -1,7 +1,7 @@
 import { KK03 } from '../../../src/rules/kk/KK-03';
 import { defaultSettings } from '../../../src/settings';
 import { Decimal } from '../../../src/money';
-import { percent, sheet } from '../../support/grid';
+import { percent, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 
 const names = ['Storby kommun', 'Mellanby kommun', 'Lillby kommun'];
@@ -21,6 +21,42 @@ const keys = (heading: string, shares: readonly number[]) =>
     ['Kommun', heading],
     ...shares.map((share, index) => [['Storby', 'Mellanby', 'Lillby'][index]!, percent(share)]),
   ]);
+/** As many kommuner as there are shares, in a list with a key beside the amounts; half of the state's part is theirs. */
+const besideKey = (shares: readonly number[], amounts: readonly GridCell[], state: number, format = '0%') =>
+  sheet('Medlemsbidrag', [
+    ['Medlemsbidrag 2026 (kr)'],
+    [],
+    ['Medlem', 'Nyckel', 'Bidrag 2026'],
+    ['Försäkringskassan', '', state],
+    ['Region Norr', '', state / 2],
+    ...shares.map((value, index) => [`${NAMES[index]} kommun`, { value, format }, amounts[index]]),
+  ]);
+const NAMES = ['Alby', 'Berby', 'Ceby', 'Denby', 'Ekby', 'Finby'];
+/** Two years side by side, each with a key of its own. */
+const twoYears = (...later: readonly number[]) =>
+  sheet('Medlemsbidrag', [
+    ['Medlemsbidrag (tkr)'],
+    [],
+    ['Medlem', 'Nyckel 2026', 'Bidrag 2026', 'Nyckel 2027', 'Bidrag 2027'],
+    ['Försäkringskassan', '', 6000, '', 6000],
+    ['Region Norr', '', 3000, '', 3000],
+    ['Storby kommun', percent(0.5), 1500, percent(0.4), later[0]],
+    ['Mellanby kommun', percent(0.3), 900, percent(0.4), later[1]],
+    ['Lillby kommun', percent(0.2), 600, percent(0.2), later[2]],
+  ]);
+/** What the kommuner paid another year, or in another sheet. */
+const elsewhere = (year: number, rows: readonly (readonly [string, number])[]) =>
+  sheet('Andra', [[`Medlemsbidrag ${year} (tkr)`], [], ['Medlem', `Bidrag ${year}`], ...rows]);
+const smaller = sheet('Medlemsbidrag', [
+  ['Medlemsbidrag 2026 (tkr)'],
+  [],
+  ['Medlem', 'Bidrag 2026'],
+  ['Försäkringskassan', 4200],
+  ['Region Norr', 2100],
+  ['Storby kommun', 1000],
+  ['Mellanby kommun', 600],
+  ['Lillby kommun', 500],
+]);
 const association = {
   ...defaultSettings.association,
   members: [0.5, 0.3, 0.2].map((key, index) => ({
@@ -43,7 +79,7 @@ export const cases = ruleCases(KK03, {
     {
       name: 'the key of another year',
       sheets: [members([1500, 900, 600]), keys('2028', [0.6, 0.2, 0.2])],
-      checksSomething: false,
+      checks: 0,
     },
     { name: 'a key in the settings', sheets: [members([1500, 900, 600])], settings: { association } },
     {
@@ -62,7 +98,59 @@ export const cases = ruleCases(KK03, {
     {
       name: 'a kommun in the key that is not among the members',
       sheets: [members([1500, 900]), keys('2026', [0.5, 0.3, 0.2])],
-      checksSomething: false,
+      checks: 0,
+    },
+    {
+      name: 'a kommun among the members that is not in the key',
+      sheets: [members([1500, 900, 600]), keys('2026', [0.6, 0.4])],
+      checks: 0,
+    },
+    { name: 'a key for each year', sheets: [twoYears(1200, 1200, 600)], checks: 6 },
+    {
+      name: 'the old key and the new, with another between them',
+      sheets: [
+        members([1500, 900, 600]),
+        keys('Nuvarande nyckel', [0.6, 0.3, 0.1]),
+        { ...keys('Ny nyckel', [0.4, 0.3, 0.3]), name: 'Ny' },
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a key for the year beside one for any other',
+      sheets: [
+        members([1500, 900, 600]),
+        keys('2026', [0.5, 0.3, 0.2]),
+        { ...keys('Nyckel', [0.4, 0.4, 0.2]), name: 'Övrig' },
+      ],
+      checks: 3,
+    },
+    {
+      name: 'shares of all the money in a list of another year',
+      sheets: [
+        members([1500, 900, 600]),
+        sheet('Förra året', [
+          ['Medlemsbidrag 2025 (tkr)'],
+          [],
+          ['Medlem', 'Andel', 'Bidrag 2025'],
+          ['Försäkringskassan', percent(0.5), 6000],
+          ['Region Norr', percent(0.25), 3000],
+          ['Storby kommun', percent(0.15), 1800],
+          ['Mellanby kommun', percent(0.05), 600],
+          ['Lillby kommun', percent(0.05), 600],
+        ]),
+      ],
+      checks: 3,
+    },
+    {
+      name: 'a kommun that pays nothing by the key',
+      sheets: [besideKey([0.6, 0.4, 0], [600, 400, '-'], 2000)],
+      checks: 3,
+    },
+    { name: 'a single kommun with the whole key', sheets: [besideKey([1, 0], [1000, null], 2000)], checks: 0 },
+    {
+      name: 'a key that does not add up, and too few amounts by it',
+      sheets: [besideKey([0.3, 0.3, 0.2, 0.1, 0.05], [300, 300, 100, 200, 100], 2000)],
+      checks: 0,
     },
   ],
   reject: [
@@ -213,6 +301,88 @@ export const cases = ruleCases(KK03, {
           restsOn: ['B7'],
           data: { actual: '396 000 kr', key: '18 %', part: '2 400 000 kr', expected: '432 000 kr' },
         },
+      ],
+    },
+    {
+      name: 'a year whose amounts follow the key of the year before',
+      sheets: [twoYears(1500, 900, 600)],
+      checks: 6,
+      findings: [
+        { messageId: 'amount', cell: 'E6', expected: '1200 tkr', actual: '1500 tkr', cells: ['E6', 'D6'] },
+        { messageId: 'amount', cell: 'E7', expected: '1200 tkr', actual: '900 tkr', cells: ['E7', 'D7'] },
+      ],
+    },
+    {
+      name: 'amounts off a key that holds for any year',
+      sheets: [members([1500, 800, 700]), keys('Nyckel', [0.5, 0.3, 0.2])],
+      findings: [
+        {
+          messageId: 'amount',
+          cell: 'Medlemsbidrag!B7',
+          expected: '900 tkr',
+          cells: ['Medlemsbidrag!B7', 'Nyckel!B5'],
+        },
+        {
+          messageId: 'amount',
+          cell: 'Medlemsbidrag!B8',
+          expected: '600 tkr',
+          cells: ['Medlemsbidrag!B8', 'Nyckel!B6'],
+        },
+      ],
+    },
+    {
+      name: 'amounts off the key in the settings',
+      sheets: [members([1500, 800, 700])],
+      settings: { association },
+      findings: [
+        { messageId: 'amount', cell: 'B7', expected: '900 tkr', actual: '800 tkr', cells: ['B7'] },
+        { messageId: 'amount', cell: 'B8', expected: '600 tkr', actual: '700 tkr', cells: ['B8'] },
+      ],
+    },
+    {
+      name: 'amounts by the part that the kommuner had another year',
+      sheets: [smaller, keys('2026', [0.5, 0.3, 0.2]), elsewhere(2025, [['Kommunerna', 2000]])],
+      findings: [{ messageId: 'several', cell: 'Medlemsbidrag!B6', data: { part: '2 100 tkr' } }],
+    },
+    {
+      name: 'amounts by the part that other kommuner have in another sheet',
+      sheets: [
+        smaller,
+        keys('2026', [0.5, 0.3, 0.2]),
+        elsewhere(2026, [
+          ['Alby kommun', 1000],
+          ['Berby kommun', 1000],
+        ]),
+      ],
+      findings: [{ messageId: 'several', cell: 'Medlemsbidrag!B6', data: { part: '2 100 tkr' } }],
+    },
+    {
+      name: 'half of the amounts off by less than the last digit of the key',
+      sheets: [besideKey([0.4, 0.3, 0.2, 0.1], [400_000, 300_000, 199_800, 100_200], 2_000_000, '0.0%')],
+      findings: [
+        { messageId: 'amount', cell: 'C8', expected: '200000 kr', actual: '199800 kr' },
+        { messageId: 'amount', cell: 'C9', expected: '100000 kr', actual: '100200 kr' },
+      ],
+    },
+    {
+      name: 'a rounded key that one amount misses by more than its last digit',
+      sheets: [besideKey([0.483, 0.317, 0.2], [1_208_300, 795_900, 495_800], 5_000_000, '0.0%')],
+      findings: [{ messageId: 'several', cell: 'C6' }],
+    },
+    {
+      name: 'a key in whole per cent that most amounts miss by little',
+      sheets: [besideKey([0.48, 0.32, 0.2], [1_208_300, 792_900, 498_800], 5_000_000)],
+      findings: [{ messageId: 'several', cell: 'C6' }],
+    },
+    {
+      name: 'half of six amounts off, each told on its own',
+      sheets: [
+        besideKey([0.3, 0.2, 0.2, 0.1, 0.1, 0.1], [300_000, 200_000, 200_000, 130_000, 90_000, 80_000], 2_000_000),
+      ],
+      findings: [
+        { messageId: 'amount', cell: 'C9', expected: '100000 kr', actual: '130000 kr' },
+        { messageId: 'amount', cell: 'C10', expected: '100000 kr', actual: '90000 kr' },
+        { messageId: 'amount', cell: 'C11', expected: '100000 kr', actual: '80000 kr' },
       ],
     },
   ],
