@@ -1,5 +1,5 @@
 import type { Ore } from '../../money';
-import type { BudgetTable, Concept, Reading, Side, TableColumn, TableRow } from '../../reading/model';
+import type { BudgetTable, ColumnKind, Concept, Reading, Side, TableColumn, TableRow } from '../../reading/model';
 import { labelAt, moneyColumns } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, distinctCells, locateCells, unitOf } from '../facts/cells';
@@ -82,11 +82,15 @@ function isOneSided({ rows }: BudgetTable, side: Side): boolean {
   return rows.every((row) => row.side !== side);
 }
 
-/** The column of another table that stands for the same as a column of this one. */
+/** The column of another table that stands for the same as a column of this one; either may be headed by nothing but the year. */
 function sameColumn(table: BudgetTable, column: TableColumn, other: BudgetTable): TableColumn | null {
   if (other === table) return column;
-  const alike = moneyColumns(other).filter(({ kind, year }) => kind === column.kind && year === column.year);
+  const alike = moneyColumns(other).filter(({ kind, year }) => year === column.year && isSameKind(kind, column.kind));
   return alike.length === 1 ? alike[0]! : null;
+}
+
+function isSameKind(a: ColumnKind, b: ColumnKind): boolean {
+  return a === b || a === 'amount' || b === 'amount';
 }
 
 function isKnownSum({ sum }: TableRow): boolean {
@@ -97,8 +101,7 @@ function isKnownSum({ sum }: TableRow): boolean {
 function hasItemsBetween(table: BudgetTable, result: TableRow, income: TableRow, cost: TableRow): boolean {
   const last = Math.max(income.index, cost.index);
   return table.rows.some(
-    ({ index, role, cells }) =>
-      index > last && index < result.index && role !== 'heading' && cells.some(({ kind }) => kind === 'amount'),
+    ({ index, cells }) => index > last && index < result.index && cells.some(({ kind }) => kind === 'amount'),
   );
 }
 

@@ -42,7 +42,7 @@ function sectionsOf(table: BudgetTable): Sections | null {
   const totals = table.rows.filter(({ concept }) => concept === 'totalCost');
   const total = totals[0];
   if (totals.length !== 1 || !total || total.sum) return null;
-  const all = table.rows.filter((row) => row !== total && row.role === 'sum' && row.side === 'cost' && row.sum);
+  const all = table.rows.filter((row) => row.role === 'sum' && row.side === 'cost' && row.sum);
   const inner = new Set(all.flatMap((row) => row.sum!.parts.map((part) => part.row)));
   const sums = all.filter(({ index }) => !inner.has(index));
   const loose = table.rows.some(

@@ -48,8 +48,7 @@ export const EK04 = defineRule({
 });
 
 /** Opening and closing eget kapital, and that of a balance sheet; "eget kapital" elsewhere may be what is taken from it. */
-function isEquityBalance({ concept, role }: TableRow, { kind }: BudgetTable): boolean {
-  if (role === 'heading') return false;
+function isEquityBalance({ concept }: TableRow, { kind }: BudgetTable): boolean {
   return (
     concept === 'openingEquity' || concept === 'closingEquity' || (concept === 'equity' && kind === 'balanceSheet')
   );

@@ -41,13 +41,16 @@ function pairOf(table: BudgetTable, column: TableColumn, reading: Reading, setti
   return cash && equity && funding?.greaterThan(0) ? { cash, equity, funding } : null;
 }
 
-/** The year's income by the workbook's income statement or budget: the members' money where that is known. */
+/**
+ * The year's income by the workbook's income statement or budget: the members' money where that is known. A list of what the
+ * kommuner alone pay is a part of it.
+ */
 function fundingOf(year: number | null, reading: Reading, settings: Settings): Ore | null {
-  const members = memberColumns(reading, settings).find(
-    ({ column, parties }) => column.year === year && Object.keys(parties).length > 1,
-  );
+  const ofYear = memberColumns(reading, settings).filter(({ column }) => column.year === year);
+  const members = ofYear.find(({ parties }) => Object.keys(parties).length > 1);
   if (members) return members.total;
-  const figures = reading.years.find((one) => one.year === year);
+  const lists = ofYear.filter(({ table }) => table.kind === 'contributions');
+  const figures = reading.years.find((one) => one.year === year && !lists.some(({ table }) => table.id === one.table));
   const known = (figures?.contributions ?? figures?.income)?.ore;
   if (known) return known;
   for (const table of tablesOf(reading, 'incomeStatement')) {

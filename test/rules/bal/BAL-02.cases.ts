@@ -1,6 +1,7 @@
 import { Decimal } from '../../../src/money';
 import { BAL02 } from '../../../src/rules/bal/BAL-02';
 import { defaultSettings } from '../../../src/settings';
+import { f, sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { budget, shortBudget } from './grids';
 
@@ -13,16 +14,48 @@ export const cases = ruleCases(BAL02, {
   accept: [
     {
       name: 'a deficit that eget kapital reaches for',
+      checks: 1,
       sheets: [shortBudget(12000, 12395, ['Ingående eget kapital', 2000])],
     },
-    { name: 'costs that fit', sheets: [budget([deficit], ['Ingående eget kapital', 2000])] },
-    { name: 'costs that take all there is', sheets: [budget([deficit], ['Ingående eget kapital', 395])] },
-    { name: 'no eget kapital known', sheets: [budget([deficit])], checksSomething: false },
-    { name: 'eget kapital in the settings', sheets: [budget([deficit])], settings: opening(400) },
+    { name: 'costs that fit', checks: 1, sheets: [budget([deficit], ['Ingående eget kapital', 2000])] },
+    { name: 'costs that take all there is', checks: 1, sheets: [budget([deficit], ['Ingående eget kapital', 395])] },
+    { name: 'no eget kapital known', sheets: [budget([deficit])], checks: 0 },
+    { name: 'eget kapital in the settings', checks: 1, sheets: [budget([deficit])], settings: opening(400) },
+    {
+      name: 'a printed total that alone is too much',
+      checks: 1,
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Medlemsbidrag', 12000],
+          ['Kansli', 2000],
+          ['Samordningsteam', 10200],
+          ['Summa kostnader', f('SUM(B4:B5)', 12600)],
+          ['Ingående eget kapital', 300],
+        ]),
+      ],
+    },
+    {
+      name: 'a year whose income is not known',
+      checks: 1,
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 och plan (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Medlemsbidrag', 12000, null],
+          ['Kansli', 2000, 2000],
+          ['Samordningsteam', 9900, 15000],
+          ['Summa kostnader', 11900, 17000],
+          ['Ingående eget kapital', 300, 400],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
       name: 'a deficit that eget kapital does not reach for',
+      checks: 1,
       sheets: [shortBudget(12000, 12395, ['Ingående eget kapital', 200])],
       findings: [
         {
@@ -41,6 +74,7 @@ export const cases = ruleCases(BAL02, {
     },
     {
       name: 'costs beyond income and eget kapital',
+      checks: 1,
       sheets: [budget([deficit], ['Ingående eget kapital', 300])],
       findings: [
         {
@@ -56,6 +90,7 @@ export const cases = ruleCases(BAL02, {
     },
     {
       name: 'eget kapital in the settings that is not enough',
+      checks: 1,
       sheets: [budget([deficit])],
       settings: opening(200),
       findings: [
@@ -72,6 +107,7 @@ export const cases = ruleCases(BAL02, {
     },
     {
       name: 'a later year, with what the first leaves',
+      checks: 2,
       sheets: [budget([deficit, { year: 2027, income: 12000, cost: 12800 }], ['Ingående eget kapital', 1000])],
       findings: [
         {
@@ -82,6 +118,40 @@ export const cases = ruleCases(BAL02, {
           severity: 'error',
           actual: '12800 tkr',
           data: { cost: '12 800 tkr', frame: '12 605 tkr', income: '12 000 tkr', equity: '605 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'costs beyond a stated frame, where eget kapital has no row of its own',
+      checks: 1,
+      sheets: [budget([deficit], ['Budgetram', 12300])],
+      findings: [
+        {
+          messageId: 'exceeds',
+          cell: 'B10',
+          expected: '12300 tkr',
+          cells: ['B10', 'B6', 'B11', 'B12'],
+          data: { equity: '300 tkr', cost: '12 395 tkr', frame: '12 300 tkr', income: '12 000 tkr' },
+          severity: 'error',
+          actual: '12395 tkr',
+          difference: '95 tkr',
+        },
+      ],
+    },
+    {
+      name: 'costs a thousand above what there is, whatever the closing says',
+      checks: 1,
+      sheets: [budget([deficit], ['Ingående eget kapital', 394], ['Utgående eget kapital', 0])],
+      findings: [
+        {
+          messageId: 'exceeds',
+          cell: 'B10',
+          difference: '1 tkr',
+          restsOn: ['B10', 'B6', 'B11', 'B12', 'B13'],
+          severity: 'error',
+          expected: '12394 tkr',
+          actual: '12395 tkr',
+          data: { cost: '12 395 tkr', frame: '12 394 tkr', income: '12 000 tkr', equity: '394 tkr' },
         },
       ],
     },
