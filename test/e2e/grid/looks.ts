@@ -9,6 +9,7 @@ import {
 import type { CellValue } from '../../../src/workbook';
 import { isCellError } from '../../../src/workbook';
 import type { Highlight } from '../../../src/workbench/grid';
+import { EMPTY_SHEET, PLAIN_CELL } from '../../support/look';
 
 /* Made-up workbooks that show everything a grid can show. */
 
@@ -18,27 +19,6 @@ export const RICH_HIGHLIGHTS: readonly Highlight[] = [
 ];
 
 type Change = Partial<Omit<CellLook, 'font'>> & { font?: Partial<CellLook['font']> };
-
-const PLAIN: CellLook = {
-  font: {
-    name: 'Calibri',
-    size: 11,
-    isBold: false,
-    isItalic: false,
-    underline: 'none',
-    isStruck: false,
-    colour: null,
-  },
-  fill: null,
-  borders: { top: null, right: null, bottom: null, left: null },
-  align: 'general',
-  verticalAlign: 'bottom',
-  wraps: false,
-  shrinks: false,
-  indent: 0,
-  rotation: 0,
-  format: 'General',
-};
 
 interface Entry {
   readonly row: number;
@@ -79,36 +59,16 @@ function storeOf(entries: readonly Entry[], styleOf: (change: Change | undefined
   };
 }
 
-export const EMPTY_SHEET: Omit<SheetLook, 'cells'> = {
-  name: 'Blad',
-  visibility: 'visible',
-  isGenerated: false,
-  tabColour: null,
-  rowCount: 0,
-  columnCount: 0,
-  defaultRowHeight: 20,
-  defaultColumnWidth: 64,
-  columns: [],
-  rows: new Map(),
-  merges: [],
-  frozen: { rows: 0, columns: 0 },
-  showsGridLines: true,
-  showsZeros: true,
-  notes: [],
-  links: [],
-  drawings: [],
-  marks: [],
-};
-
 export function lookFrom(
   sheets: readonly (Partial<Omit<SheetLook, 'cells'>> & { readonly entries: readonly Entry[] })[],
 ): WorkbookLook {
-  const styles: CellLook[] = [PLAIN];
+  const styles: CellLook[] = [PLAIN_CELL];
   const known = new Map<string, number>();
   const styleOf = (change: Change | undefined) => {
     if (!change) return 0;
     const key = JSON.stringify(change);
-    const place = known.get(key) ?? styles.push({ ...PLAIN, ...change, font: { ...PLAIN.font, ...change.font } }) - 1;
+    const place =
+      known.get(key) ?? styles.push({ ...PLAIN_CELL, ...change, font: { ...PLAIN_CELL.font, ...change.font } }) - 1;
     known.set(key, place);
     return place;
   };
@@ -125,7 +85,7 @@ export function lookFrom(
 }
 
 const line = (style: BorderLook['style'], colour = '#000000'): BorderLook => ({ style, colour });
-const NO_BORDERS = PLAIN.borders;
+const NO_BORDERS = PLAIN_CELL.borders;
 const HEADING: Change = {
   font: { isBold: true, colour: '#ffffff' },
   fill: '#1b4f72',
@@ -308,5 +268,5 @@ export function largeLook(rows: number, columns: number): WorkbookLook {
     frozen: { rows: 1, columns: 1 },
     cells,
   };
-  return { styles: [PLAIN, { ...PLAIN, format: '#,##0' }], sheets: [sheet] };
+  return { styles: [PLAIN_CELL, { ...PLAIN_CELL, format: '#,##0' }], sheets: [sheet] };
 }

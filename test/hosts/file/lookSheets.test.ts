@@ -1,30 +1,12 @@
 import { STORED, entryAt } from '../../../src/hosts/file';
+import { EMPTY_SHEET } from '../../support/look';
 import { look, rows, sheetLook, stored } from './lookSupport';
 
 describe('a sheet', () => {
   test('without anything has the size that Excel gives it', () => {
     const { cells, ...plain } = sheetLook('<sheetData/>');
     expect(stored(cells)).toEqual({});
-    expect(plain).toEqual({
-      name: 'Blad1',
-      visibility: 'visible',
-      isGenerated: false,
-      tabColour: null,
-      rowCount: 0,
-      columnCount: 0,
-      defaultRowHeight: 20,
-      defaultColumnWidth: 64,
-      columns: [],
-      rows: new Map(),
-      merges: [],
-      frozen: { rows: 0, columns: 0 },
-      showsGridLines: true,
-      showsZeros: true,
-      notes: [],
-      links: [],
-      drawings: [],
-      marks: [],
-    });
+    expect(plain).toEqual(EMPTY_SHEET);
   });
 
   test('with what its view says', () => {

@@ -1,4 +1,5 @@
 import type { CellLook } from '../../../src/hosts/file';
+import { PLAIN_CELL } from '../../support/look';
 import { THEME, look } from './lookSupport';
 import type { Book } from './readSupport';
 
@@ -11,28 +12,7 @@ const ONE_FORMAT = '<cellXfs><xf fontId="0" fillId="0" borderId="0"/></cellXfs>'
 
 describe('styles', () => {
   test('a workbook that says nothing has one plain look', () => {
-    expect(look({}).styles).toEqual([
-      {
-        font: {
-          name: 'Calibri',
-          size: 11,
-          isBold: false,
-          isItalic: false,
-          underline: 'none',
-          isStruck: false,
-          colour: null,
-        },
-        fill: null,
-        borders: { top: null, right: null, bottom: null, left: null },
-        align: 'general',
-        verticalAlign: 'bottom',
-        wraps: false,
-        shrinks: false,
-        indent: 0,
-        rotation: 0,
-        format: 'General',
-      },
-    ]);
+    expect(look({}).styles).toEqual([PLAIN_CELL]);
   });
 
   test('fonts', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { EMPTY_SHEET, lookFrom } from '../../e2e/grid/looks';
+import { lookFrom } from '../../e2e/grid/looks';
 import { extentOf, geometryOf, piecesOf, revealed, Scale, withinRoom } from '../../../src/workbench/grid/geometry';
 import { wrappedLines } from '../../../src/workbench/grid/heights';
 import { RangeIndex } from '../../../src/workbench/grid/ranges';
 import type { SheetLook } from '../../../src/hosts/file';
 
 function geometry(changes: Partial<SheetLook>) {
-  const { sheets, styles } = lookFrom([{ ...EMPTY_SHEET, ...changes, entries: [] }]);
+  const { sheets, styles } = lookFrom([{ ...changes, entries: [] }]);
   return geometryOf(sheets[0]!, styles, { rows: 40, columns: 20 });
 }
 
