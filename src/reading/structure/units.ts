@@ -1,6 +1,7 @@
 import { oreFromUnit, orePerUnit, parseSwedishAmount, sameUnit, stepOf, type Decimal, type Unit } from '../../money';
 import type { AmountCell, BudgetTable, Concept, ProseAmount, TableKind, TableRow } from '../model';
 import { isAdditive } from './figures';
+import { inheritedUnits } from './inheritedUnits';
 
 /** Units as far as their size goes; `kkr` and `mkr` are other words for two of them. */
 const SIZES: readonly Unit[] = ['kr', 'tkr', 'mnkr'];
@@ -44,21 +45,30 @@ interface Size {
 
 /**
  * What unit each table's figures speak for: by their size (a förbund's year lies roughly between one and 150 million kronor)
- * and by the same figures in other tables and in running text. `null` where that is not clear.
+ * and by the same figures in other tables and in running text; where a table says none and neither tells, the unit of the rest
+ * of the workbook. `null` where that is not clear.
  */
 export function apparentUnits(tables: readonly BudgetTable[], prose: readonly ProseAmount[]): (Unit | null)[] {
   const sizes = tables.map(sizeOf);
   const bySize = sizes.map((size) => unitBySize(size));
   const anchors = anchorsOf(tables, bySize, prose);
-  return tables.map((table, index) => {
-    const size = sizes[index]!;
-    const stated = table.unit.stated?.unit ?? null;
-    const found = bySize[index] ?? null;
-    const shared = unitByFigures(table, anchors);
-    if (found === null || (stated === null && shared !== null)) return asWritten(shared, stated);
-    if (stated === null || sameUnit(found, stated)) return asWritten(found, stated);
-    return isClear(size, stated, found, shared) ? found : null;
-  });
+  const found = tables.map((table, index) => unitOf(table, sizes[index]!, bySize[index] ?? null, anchors));
+  const known = tables.map(({ unit }, index) => found[index] ?? unit.stated?.unit ?? null);
+  const inherited = inheritedUnits(
+    tables,
+    known,
+    sizes.map(({ isWhole }) => isWhole),
+    (table, row) => amountsOf(table, row).map(({ number }) => number.toNumber()),
+  );
+  return found.map((unit, index) => unit ?? inherited[index] ?? null);
+}
+
+function unitOf(table: BudgetTable, size: Size, bySize: Unit | null, anchors: Anchors): Unit | null {
+  const stated = table.unit.stated?.unit ?? null;
+  const shared = unitByFigures(table, anchors);
+  if (bySize === null || (stated === null && shared !== null)) return asWritten(shared, stated);
+  if (stated === null || sameUnit(bySize, stated)) return asWritten(bySize, stated);
+  return isClear(size, stated, bySize, shared) ? bySize : null;
 }
 
 /** The table with its amounts in the unit that its figures speak for. */

@@ -110,6 +110,40 @@ describe('the unit that the figures speak for', () => {
     expect(units([detail(null, 4312, 1205)], [said(7, 'mnkr')])).toEqual(['– – kr']);
   });
 
+  describe('what a list without a unit takes over from the rest of the workbook', () => {
+    test('the unit of the table that has its total as well', () => {
+      expect(units([budget('tkr', 1), detail(null, 3500, 188)])[1]).toBe('– tkr tkr');
+      expect(units([budget(null, 1), detail(null, 3500, 188)])[1]).toBe('– tkr tkr');
+      expect(units([budget('tkr', 1), budget('kr', 1000), detail(null, 3500, 188)])[2]).toBe('– tkr tkr');
+    });
+
+    test('the only unit of the budget, where its figures are no larger', () => {
+      expect(units([budget('tkr', 1), detail(null, 440, 170)])[1]).toBe('– tkr tkr');
+      expect(units([budget('tkr', 1), detail('kr', 440, 170), detail(null, 440, 175)])[2]).toBe('– tkr tkr');
+      expect(units([budget('tkr', 1), detail(null, 14_000, 2000)])[1]).toBe('– – kr');
+      expect(units([budget('tkr', 1), budget('kr', 1000), detail(null, 440, 170)])[2]).toBe('– – kr');
+    });
+
+    test('not where its total is there in kronor, nor where it is too small to say anything', () => {
+      expect(units([budget('mnkr', 0.001), detail(null, 4, 4.9)])[1]).toBe('– – kr');
+      const inKronor: TableLine[] = [
+        ['Staten', 6500],
+        ['Region Väst', 6500],
+        ['Summa intäkter', 13_000],
+        ['Resor', 4],
+        ['Kansli', 12_996],
+        ['Summa kostnader', 13_000],
+      ];
+      expect(units([budgetTable(inKronor), detail(null, 1500, 2520)])[1]).toBe('– – kr');
+      expect(units([budgetTable(inKronor), detail(null, 1500, 1200)])[1]).toBe('– tkr tkr');
+    });
+
+    test('not by figures that are no amounts of a budget', () => {
+      const other = budgetTable([['Deltagare', 118]], { kind: 'other', unit: null });
+      expect(units([budget('tkr', 1), other])[1]).toBe('– – kr');
+    });
+  });
+
   test('contributions of a few kommuner are no proof', () => {
     const lines: TableLine[] = [
       ['Lindby kommun', 182_000],
