@@ -56,12 +56,13 @@ function misfits(test: ShareTest, reading: Reading, settings: Settings): readonl
     return base === 'part' && own.length > 1 && sumOfShares(own).equals(1);
   }
 
-  /** The share is the law's own; it is the amount that FS-01 to FS-03 find wrong. */
+  /** The share is the law's own; it is an amount that FS-01 to FS-03 and FS-08 find wrong, or one that is not there. */
   function isLawfulShareOfWrongAmount({ members }: ShareTest, { printed }: ShareComparison): boolean {
     const verdict = judgeShares(members, reading, settings);
-    if (!verdict || verdict.deviations.length === 0) return false;
+    if (verdict?.deviations.length === 0) return false;
     const own = test.comparisons.filter((other) => other.printed.party === printed.party).map((other) => other.printed);
-    return sumOfShares(own).equals(printed.party === 'state' ? '0.5' : '0.25');
+    const areTwo = verdict?.tested.length === 2;
+    return sumOfShares(own).equals(printed.party === 'state' || areTwo ? '0.5' : '0.25');
   }
 }
 

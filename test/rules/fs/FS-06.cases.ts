@@ -38,6 +38,16 @@ export const cases = ruleCases(FS06, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'the two authorities alone, where no member beside them is known',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 4000],
+          ['Arbetsförmedlingen', 2000],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -56,6 +66,33 @@ export const cases = ruleCases(FS06, {
           data: { actual: '2 000 tkr' },
         },
       ],
+    },
+    {
+      name: 'a contribution of its own within the sum of all',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 4000],
+          ['Arbetsförmedlingen', 2000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Summa', { formula: 'SUM(B4:B7)', value: 12000 }],
+        ]),
+      ],
+      findings: [{ messageId: 'paysItself', cell: 'B5', actual: '2000 tkr', difference: '2000 tkr' }],
+    },
+    {
+      name: 'a contribution beside the state’s sum',
+      sheets: [
+        contributions([
+          ['Försäkringskassan, grundbidrag', 3000],
+          ['Försäkringskassan, tilläggsbidrag', 3000],
+          ['Summa staten', { formula: 'SUM(B4:B5)', value: 6000 }],
+          ['Arbetsförmedlingen', 500],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+        ]),
+      ],
+      findings: [{ messageId: 'paysItself', cell: 'B7', actual: '500 tkr', cells: ['B7', 'B4', 'B5'] }],
     },
   ],
 });

@@ -11,6 +11,15 @@ const withShares = (rows: readonly (readonly [string, GridCell, number])[]) =>
     ['Totalt', '', rows.reduce((total, [, , amount]) => total + amount, 0)],
   ]);
 
+/** Shares of each member, without any amounts. */
+const alone = (rows: readonly (readonly [string, number])[]) =>
+  sheet('Andelar', [
+    ['Medlemmarnas andelar 2026'],
+    [],
+    ['Medlem', 'Andel'],
+    ...rows.map(([name, share]) => [name, percent(share)]),
+  ]);
+
 export const cases = ruleCases(FS10, {
   accept: [
     {
@@ -55,6 +64,100 @@ export const cases = ruleCases(FS10, {
           ['Storby kommun', percent(0.25), 3000],
         ]),
       ],
+    },
+    {
+      name: 'a key, which KK-03 and FS-07 hold the amounts against',
+      sheets: [
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          [],
+          ['Medlem', 'Fördelningsnyckel', 'Bidrag 2026'],
+          ['Staten', '', 6000],
+          ['Region Norr', percent(0.6), 1700],
+          ['Region Syd', percent(0.4), 1300],
+          ['Storby kommun', '', 3000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a key in a column of shares, which the amounts do not follow',
+      sheets: [
+        withShares([
+          ['Staten', percent(1), 6000],
+          ['Region Norr', percent(0.6), 1700],
+          ['Region Syd', percent(0.4), 1300],
+          ['Storby kommun', percent(1), 3000],
+        ]),
+      ],
+      checks: 4,
+    },
+    {
+      name: 'shares with ESF money counted in, which FS-05 speaks of',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.4), 6000],
+          ['Region Norr', percent(0.2), 3000],
+          ['Storby kommun', percent(0.2), 3000],
+          ['ESF-medel', '', 3000],
+        ]),
+      ],
+      checks: 3,
+    },
+    {
+      name: 'the shares of the law where a party’s amount is not there',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.5), 6000],
+          ['Region Norr', percent(0.25), 3000],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'half each by 5 a §, beside an amount that is not half',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.5), 3000],
+          ['Gotlands kommun', percent(0.5), 2000],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'the kommuner’s shares alone',
+      sheets: [
+        alone([
+          ['Storby kommun', 0.6],
+          ['Lillby kommun', 0.3],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'shares of each party’s own part, without amounts',
+      sheets: [
+        alone([
+          ['Staten', 1],
+          ['Region Norr', 0.6],
+          ['Region Syd', 0.4],
+          ['Storby kommun', 1],
+        ]),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'shares of the kommuner that rounding takes past 100 %',
+      sheets: [
+        alone([
+          ['Staten', 0.5],
+          ['Region Norr', 0.25],
+          ['Storby kommun', 0.12],
+          ['Lillby kommun', 0.09],
+          ['Mellanby kommun', 0.05],
+        ]),
+      ],
+      checks: 1,
     },
   ],
   reject: [
@@ -108,6 +211,64 @@ export const cases = ruleCases(FS10, {
           cells: ['B6', 'B4', 'B5'],
           data: { sum: '95 %' },
         },
+      ],
+    },
+    {
+      name: 'shares without amounts, beside a list whose shares are right',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.5), 6000],
+          ['Region Norr', percent(0.25), 3000],
+          ['Storby kommun', percent(0.25), 3000],
+        ]),
+        alone([
+          ['Staten', 0.5],
+          ['Region Norr', 0.26],
+          ['Storby kommun', 0.25],
+        ]),
+      ],
+      checks: 4,
+      findings: [{ messageId: 'sum', cell: 'Andelar!B6', actual: '101 %', difference: '1 %', tolerance: '0 %' }],
+    },
+    {
+      name: 'shares of the kommuner that are past 100 % by more than rounding',
+      sheets: [
+        alone([
+          ['Staten', 0.5],
+          ['Region Norr', 0.25],
+          ['Storby kommun', 0.13],
+          ['Lillby kommun', 0.09],
+          ['Mellanby kommun', 0.05],
+        ]),
+      ],
+      findings: [{ messageId: 'sum', cell: 'B8', actual: '102 %', difference: '2 %', tolerance: '1.5 %' }],
+    },
+    {
+      name: 'shares of a party’s own part that are more than all of it',
+      sheets: [
+        withShares([
+          ['Staten', percent(1), 6000],
+          ['Region Norr', percent(0.65), 1800],
+          ['Region Syd', percent(0.4), 1200],
+          ['Storby kommun', percent(1), 3000],
+        ]),
+      ],
+      checks: 4,
+      findings: [{ messageId: 'amount', cell: 'B5', expected: '60 %', actual: '65 %' }],
+    },
+    {
+      name: 'two kommuner whose shares are not those of their amounts, beside a state that is right',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.5), 6000],
+          ['Region Norr', percent(0.25), 3000],
+          ['Storby kommun', percent(0.15), 2000],
+          ['Lillby kommun', percent(0.1), 1000],
+        ]),
+      ],
+      findings: [
+        { messageId: 'amount', cell: 'B6', expected: '16.7 %', actual: '15 %', cells: ['B6', 'C6', 'C8'] },
+        { messageId: 'amount', cell: 'B7', expected: '8.3 %', actual: '10 %', cells: ['B7', 'C7', 'C8'] },
       ],
     },
   ],
