@@ -48,6 +48,20 @@ interface Case {
   readonly sheets: Rows;
 }
 
+/** A budget of two years whose totals are these. */
+function withTotals(...totals: readonly [string | number, string | number]): Rows {
+  return {
+    Budget: [
+      ['Budget 2026 (tkr)'],
+      ['', 'Budget 2026', 'Plan 2027'],
+      ['Team', 2400, 2500],
+      ['Kansli', 900, 950],
+      ['Utbildning', 300, 300],
+      ['Summa kostnader', ...totals],
+    ],
+  };
+}
+
 /** Faults of the kinds that can be mended, besides those of the other test workbooks. */
 const MENDABLE: readonly Case[] = [
   {
@@ -63,32 +77,8 @@ const MENDABLE: readonly Case[] = [
       ],
     },
   },
-  {
-    file: 'summor.xlsx',
-    sheets: {
-      Budget: [
-        ['Budget 2026 (tkr)'],
-        ['', 'Budget 2026', 'Plan 2027'],
-        ['Team', 2400, 2500],
-        ['Kansli', 900, 950],
-        ['Utbildning', 300, 300],
-        ['Summa kostnader', '=SUM(B3:B5)', 3750],
-      ],
-    },
-  },
-  {
-    file: 'missad.xlsx',
-    sheets: {
-      Budget: [
-        ['Budget 2026 (tkr)'],
-        ['', 'Budget 2026', 'Plan 2027'],
-        ['Team', 2400, 2500],
-        ['Kansli', 900, 950],
-        ['Utbildning', 300, 300],
-        ['Summa kostnader', '=SUM(B3:B4)', '=SUM(C3:C5)'],
-      ],
-    },
-  },
+  { file: 'summor.xlsx', sheets: withTotals('=SUM(B3:B5)', 3750) },
+  { file: 'missad.xlsx', sheets: withTotals('=SUM(B3:B4)', '=SUM(C3:C5)') },
 ];
 
 const CASES = [...(faulty as unknown as Case[]), ...(sound as unknown as Case[]), ...MENDABLE];
