@@ -1,24 +1,8 @@
 import { FORM08 } from '../../../src/rules/form/FORM-08';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
+import { balanceSheet, incomeStatement } from './statements';
 
-const statement = (name: string, title: string, ...rows: readonly (readonly [string, number])[]) =>
-  sheet(name, [[title], ['', '2025'], ...rows]);
-const incomeStatement = statement(
-  'RR',
-  'Resultaträkning (tkr)',
-  ['Verksamhetens intäkter', 3000],
-  ['Verksamhetens kostnader', -2900],
-  ['Årets resultat', 100],
-);
-const balanceSheet = statement(
-  'BR',
-  'Balansräkning (tkr)',
-  ['Summa tillgångar', 900],
-  ['Eget kapital', 600],
-  ['Kortfristiga skulder', 300],
-  ['Summa eget kapital och skulder', 900],
-);
 const cover = sheet('Framsida', [['Årsredovisning 2025'], ['Samordningsförbundet Norr']]);
 const headings = (...titles: readonly string[]) =>
   sheet(
