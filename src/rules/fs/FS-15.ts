@@ -42,7 +42,7 @@ function compare(plan: InstalmentPlan, rounding: ReturnType<typeof roundingOf>):
   const { table, row, column, contribution } = plan;
   const difference = plan.sum.minus(contribution.ore);
   const verdict = judgeDifference(difference, rounding);
-  if (verdict === 'equal' || !difference.abs().greaterThan(plan.count)) return null;
+  if (!difference.abs().greaterThan(plan.count)) return null;
   const unit = unitOf(table, column);
   const data = { sum: amount(plan.sum, unit), contribution: amount(contribution.ore, unit) };
   const cell = contribution.isElsewhere ? plan.cells[0]! : contribution.cell;

@@ -44,7 +44,7 @@ export const cases = ruleCases(FS09, {
         contributions([
           ['Försäkringskassan', 6000],
           ['Region Norr', 3500],
-          ['Diverse', 500],
+          ['Bidrag till verksamheten', 500],
         ]),
       ],
       checksSomething: false,

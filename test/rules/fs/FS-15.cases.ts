@@ -12,13 +12,13 @@ const plan = (state: readonly number[], total = 6_000_000) =>
     ['Storby kommun', 750_000, 750_000, 750_000, 750_000, 3_000_000],
   ]);
 const even = [1_500_000, 1_500_000, 1_500_000, 1_500_000];
-const decided = (state: number) =>
+const decided = (state: number, region = 3_000_000) =>
   sheet('Medlemsbidrag', [
     ['Medlemsbidrag 2026 (kr)'],
     [],
     ['Medlem', 'Bidrag 2026'],
     ['Försäkringskassan', state],
-    ['Region Norr', 3_000_000],
+    ['Region Norr', region],
     ['Storby kommun', 3_000_000],
   ]);
 
@@ -27,6 +27,11 @@ export const cases = ruleCases(FS15, {
     { name: 'four rates that are the contribution', sheets: [plan(even)] },
     { name: 'the same contribution in another sheet', sheets: [plan(even), decided(6_000_000)] },
     { name: 'a year paid in uneven rates', sheets: [plan([3_000_000, 1_000_000, 1_000_000, 1_000_000])] },
+    {
+      name: 'what rounding each rate to öre can leave',
+      sheets: [plan([1_500_000.01, 1_500_000.01, 1_500_000.01, 1_500_000.01])],
+      checks: 3,
+    },
   ],
   reject: [
     {
@@ -78,6 +83,20 @@ export const cases = ruleCases(FS15, {
           cells: ['F4', 'B4', 'C4', 'D4', 'E4'],
           data: { sum: '6 000 001 kr', contribution: '6 000 000 kr' },
         },
+      ],
+    },
+    {
+      name: 'rates that are not what the year’s own sum says, whatever was decided elsewhere',
+      sheets: [plan([1_500_000, 1_500_000, 1_400_000, 1_500_000]), decided(6_200_000)],
+      checks: 6,
+      findings: [{ messageId: 'differs', cell: 'Rekvisition!F4', expected: '6000000 kr' }],
+    },
+    {
+      name: 'one member’s rates against its sum, another’s against what was decided',
+      sheets: [plan([1_500_000, 1_500_000, 1_400_000, 1_500_000]), decided(6_000_000, 3_100_000)],
+      findings: [
+        { messageId: 'differs', cell: 'Rekvisition!F4' },
+        { messageId: 'differsElsewhere', cell: 'Rekvisition!B5', data: { contributionCell: 'Medlemsbidrag!B5' } },
       ],
     },
   ],

@@ -12,12 +12,74 @@ const payments = (paid: readonly GridCell[]) =>
     ['Storby kommun', 1_500_000, paid[2]],
   ]);
 
+/** Two payments; what was paid stands in another order than what was due. */
+const quarters = (headings: readonly string[], ...rows: readonly (readonly GridCell[])[]) =>
+  sheet('Inbetalningar', [
+    ['Medlemsbidrag 2026, avstämning (kr)'],
+    [],
+    ['Medlem', ...headings],
+    ...rows.map((amounts, index) => [['Försäkringskassan', 'Region Norr', 'Storby kommun'][index], ...amounts]),
+  ]);
+const BY_QUARTER = ['Att betala kvartal 1', 'Att betala kvartal 2', 'Inbetalt kvartal 2', 'Inbetalt kvartal 1'];
+
 export const cases = ruleCases(FS16, {
   accept: [
     { name: 'all paid', sheets: [payments([3_000_000, 1_500_000, 1_500_000])] },
     { name: 'a payment that is not filled in', sheets: [payments([3_000_000, 1_500_000, null])] },
     { name: 'dashes for a time that has not come', sheets: [payments(['-', '-', '-'])], checksSomething: false },
     { name: 'more paid than due', sheets: [payments([3_000_000, 1_600_000, 1_500_000])] },
+    {
+      name: 'payments of two quarters, each beside what was due in it',
+      sheets: [quarters(BY_QUARTER, [700, 800, 800, 700], [300, 400, 400, 300], [350, 450, 450, 350])],
+      checks: 6,
+    },
+    {
+      name: 'rates and payments in the same order',
+      sheets: [
+        quarters(
+          ['Rat 1', 'Rat 2', 'Inbetalt 1', 'Inbetalt 2'],
+          [700, 800, 700, 800],
+          [300, 400, 300, 400],
+          [350, 450, 350, 450],
+        ),
+      ],
+      checks: 6,
+    },
+    {
+      name: 'fewer columns of payments than of dues',
+      sheets: [quarters(['Rat 1', 'Rat 2', 'Inbetalt'], [700, 800, 700], [300, 400, 300], [350, 450, 350])],
+      checksSomething: false,
+    },
+    {
+      name: 'sums that are short, where no member is',
+      sheets: [
+        sheet('Inbetalningar', [
+          ['Medlemsbidrag 2026, avstämning (kr)'],
+          [],
+          ['Medlem', 'Att betala', 'Inbetalt'],
+          ['Försäkringskassan', 3_000_000, 3_000_000],
+          ['Region Norr', 1_500_000, 1_500_000],
+          ['Storby kommun', 1_500_000, 1_500_000],
+          ['Summa kommuner', 1_500_000, 1_400_000],
+          ['Summa', 6_000_000, 5_900_000],
+        ]),
+      ],
+      checks: 3,
+    },
+    {
+      name: 'a payment of what nothing is said to be due',
+      sheets: [
+        sheet('Inbetalningar', [
+          ['Medlemsbidrag 2026, avstämning (kr)'],
+          [],
+          ['Medlem', 'Att betala', 'Inbetalt'],
+          ['Försäkringskassan', 3_000_000, 3_000_000],
+          ['Region Norr', 1_500_000, 1_500_000],
+          ['Storby kommun', null, 1_500_000],
+        ]),
+      ],
+      checks: 2,
+    },
   ],
   reject: [
     {
@@ -52,6 +114,21 @@ export const cases = ruleCases(FS16, {
           cells: ['C6', 'B6'],
           data: { due: '1 500 000 kr', paid: '0 kr', missing: '1 500 000 kr' },
         },
+      ],
+    },
+    {
+      name: 'a quarter that is paid short, by its number and not its place',
+      sheets: [quarters(BY_QUARTER, [700, 800, 700, 700], [300, 400, 400, 300], [350, 450, 450, 350])],
+      checks: 6,
+      findings: [{ messageId: 'unpaid', cell: 'D4', expected: '800 kr', actual: '700 kr', cells: ['D4', 'C4'] }],
+    },
+    {
+      name: 'zeros where nobody has paid anything',
+      sheets: [payments([0, 0, 0])],
+      findings: [
+        { messageId: 'unpaid', cell: 'C4', actual: '0 kr' },
+        { messageId: 'unpaid', cell: 'C5', actual: '0 kr' },
+        { messageId: 'unpaid', cell: 'C6', actual: '0 kr' },
       ],
     },
   ],
