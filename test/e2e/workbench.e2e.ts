@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openWorkbookFile } from '../../src/hosts/file';
-import { startBrowser } from './pane/paneServer';
+import { startChromium } from '../host/web/chromium';
+import { LibreOffice } from './support/libreOffice';
 import { App, startWorkbench, type Opened, type Served } from './workbench/app';
 
 /** The workbench as `npm start` serves it, in Chromium; what is downloaded from it is held to the preservation proof. */
@@ -16,7 +17,7 @@ let browser: Browser;
 let app: App;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([startWorkbench(), startBrowser()]);
+  [served, browser] = await Promise.all([startWorkbench(), startChromium()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -131,19 +132,12 @@ describe.each(EXAMPLES)('$name', ({ name, file, sheet, cell, typed, value, chang
   });
 
   test('opens in LibreOffice with the edit and our sheets', () => {
-    const to = join(folder, `${file}-csv`);
-    mkdirSync(to);
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', to, saved], {
-      stdio: 'ignore',
-      timeout: 200_000,
-    });
-    const names = readdirSync(to);
+    const shown = new LibreOffice(folder).sheets([saved], `${file}-csv`);
+    const names = [...shown.keys()];
     for (const ours of ['Sammanställning', 'Medlemsbidrag', 'Avvikelser']) {
       expect(names.some((each) => each.normalize().endsWith(`-${ours}.csv`))).toBe(true);
     }
-    const all = names.map((each) => readFileSync(join(to, each), 'utf8')).join('\n');
+    const all = [...shown.values()].join('\n');
     expect(all.replaceAll(/[\s"]/g, '')).toContain(String(value));
   });
 });
@@ -166,6 +160,16 @@ test('formulas follow an edit, take it back with Ctrl+Z, and say it where they c
   await content.press('Enter');
   await app.status().filter({ hasText: 'Formeln går inte att förstå.' }).waitFor();
   expect(await content.inputValue()).toBe('=SUMMA(B6:B12)');
+});
+
+test('Enter in the name box goes to the cell whose address stands there', async () => {
+  await open();
+  await app.goTo('B13');
+  const box = app.page.getByLabel('Cell att gå till');
+  await box.click();
+  await box.press('Enter');
+  await app.until(`document.activeElement?.dataset.cell === 'B13'`);
+  await app.status().filter({ hasText: 'Visar' }).waitFor();
 });
 
 test('a cell that cannot be recalculated says so, in the grid and in the pane', async () => {

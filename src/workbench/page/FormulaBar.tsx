@@ -72,12 +72,13 @@ function NameBox(): ReactElement {
       setDraft(null);
       focusGrid();
     }
-    if (event.key !== 'Enter' || draft === null) return;
-    const cell = parseGoTo(draft, sheet);
+    if (event.key !== 'Enter') return;
+    const typed = draft ?? here;
+    const cell = parseGoTo(typed, sheet);
     if (cell && session.view(cell.sheet)) {
       session.reveal(cell);
       focusGrid();
-    } else session.say({ kind: 'notAddress', text: draft });
+    } else session.say({ kind: 'notAddress', text: typed });
     setDraft(null);
   };
   return (
