@@ -7,15 +7,16 @@ import { youngest } from './youngest.mjs';
 const root = new URL('../../', import.meta.url);
 const folder = new URL('dist/workbench/', root);
 const page = new URL('index.html', folder);
+/** Everything that the page is made of: the program, the examples, the pages of the rules, and how it is put together. */
+const SOURCES = ['src/', 'examples/', 'docs/rules/', 'assets/', 'scripts/lib/', 'webpack.workbench.js', 'package.json'];
 
 /**
  * The folder of the built workbench, built anew where a source is younger.
  * @param tell called before a build begins
  */
 export async function workbench(tell) {
-  const sources = Math.max(youngest(new URL('src/', root)), youngest(new URL('examples/', root)));
   const built = existsSync(page) ? statSync(page).mtimeMs : 0;
-  if (built < Math.max(sources, statSync(new URL('package.json', root)).mtimeMs)) {
+  if (built < Math.max(...SOURCES.map((source) => youngest(new URL(source, root))))) {
     tell();
     await runWebpack(configuration({}, { mode: 'production' }));
   }

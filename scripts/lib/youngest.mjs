@@ -1,9 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 
-/** When the youngest file of a folder was written, in milliseconds. */
-export function youngest(folder) {
+/** When a file, or the youngest file of a folder, was written, in milliseconds. */
+export function youngest(place) {
+  const own = statSync(place);
+  if (!own.isDirectory()) return own.mtimeMs;
   return Math.max(
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+    ...readdirSync(place, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => statSync(`${entry.parentPath ?? entry.path}/${entry.name}`).mtimeMs),
   );
