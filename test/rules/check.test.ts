@@ -135,6 +135,12 @@ describe('the list', () => {
   });
 });
 
+test('sheets that the program has written are not counted among what is tested', () => {
+  const written = workbook(...snapshot.sheets, sheet('Avvikelser', [['NN', 20]], { generated: 'deviations' }));
+  const again = check(readWorkbook(written, defaultSettings), defaultSettings);
+  expect(again.checks).toBe(check(reading, defaultSettings).checks);
+});
+
 test('a workbook without sheets gives no finding and does not stop any rule', () => {
   const empty = readWorkbook(workbook(), defaultSettings);
   expect(check(empty, defaultSettings).findings).toEqual([]);
