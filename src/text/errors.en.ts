@@ -11,7 +11,11 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
   },
   notWorkbook: {
     says: 'The file[ {file}] is not an Excel workbook.',
-    todo: 'Choose a file that ends in .xlsx or .xlsm.',
+    todo: 'Choose a file that ends in .xlsx or .xlsm. Anything else, such as a .csv, can be opened in Excel and saved as an Excel workbook (.xlsx).',
+  },
+  emptyFile: {
+    says: 'The file[ {file}] is empty.',
+    todo: 'Download or copy the file once more.',
   },
   truncated: {
     says: 'The file[ {file}] is cut off: its end is missing.',

@@ -11,7 +11,11 @@ export const ERROR_TEXTS_SV: ErrorTexts = {
   },
   notWorkbook: {
     says: 'Filen[ {file}] är ingen Excelarbetsbok.',
-    todo: 'Välj en fil som slutar på .xlsx eller .xlsm.',
+    todo: 'Välj en fil som slutar på .xlsx eller .xlsm. Något annat, till exempel en .csv, kan du öppna i Excel och spara som Excelarbetsbok (.xlsx).',
+  },
+  emptyFile: {
+    says: 'Filen[ {file}] är tom.',
+    todo: 'Hämta eller kopiera filen en gång till.',
   },
   truncated: {
     says: 'Filen[ {file}] är avhuggen: slutet saknas.',

@@ -66,6 +66,7 @@ export type WorkbookErrorCode =
   | 'notFound'
   | 'notReadable'
   | 'notWorkbook'
+  | 'emptyFile'
   | 'truncated'
   | 'encrypted'
   | 'oldFormat'

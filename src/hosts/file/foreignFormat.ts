@@ -7,10 +7,10 @@ const COMPOUND_ENTRY = 128;
 
 /**
  * Says of bytes that are no zip file what they are.
- * @throws {WorkbookError} `encrypted`, `oldFormat`, `notWorkbook`, or `truncated` for an empty file
+ * @throws {WorkbookError} `emptyFile`, `encrypted`, `oldFormat` or `notWorkbook`
  */
 export function refuseForeign(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new WorkbookError('truncated', { reason: 'empty', size: 0 });
+  if (bytes.length === 0) throw new WorkbookError('emptyFile');
   if (looksLikeZip(bytes)) return;
   if (COMPOUND_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
     if (hasStream(bytes, 'EncryptedPackage') || hasStream(bytes, 'EncryptionInfo'))
