@@ -80,10 +80,41 @@ function known(finding: Known, words: FigureWords): string {
   return [`${rule} ${label === '' ? sheet : `${label} (${sheet})`}`, ...(amounts === '' ? [] : [amounts])].join(': ');
 }
 
-/** An empty cell has nothing to show between the quotes. */
-function content(text: string, empty: string): string {
-  return text === '' ? empty : `”${text}”`;
+/**
+ * What a fix changed in each cell: a formula with the function's name in the user's language, a number with its thousands
+ * apart, a text between quotes. That `5100` was a text is known from the fix alone, which is recorded as it would be typed.
+ */
+function changedCells({ fix, isUndone, cells }: FixEntry, { language, empty, change }: ChangeWords): string {
+  const shown = (typed: string, isText: boolean) => {
+    if (typed === '') return empty;
+    if (typed.startsWith('=')) return language === 'sv' ? typed.replace(/\bSUM\(/gi, 'SUMMA(') : typed;
+    if (!isText && /^-?\d+(\.\d+)?$/.test(typed)) return formatNumber(new Decimal(typed), language);
+    return language === 'sv' ? `”${typed}”` : `“${typed}”`;
+  };
+  const isText = fix === 'textToNumber';
+  return cells
+    .map(({ sheet, cell, before, after }) =>
+      change(`${sheet}!${cell}`, shown(before, isText && !isUndone), shown(after, isText && isUndone)),
+    )
+    .join('; ');
 }
+
+interface ChangeWords {
+  readonly language: Language;
+  readonly empty: string;
+  readonly change: (place: string, before: string, after: string) => string;
+}
+
+const SV_CHANGES: ChangeWords = {
+  language: 'sv',
+  empty: 'tom',
+  change: (place, before, after) => `${place}: från ${before} till ${after}`,
+};
+const EN_CHANGES: ChangeWords = {
+  language: 'en',
+  empty: 'empty',
+  change: (place, before, after) => `${place}: from ${before} to ${after}`,
+};
 
 const SV_FIGURES: FigureWords = { expected: 'ska vara', actual: 'står', language: 'sv' };
 const EN_FIGURES: FigureWords = { expected: 'expected', actual: 'found', language: 'en' };
@@ -144,13 +175,7 @@ const SWEDISH: TrustWords = {
     fixUndone: 'Ångrad rättelse',
     runDetail: ({ workbook, checks }) => `${workbook}: ${counted(checks, 'jämförelse', 'jämförelser')}`,
     acceptanceDetail: (accepted) => `${known(accepted, SV_FIGURES)}. Skäl: ${accepted.reason}`,
-    fixDetail: ({ fix, rule, cells }) =>
-      `${SWEDISH.fixes[fix]} (${rule}). ${cells
-        .map(
-          ({ sheet, cell, before, after }) =>
-            `${sheet}!${cell}: från ${content(before, 'tom')} till ${content(after, 'tom')}`,
-        )
-        .join('; ')}`,
+    fixDetail: (entry) => `${SWEDISH.fixes[entry.fix]} (${entry.rule}). ${changedCells(entry, SV_CHANGES)}`,
     versions: (program, rules) => (rules === null ? `Finsamkoll ${program}` : `Finsamkoll ${program}, regler ${rules}`),
   },
   fixes: {
@@ -216,13 +241,7 @@ const ENGLISH: TrustWords = {
     fixUndone: 'Undone correction',
     runDetail: ({ workbook, checks }) => `${workbook}: ${counted(checks, 'comparison', 'comparisons')}`,
     acceptanceDetail: (accepted) => `${known(accepted, EN_FIGURES)}. Reason: ${accepted.reason}`,
-    fixDetail: ({ fix, rule, cells }) =>
-      `${ENGLISH.fixes[fix]} (${rule}). ${cells
-        .map(
-          ({ sheet, cell, before, after }) =>
-            `${sheet}!${cell}: from ${content(before, 'empty')} to ${content(after, 'empty')}`,
-        )
-        .join('; ')}`,
+    fixDetail: (entry) => `${ENGLISH.fixes[entry.fix]} (${entry.rule}). ${changedCells(entry, EN_CHANGES)}`,
     versions: (program, rules) => (rules === null ? `Finsamkoll ${program}` : `Finsamkoll ${program}, rules ${rules}`),
   },
   fixes: {

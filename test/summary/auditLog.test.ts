@@ -1,4 +1,4 @@
-import { NO_HISTORY, recordFix, recordRun, type History } from '../../src/history';
+import { NO_HISTORY, recordFix, recordRun, type FixEntry, type History } from '../../src/history';
 import { amount, finding } from '../support/findings';
 import { budgetTable } from '../support/table';
 import { handMade, result, sheetOf, sourceOf, summariseHandMade } from './handMade';
@@ -23,7 +23,7 @@ function history(): History {
     isUndone: true,
     rule: 'UNS-06',
     label: 'Staten, 2026',
-    cells: [{ sheet: 'Budget', cell: 'B2', before: '6240', after: '' }],
+    cells: [{ sheet: 'Budget', cell: 'B2', before: '6240', after: '6 240' }],
   });
   return recordRun(fixed, sourceOf(reading), result(), { ...facts, time: '2026-11-21T08:00:00', by: null });
 }
@@ -54,8 +54,30 @@ describe('Granskningslogg', () => {
     expect(rows[1]![8]).toBe(
       'FS-01 Summa (Budget): ska vara 6\u202f000, står 6\u202f240. Skäl: =Beslut § 4 (2026-11-01)',
     );
-    expect(rows[2]![8]).toBe('Text som är ett tal blir talet (UNS-06). Budget!B2: från ”6240” till tom');
+    expect(rows[2]![8]).toBe('Text som är ett tal blir talet (UNS-06). Budget!B2: från 6\u202f240 till ”6 240”');
     for (const cells of sheet.rows.slice(sheet.headingRow!)) expect(cells).toHaveLength(sheet.columns.length);
+  });
+
+  it.each([
+    ['sv', 'textToNumber', '6240', '6240', 'från ”6240” till 6\u202f240'],
+    ['en', 'textToNumber', '6 240', '6240', 'from “6 240” to 6,240'],
+    ['sv', 'typedTotalToSum', '6240.5', '=SUM(B2:B5)', 'från 6\u202f240,5 till =SUMMA(B2:B5)'],
+    ['en', 'sumRangeGrows', '=SUM(B2:B4)', '=SUM(B2:B5)', 'from =SUM(B2:B4) to =SUM(B2:B5)'],
+    ['sv', 'textToNumber', '', '6240', 'från tom till 6\u202f240'],
+  ] as const)('shows what a correction changed as Excel does (%s, %s)', (language, fix, before, after, says) => {
+    const corrected = recordFix(NO_HISTORY, {
+      kind: 'fix',
+      programVersion: '1.2',
+      time: '2026-11-20T15:00:00',
+      by: null,
+      fix,
+      isUndone: false,
+      rule: 'UNS-06',
+      label: '',
+      cells: [{ sheet: 'Budget', cell: 'B2', before, after }],
+    } satisfies FixEntry);
+    const details = log(corrected, language).rows.map((cells) => cells[8]?.value);
+    expect(details.at(-1)).toContain(`Budget!B2: ${says}`);
   });
 
   it('says that an earlier log could not be read and is still there', () => {
