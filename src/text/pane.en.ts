@@ -63,7 +63,8 @@ export const PANE_WORDS_EN: PaneWords = {
       `${sheets} ${sheetCount === 1 ? 'has' : 'have'} been written. ${marks === 0 ? 'No cells needed marking.' : `${counted(marks, 'cell is marked', 'cells are marked')}.`}`,
     unmarked: (cells, sheets, sheetCount) =>
       `${counted(cells, 'cell', 'cells')} on ${sheets} could not be marked, because the ${sheetCount === 1 ? 'sheet is' : 'sheets are'} protected.`,
-    cleared: 'Everything that Finsamkoll had written is removed. Your sheets are as before.',
+    cleared:
+      'Everything that Finsamkoll had written is removed. Your sheets are as before. The emptied sheets remain and can be deleted in Excel.',
     cancelled: 'The check was cancelled. Nothing has changed.',
     saved: 'The settings are stored in the workbook.',
     corrected: 'The correction is stored in the workbook and holds from now on.',
@@ -167,7 +168,8 @@ export const PANE_WORDS_EN: PaneWords = {
     noMarks: 'No cells are marked.',
     write: 'Write summary',
     remove: 'Remove everything generated',
-    removeText: 'Empties the sheets that Finsamkoll has written and takes off the marks. Nothing else is changed.',
+    removeText:
+      'Empties the sheets that Finsamkoll has written and takes off the marks. Nothing else is changed. Settings, acceptances and the entries of the review log are kept for the next time.',
     removeSure: 'Remove everything that Finsamkoll has written?',
     removeYes: 'Yes, remove',
     removeNo: 'No, keep',

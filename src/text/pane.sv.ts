@@ -63,7 +63,8 @@ export const PANE_WORDS_SV: PaneWords = {
       `${sheets} är ${sheetCount === 1 ? 'skrivet' : 'skrivna'}. ${marks === 0 ? 'Inga celler behövde markeras.' : `${counted(marks, 'cell är markerad', 'celler är markerade')}.`}`,
     unmarked: (cells, sheets, sheetCount) =>
       `${counted(cells, 'cell', 'celler')} på ${sheets} kunde inte markeras, eftersom ${sheetCount === 1 ? 'bladet är skyddat' : 'bladen är skyddade'}.`,
-    cleared: 'Allt som Finsamkoll har skrivit är borttaget. Dina blad är som förut.',
+    cleared:
+      'Allt som Finsamkoll har skrivit är borttaget. Dina blad är som förut. Bladen som tömdes är kvar och kan tas bort i Excel.',
     cancelled: 'Granskningen avbröts. Ingenting är ändrat.',
     saved: 'Inställningarna är sparade i arbetsboken.',
     corrected: 'Rättelsen är sparad i arbetsboken och gäller nu.',
@@ -167,7 +168,8 @@ export const PANE_WORDS_SV: PaneWords = {
     noMarks: 'Inga celler markeras.',
     write: 'Skriv sammanställning',
     remove: 'Ta bort allt genererat',
-    removeText: 'Tömmer bladen som Finsamkoll har skrivit och tar bort markeringarna. Inget annat ändras.',
+    removeText:
+      'Tömmer bladen som Finsamkoll har skrivit och tar bort markeringarna. Inget annat ändras. Inställningar, godkännanden och det som står i granskningsloggen sparas till nästa gång.',
     removeSure: 'Ska allt som Finsamkoll har skrivit tas bort?',
     removeYes: 'Ja, ta bort',
     removeNo: 'Nej, behåll',
