@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { openWorkbookFile } from '../../src/hosts/file';
 import type { Mark, Sheet, SheetCell, WorkbookSnapshot } from '../../src/workbook';
 import { WorkbookError } from '../../src/workbook';
+import { LibreOffice } from './support/libreOffice';
 
 /** Beside the repository: workbooks of many programs, the schemas, and the tool that says what was lost. */
 const SHARED = join(__dirname, '../../../shared');
@@ -222,30 +223,17 @@ test('openpyxl reads our sheets, and the user’s as before', () => {
   }
 });
 
-/** All sheets of all files as LibreOffice shows them, by `FILE-SHEET.csv`. One start for all of them. */
-function librifyAll(paths: readonly string[], to: string): Map<string, string> {
-  mkdirSync(to);
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', to, ...paths], {
-    stdio: 'ignore',
-    timeout: 200_000,
-  });
-  return new Map(readdirSync(to).map((name) => [name, readFileSync(join(to, name), 'utf8')]));
-}
-
 test('LibreOffice shows our sheets, and the user’s as before', () => {
-  const before = librifyAll(
-    written.map(({ original, path }) => {
-      const copy = join(folder, basename(path));
-      writeFileSync(copy, readFileSync(original));
-      return copy;
-    }),
-    join(folder, 'before'),
-  );
-  const after = librifyAll(
+  const libreOffice = new LibreOffice(folder);
+  const copies = written.map(({ original, path }) => {
+    const copy = join(folder, basename(path));
+    writeFileSync(copy, readFileSync(original));
+    return copy;
+  });
+  const before = libreOffice.sheets(copies, 'before');
+  const after = libreOffice.sheets(
     written.map(({ path }) => path),
-    join(folder, 'after'),
+    'after',
   );
   const changed = [...before].filter(([name, csv]) => after.get(name) !== csv);
   expect(changed.map(([name]) => name)).toEqual([]);

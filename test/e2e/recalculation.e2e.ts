@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../src/hosts/file';
 import type { CellEdit, CellValue, WorkbookSnapshot } from '../../src/workbook';
 import { cellKey, isCellError } from '../../src/workbook';
 import { calculatorOf, cellAt, put } from '../workbench/calc/support';
+import { LibreOffice } from './support/libreOffice';
 
 /** LibreOffice is the judge: it opens what the workbench gives for download and works every formula out anew. */
 const EXAMPLES = join(__dirname, '../../examples');
@@ -13,25 +13,7 @@ const WORKBOOKS = join(__dirname, '../../../shared/workbooks');
 
 const folder = mkdtempSync(join(tmpdir(), 'finsamkoll-recalculation-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** LibreOffice trusts the results that a file holds, unless its profile says that it should not. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
-</oor:items>`;
-
-function recalculate(paths: readonly string[]): string {
-  const out = join(folder, 'recalculated');
-  mkdirSync(join(folder, 'profile/user'), { recursive: true });
-  writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const format = 'xlsx:Calc MS Excel 2007 XML';
-  const args = [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths];
-  execFileSync('soffice', args, { timeout: 200_000, stdio: 'pipe' });
-  return out;
-}
+const libreOffice = new LibreOffice(folder);
 
 interface Edited {
   readonly name: string;
@@ -118,7 +100,7 @@ test('workbooks with edited numbers', async () => {
   expect(files.length).toBeGreaterThan(8);
   const edited: Edited[] = [];
   for (const { path, name } of files) edited.push(await edit(path, name, someNumbers));
-  const out = recalculate(edited.map(({ name }) => join(folder, name)));
+  const out = libreOffice.recalculate(edited.map(({ name }) => join(folder, name)));
   expect((await Promise.all(edited.map((one) => disagreements(out, one)))).flat()).toEqual([]);
   expect(edited.reduce((sum, { recalculated }) => sum + recalculated, 0)).toBeGreaterThan(20);
 });
@@ -252,7 +234,7 @@ test('every function that the engine is trusted with', async () => {
     ];
   });
   expect(edited.recalculated).toBe(FORMULAS.length - edited.stale.size);
-  expect(await disagreements(recalculate([join(folder, edited.name)]), edited)).toEqual([]);
+  expect(await disagreements(libreOffice.recalculate([join(folder, edited.name)]), edited)).toEqual([]);
   const stale = FORMULAS.filter((_, index) => edited.stale.has(cellKey({ ...cellAt(`AE${101 + index}`), sheet })));
   expect(stale).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SheetChart } from '../../src/workbook';
 import { generated, mark, open, partsOf, ROWS, smallWorkbook } from '../hosts/file/writeSupport';
+import { LibreOffice } from './support/libreOffice';
 
 /*
  * What a user does: lets us write, opens the file in another program, saves it there, and runs us again. Our sheets,
@@ -37,12 +38,8 @@ beforeAll(async () => {
 });
 
 function libreOffice(): Uint8Array {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const format = 'xlsx:Calc MS Excel 2007 XML';
-  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'office'), input], {
-    stdio: 'ignore',
-  });
-  return readFileSync(join(folder, 'office', 'bok.xlsx'));
+  const out = new LibreOffice(folder).resave([input]);
+  return readFileSync(join(out, 'bok.xlsx'));
 }
 
 function openpyxl(): Uint8Array {

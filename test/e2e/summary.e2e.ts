@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openWorkbookFile } from '../../src/hosts/file';
@@ -8,39 +7,15 @@ import { check } from '../../src/rules';
 import { defaultSettings, type Settings } from '../../src/settings';
 import { summarise } from '../../src/summary';
 import { address, type Sheet } from '../../src/workbook';
+import { LibreOffice } from './support/libreOffice';
 
 /** Beside the repository: budget workbooks of several layouts. */
 const WORKBOOKS = join(__dirname, '../../../shared/workbooks');
 const files = readdirSync(WORKBOOKS).filter((name) => /\.xls[xm]$/.test(name));
 
-/** A folder of this run alone: LibreOffice wants a profile that nobody else uses. */
 const folder = mkdtempSync(join(tmpdir(), 'finsamkoll-summary-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** LibreOffice trusts the results that a file holds, unless its profile says that it should not. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
-</oor:items>`;
-
-/** Opens the files in LibreOffice, which works every formula out anew, and saves them as .xlsx in another folder. */
-function recalculate(paths: readonly string[]): string {
-  const out = join(folder, 'recalculated');
-  mkdirSync(join(folder, 'profile/user'), { recursive: true });
-  writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync(
-    'soffice',
-    [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...paths],
-    {
-      timeout: 200_000,
-      stdio: 'pipe',
-    },
-  );
-  return out;
-}
+const libreOffice = new LibreOffice(folder);
 
 /** Reviews a workbook and writes the summaries, with every stored result of our formulas made wrong on request. */
 async function reviewed(name: string, settings: Settings) {
@@ -75,7 +50,7 @@ function withoutResults(sheet: Sheet): Sheet {
 it('gives in LibreOffice the values that we write', async () => {
   expect(files.length).toBeGreaterThan(5);
   const written = await Promise.all(files.map((name) => reviewed(name, defaultSettings)));
-  const out = recalculate(written.map(({ path }) => path));
+  const out = libreOffice.recalculate(written.map(({ path }) => path));
   let formulas = 0;
   const wrong: string[] = [];
   for (const { path, sheets, names } of written) {

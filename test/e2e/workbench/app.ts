@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+import { inaccessible, until } from '../support/page';
 
 /** The workbench as `npm start` serves it. */
 export interface Served {
@@ -119,23 +117,13 @@ export class App {
     return download;
   }
 
-  /** Waits for something in the page to be so. Playwright's own way evaluates text, which the page's policy forbids. */
-  async until(condition: string, patience = 20_000): Promise<void> {
-    for (const end = Date.now() + patience; !(await this.page.evaluate(condition));) {
-      if (Date.now() > end) throw new Error(`Not so after ${patience} ms: ${condition}`);
-      await this.page.waitForTimeout(50);
-    }
+  until(condition: string, patience = 20_000): Promise<void> {
+    return until(this.page, condition, patience);
   }
 
   /** What axe finds. */
-  async inaccessible(): Promise<readonly string[]> {
-    // A button that has just been enabled fades into its colours.
-    await this.until('document.getAnimations().every(({ playState }) => playState !== "running")');
-    await this.page.evaluate(AXE);
-    const { violations } = (await this.page.evaluate('axe.run(document)')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  inaccessible(): Promise<readonly string[]> {
+    return inaccessible(this.page);
   }
 
   async close(): Promise<void> {
