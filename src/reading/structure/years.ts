@@ -112,7 +112,7 @@ function yearOf(year: number, sources: readonly Source[], members: readonly Sour
     contributions,
     cost,
     result: first(sources, resultOf),
-    openingEquity: stated('openingEquity') ?? first(sources, unnamedEquityOf),
+    openingEquity: first(sources, openingEquityOf) ?? first(sources, unnamedEquityOf),
     closingEquity: stated('closingEquity'),
     equityUse: positive(stated('equityUse')),
     frame: positive(first(sources, frameOf)),
@@ -156,7 +156,24 @@ function rootsOf(source: Source, side: Side): TableRow[] {
     if (!isOfSide(row)) continue;
     for (const part of row.sum?.parts ?? []) held.add(part.row);
   }
-  return table.rows.filter((row) => isOfSide(row) && !held.has(row.index));
+  const roots = table.rows.filter((row) => isOfSide(row) && !held.has(row.index));
+  const lines = new Map(roots.map((row) => [row, linesOf(table, row)]));
+  return roots.filter((row) => !roots.some((other) => isWithin(lines.get(row)!, lines.get(other)!)));
+}
+
+/** The lines that a row adds up, through the sums between: `SUBTOTAL` over all of them passes the sums by. */
+function linesOf(table: BudgetTable, row: TableRow, seen = new Set<number>()): ReadonlySet<number> {
+  for (const part of row.sum?.parts ?? []) {
+    if (seen.has(part.row)) continue;
+    const each = table.rows[part.row]!;
+    if (each.sum) linesOf(table, each, seen);
+    else seen.add(part.row);
+  }
+  return seen;
+}
+
+function isWithin(lines: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  return lines.size > 0 && lines.size < others.size && [...lines].every((line) => others.has(line));
 }
 
 /**
@@ -253,8 +270,18 @@ function members(
   return roots.flatMap(widest);
 }
 
-function statedOf(source: Source, concepts: readonly Concept[]): Figure | null {
-  for (const row of source.table.rows) {
+/** What the year opens with; a row that the income takes in tells what is used of it, where another tells what there is. */
+function openingEquityOf(source: Source): Figure | null {
+  const { rows } = source.table;
+  const added = new Set(
+    rows.flatMap(({ side, sum }) => (side === 'income' ? (sum?.parts ?? []) : [])).map(({ row }) => row),
+  );
+  const apart = rows.filter(({ index }) => !added.has(index));
+  return statedOf(source, ['openingEquity'], apart) ?? statedOf(source, ['openingEquity']);
+}
+
+function statedOf(source: Source, concepts: readonly Concept[], rows = source.table.rows): Figure | null {
+  for (const row of rows) {
     if (row.role === 'heading' || row.concept === null || !concepts.includes(row.concept)) continue;
     const figure = figureOf(source, [row]);
     if (figure) return figure;

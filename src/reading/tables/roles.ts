@@ -8,8 +8,17 @@ import { opensSection, turnedRange } from './opens';
 
 /** Rows that count or explain and enter no sum. */
 const PER_UNIT = /\bper (deltagare|plats|person|invånare|dag|månad|timme|individ|årsplats)(?!\p{L})/iu;
-export const COUNTS =
+const COUNTS =
   /^(antal|årsarbetare|årsarbetskrafter|tjänster|deltagare)(?!\p{L})|\bantal (deltagare|platser|personer|tjänster)/iu;
+
+/** Labels of key figures that set one amount against another. What gives a member's own share ("Region, 25 % av …") does not. */
+const RATIOS =
+  /(?<!\p{L})(?:i|som) (?:%|procent)(?!\p{L})|(?<![\d,.] ?)(?:%|(?<!\p{L})procent) av(?!\p{L})|(?<!\p{L})som andel av(?!\p{L})|i förhållande till|(?<!\p{L})(?:soliditet|likviditetsgrad|kassalikviditet)\p{L}*|\p{L}kvot(?:en)?(?!\p{L})/iu;
+
+/** Whether a row counts something or sets amounts against each other, so that its figures are no amounts. */
+export function isKeyFigure(label: string): boolean {
+  return COUNTS.test(label) || RATIOS.test(label);
+}
 
 /** Tells headings, lines, sums and notes apart, from the words, from what stands around and from the figures. */
 export function rolesOf(lines: readonly LabelledLine[], frame: Frame): RowRole[] {
@@ -31,7 +40,7 @@ function roleWithFigures(
   frame: Frame,
 ): RowRole {
   const { label, reading } = lines[index]!;
-  if (reading.isOfWhich || PER_UNIT.test(label) || COUNTS.test(label)) return 'note';
+  if (reading.isOfWhich || PER_UNIT.test(label) || isKeyFigure(label)) return 'note';
   if (reading.concept === 'result' && changesEquity(lines, index)) return 'line';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
   if (addsCells(lines[index]!, frame)) return 'sum';

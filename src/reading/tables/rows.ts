@@ -14,7 +14,7 @@ import { headingOf } from './look';
 import { isStatement } from './kinds';
 import { withMembersInContext } from './members';
 import type { LabelledLine } from './labelled';
-import { COUNTS, figuresOf, rolesOf } from './roles';
+import { figuresOf, isKeyFigure, rolesOf } from './roles';
 
 export interface RowContext {
   readonly block: Block;
@@ -110,7 +110,7 @@ function cellReader(context: RowContext): (line: Line, role: RowRole, label: str
   return (line, role, label) =>
     columns.map((column, index) => {
       const item = itemAt(line.items, column.line);
-      const isCount = (role === 'note' && COUNTS.test(label)) || isCountHeading(column.heading) || context.isCounting;
+      const isCount = (role === 'note' && isKeyFigure(label)) || isCountHeading(column.heading) || context.isCounting;
       return rowCell(item, refAt(line.line, column.line), { column, unit, scale: scales[index]!, isCount }, unread);
     });
 }

@@ -62,26 +62,44 @@ function closingTest(table: BudgetTable, column: TableColumn, reading: Reading):
   return { table, column, row: closingRow, closing, opening, cells, changes };
 }
 
-/** The only row of a concept; of several, none can be told apart. */
+/** The only row of a concept; of several, none can be told apart, unless the others are counted into the income. */
 function rowOf(table: BudgetTable, concept: Concept): TableRow | null {
-  const rows = table.rows.filter((row) => row.concept === concept && row.role !== 'heading');
+  const all = table.rows.filter((row) => row.concept === concept && row.role !== 'heading');
+  const apart = all.filter((row) => !isIncomePart(table, row));
+  const rows = apart.length > 0 ? apart : all;
   return rows.length === 1 ? rows[0]! : null;
 }
 
+function isIncomePart(table: BudgetTable, { index }: TableRow): boolean {
+  return table.rows.some(({ side, sum }) => side === 'income' && sum?.parts.some(({ row }) => row === index));
+}
+
+type LabelledChange = Change & { readonly label: string };
+
 function changesIn(table: BudgetTable, column: TableColumn): readonly Change[] {
-  const at = (concept: Concept): (Change & { readonly label: string }) | null => {
-    const row = rowOf(table, concept);
+  const atRow = (row: TableRow | null): LabelledChange | null => {
     const ore = row && amountOf(row, column);
     return row && ore ? { ore, cells: distinctCells([cellOf(row, column)]), label: row.label } : null;
   };
-  const [result, income, cost] = [at('result'), at('totalIncome'), at('totalCost')];
-  const bareDeficit =
-    result && /underskott/i.test(result.label) ? { ...result, ore: result.ore.abs().negated() } : null;
+  const at = (concept: Concept) => atRow(rowOf(table, concept));
+  // A statement may close with several results, before and after the financial items: the last is the year's.
+  const results = table.rows
+    .filter(({ concept, role }) => concept === 'result' && role !== 'heading')
+    .reverse()
+    .flatMap((row) => atRow(row) ?? []);
+  const [income, cost] = [at('totalIncome'), at('totalCost')];
+  const bareDeficits = results
+    .filter(({ label }) => /underskott/i.test(label))
+    .map((result) => ({ ...result, ore: result.ore.abs().negated() }));
   const difference = income &&
     cost && { ore: income.ore.abs().minus(cost.ore.abs()), cells: [...income.cells, ...cost.cells] };
-  const use = at('equityUse');
-  const used = use && { ...use, ore: use.ore.abs().negated() };
-  return [result, bareDeficit, difference, at('equityChange'), used].filter((change) => change !== null);
+  const used = ['equityUse', 'openingEquity', 'equity'].flatMap((concept) =>
+    table.rows
+      .filter((row) => row.concept === concept && (concept === 'equityUse' || isIncomePart(table, row)))
+      .flatMap((row) => atRow(row) ?? [])
+      .map((use) => ({ ...use, ore: use.ore.abs().negated() })),
+  );
+  return [...results, ...bareDeficits, difference, at('equityChange'), ...used].filter((change) => change !== null);
 }
 
 /** The year's result by the tables that hold its income and costs, for a table of eget kapital alone. */

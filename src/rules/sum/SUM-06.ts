@@ -1,5 +1,5 @@
 import { differs, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
-import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
+import type { AmountCell, BudgetTable, Concept, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
 import { isMoneyColumn } from '../common/columns';
@@ -33,6 +33,22 @@ export const SUM06 = defineRule({
   },
 });
 
+const BALANCES: ReadonlySet<Concept | null> = new Set<Concept | null>([
+  'openingEquity',
+  'closingEquity',
+  'equity',
+  'openingCash',
+  'closingCash',
+  'cash',
+]);
+const BALANCE_WORDS =
+  /(?<!\p{L})(?:ingående|utgående|ib|ub|saldo|balans|behållning|likvida medel|ack|ackumulera\p{L}*|vid (?:\p{L}+s )?(?:början|slut(?:et)?|ingång|utgång)(?: av)?)(?!\p{L})/iu;
+
+/** What there is at a point of time, or has come together by then: no year is the sum of its months. */
+function isBalance({ concept, label }: TableRow): boolean {
+  return BALANCES.has(concept) || BALANCE_WORDS.test(label);
+}
+
 interface SpreadRow {
   readonly table: BudgetTable;
   readonly row: TableRow;
@@ -53,6 +69,7 @@ function spreadRows(table: BudgetTable): readonly SpreadRow[] {
       return table.rows.flatMap((row) => {
         const cell = row.cells[total.index];
         if (cell?.kind !== 'amount' || addsItsParts(table, row, total)) return [];
+        if (total.kind === 'periodTotal' && isBalance(row)) return [];
         const readable = spreads.filter(({ columns }) => isReadable(row, columns));
         return readable.length > 0 ? [{ table, row, total, cell, spreads: readable }] : [];
       });

@@ -1,6 +1,8 @@
 import type { BudgetTable, Figure, YearFigures } from '../../../src/reading/model';
+import { readWorkbook } from '../../../src/reading';
 import { yearFigures } from '../../../src/reading/structure';
 import { defaultSettings } from '../../../src/settings';
+import { f, sheet, workbook } from '../../support/grid';
 import { completed } from '../../support/structure';
 import { budgetTable, type TableLine, type TableOptions } from '../../support/table';
 import { sodertalje, vasteras } from './realTables';
@@ -284,4 +286,35 @@ describe('several tables', () => {
     expect(years()).toEqual([]);
     expect(years(budget([['Summa kostnader', null]]))).toEqual([]);
   });
+});
+
+test('a total that passes subtotals by holds their lines, the last subtotal too', () => {
+  const rows = [
+    ['Budget 2027 (kr)'],
+    ['Post', 'Belopp'],
+    ['Insats Ankaret', 1850000],
+    ['Insats Bryggan', 1380000],
+    ['Summa insatser', f('SUBTOTAL(9,B3:B4)', 3230000)],
+    ['Kansli', 990000],
+    ['Revision', 74000],
+    ['Summa förbundsgemensamt', f('SUBTOTAL(9,B6:B7)', 1064000)],
+    ['Totalsumma', f('SUBTOTAL(9,B3:B7)', 4294000)],
+    [],
+    ['Erhållna bidrag', 4420000],
+  ];
+  const { years: found } = readWorkbook(workbook(sheet('Budget', rows)), defaultSettings);
+  expect(shown(found[0])).toContain('cost 4294000 Totalsumma');
+});
+
+test('what the year opens with stands below, not among the income', () => {
+  const table = budget([
+    ['# Intäkter'],
+    ['Medlemsbidrag', 5000],
+    ['Eget kapital från tidigare år', 370],
+    ['Summa intäkter', 5370],
+    ['# Kostnader'],
+    ['Insatser', 5370],
+    ['Ingående eget kapital', 700],
+  ]);
+  expect(shown(years(table)[0])).toContain('openingEquity 700 Ingående eget kapital');
 });

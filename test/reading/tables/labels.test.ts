@@ -332,6 +332,38 @@ Resultat       | 100  | 100
     ]);
   });
 
+  test('key figures that set one amount against another, and shares that belong to a member', () => {
+    expect(
+      pictured(
+        drawn(
+          'B',
+          `
+                                      | 2026 | 2027
+Försäkringskassan, 50 % av bidragen   | 4000 | 4100
+Region Väst 25 procent av bidragen    | 2000 | 2050
+Eget kapital i procent av bidragen    | 12,5 | 13
+EK i % av bidragen                    | 0,12 | 0,13
+Eget kapital som andel av bidragen    | 12   | 13
+Kostnader i förhållande till intäkter | 97   | 98
+Soliditet                             | 60   | 62
+Skuldkvot                             | 0,7  | 0,8
+`,
+        ),
+      ),
+    ).toEqual([
+      'B!A1:C9 contributions ? "B"',
+      'B budget 2026 | C plan 2027',
+      'A2 . Försäkringskassan, 50 % av bidragen @state 4000 4100',
+      'A3 . Region Väst 25 procent av bidragen @region 2000 2050',
+      'A4 * Eget kapital i procent av bidragen n12.5 n13',
+      'A5 * EK i % av bidragen n0.12 n0.13',
+      'A6 * Eget kapital som andel av bidragen n12 n13',
+      'A7 * Kostnader i förhållande till intäkter n97 n98',
+      'A8 * Soliditet n60 n62',
+      'A9 * Skuldkvot n0.7 n0.8',
+    ]);
+  });
+
   test('rows that count people or compare with last year', () => {
     expect(
       pictured(
@@ -352,7 +384,7 @@ Resultat              | 100  | 100
       'B!A1:C7 budget ? "B"',
       'B budget 2026 | C plan 2027',
       'A2 . Medlemsbidrag 4000 4100',
-      'A3 . Förändring i % 2% 3%',
+      'A3 * Förändring i % 2% 3%',
       'A4 . Kostnader 3900 4000',
       'A5 * Kostnad per deltagare 39 40',
       'A6 * Antal deltagare n100 n100',
