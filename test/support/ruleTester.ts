@@ -37,6 +37,8 @@ export interface ExpectedFinding<MessageId extends string = string> {
   readonly severity?: Severity;
   /** The values of placeholders, as the Swedish text shows them (with plain spaces). */
   readonly data?: Readonly<Record<string, string>>;
+  /** Worth stating where `cell` is `null`. */
+  readonly sheet?: string;
   /** What the user sees at the place. */
   readonly label?: string;
   /** Every cell that takes part, and those whose faults the finding follows from; written as `cell` is. */
@@ -121,9 +123,10 @@ export function checkCase(rule: Rule, { sheets, settings, adjust }: Case) {
 
 /** A finding as a test writes it. */
 function plain(finding: Finding) {
-  const { cell, cells, label } = finding.where;
+  const { sheet, cell, cells, label } = finding.where;
   return {
     messageId: finding.messageId,
+    sheet,
     cell: cell ? fullAddress(cell) : null,
     expected: plainQuantity(finding.expected),
     actual: plainQuantity(finding.actual),

@@ -34,7 +34,7 @@ export const FORM06 = defineRule({
           where: placeAt(
             first.cell,
             '',
-            auditors.slice(1).map(({ cell }) => cell),
+            auditors.map(({ cell }) => cell),
           ),
           expected: { kind: 'count', count: wanted },
           actual: { kind: 'count', count: auditors.length },

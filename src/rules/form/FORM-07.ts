@@ -39,7 +39,7 @@ function lackingSeats({ seats }: Board): readonly AnyDraft<typeof MESSAGES>[] {
       const where = placeAt(
         own[0]!.cell,
         member,
-        own.slice(1).map(({ cell }) => cell),
+        own.map(({ cell }) => cell),
       );
       const lacks = (role: BoardSeat['role']): boolean => own.every((seat) => seat.role !== role);
       if (lacks('member')) return [{ messageId: 'noMember', data: { member }, where }];
@@ -75,7 +75,7 @@ function unequal({ seats, cell }: Board): readonly AnyDraft<typeof MESSAGES>[] {
       where: placeAt(
         cell,
         '',
-        seats.slice(1).map((seat) => seat.cell),
+        seats.map((seat) => seat.cell),
       ),
       expected: { kind: 'count', count: members },
       actual: { kind: 'count', count: deputies },

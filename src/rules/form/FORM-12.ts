@@ -51,7 +51,7 @@ function findingOf(terms: readonly OutdatedTerm[]) {
   const where = placeAt(
     cell,
     text,
-    terms.slice(1).map((other) => other.cell),
+    terms.map((other) => other.cell),
   );
   if (kind === 'nationalAuditOffice') return { messageId: kind, data: {}, where } as const;
   return { messageId: kind, data: { term: text }, where } as const;

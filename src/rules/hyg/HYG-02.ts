@@ -1,5 +1,5 @@
 import type { BudgetTable, ColumnKind, TableRow } from '../../reading/model';
-import { address } from '../../workbook';
+import { address, type CellRef } from '../../workbook';
 import { distinctCells } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { groupBy } from '../common/groupBy';
@@ -27,12 +27,14 @@ export const HYG02 = defineRule({
   },
 });
 
-function isLabelledLine(row: TableRow): row is TableRow & { readonly labelCell: NonNullable<TableRow['labelCell']> } {
+type LabelledLine = TableRow & { readonly labelCell: CellRef };
+
+function isLabelledLine(row: TableRow): row is LabelledLine {
   return row.role === 'line' && row.label !== '' && row.labelCell !== null && row.member === null;
 }
 
-function findingsOf(table: BudgetTable, rows: readonly TableRow[]) {
-  const seen = new Map<string, TableRow>();
+function findingsOf(table: BudgetTable, rows: readonly LabelledLine[]): readonly AnyDraft<typeof MESSAGES>[] {
+  const seen = new Map<string, LabelledLine>();
   return rows.flatMap((row) => {
     const id = [sectionOf(table, row), plainLabel(row.label), ...apart(table, row)].join('\u0000');
     const first = seen.get(id);
@@ -40,20 +42,9 @@ function findingsOf(table: BudgetTable, rows: readonly TableRow[]) {
       seen.set(id, row);
       return [];
     }
-    return first.labelCell && row.labelCell
-      ? [
-          {
-            messageId: 'twice',
-            data: { first: address(first.labelCell) },
-            where: {
-              sheet: table.sheet,
-              cell: row.labelCell,
-              cells: distinctCells([row.labelCell, first.labelCell, ...row.cells.map(({ cell }) => cell)]),
-              label: row.label,
-            },
-          } as const,
-        ]
-      : [];
+    const cells = distinctCells([row.labelCell, first.labelCell, ...row.cells.map(({ cell }) => cell)]);
+    const where = { sheet: table.sheet, cell: row.labelCell, cells, label: row.label };
+    return [{ messageId: 'twice', data: { first: address(first.labelCell) }, where }];
   });
 }
 
@@ -61,17 +52,17 @@ function findingsOf(table: BudgetTable, rows: readonly TableRow[]) {
 const BY_PLAN = 0.5;
 
 /** Labels that stand in several sections, told once a table: they can only be told apart together with their section. */
-function acrossSections(table: BudgetTable, rows: readonly TableRow[]): readonly AnyDraft<typeof MESSAGES>[] {
+function acrossSections(table: BudgetTable, rows: readonly LabelledLine[]): readonly AnyDraft<typeof MESSAGES>[] {
   const sections = groupBy(rows, (row) => sectionOf(table, row));
   const sameLabels = [...groupBy(rows, ({ label }) => plainLabel(label)).values()];
   const shared = sameLabels.filter((same) => new Set(same.map((row) => sectionOf(table, row))).size > 1);
-  const isByPlan = [...sections].some(([section, own]) => {
+  const isByPlan = [...sections.values()].some((own) => {
     const repeated = own.filter((row) => shared.some((same) => same.includes(row)));
-    return section !== '' && repeated.length > 0 && repeated.length >= BY_PLAN * own.length;
+    return repeated.length >= BY_PLAN * own.length;
   });
   const cells = distinctCells(shared.flat().map(({ labelCell }) => labelCell));
   const again = shared[0]?.[1];
-  if (!again?.labelCell || isByPlan) return [];
+  if (!again || isByPlan) return [];
   const where = { sheet: table.sheet, cell: again.labelCell, cells, label: again.label };
   return [
     { messageId: 'acrossSections', data: { labels: shared.map(([row]) => row!.label) }, where, severity: 'note' },

@@ -1,4 +1,5 @@
 import { FORM01 } from '../../../src/rules/form/FORM-01';
+import { defaultSettings } from '../../../src/settings';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { decidedOn } from './settings';
@@ -44,6 +45,136 @@ export const cases = ruleCases(FORM01, {
       checksSomething: false,
     },
     { name: 'a day in the settings', sheets: [budget('Budget 2026 (tkr)')], settings: decidedOn('2025-11-20') },
+    {
+      name: 'a budget that was decided in time and then once more',
+      sheets: [budget('Budget 2026 (tkr)', 'Beslut 2025-12-12', 'Beslut 2025-11-20')],
+      checks: 1,
+    },
+    {
+      name: 'decisions of an earlier budget and of a later year',
+      sheets: [budget('Budget 2026 (tkr)', 'Beslut 2024-12-20', 'Beslut 2027-02-01')],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision where nothing says which year the budget is for',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['Beslut 2025-12-12'],
+          ['', 'Budget'],
+          ['Medlemsbidrag', 3000],
+          ['Insatser', 2000],
+          ['Kansli', 800],
+          ['Revision', 100],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a column for the changed budget',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Beslut 2026-03-29'],
+          ['', 'Budget 2026', 'Reviderad budget 2026'],
+          ['Medlemsbidrag', 3000, 3000],
+          ['Insatser', 2000, 2100],
+          ['Kansli', 800, 800],
+          ['Revision', 100, 100],
+        ]),
+      ],
+    },
+    {
+      name: 'a column whose heading says that it is revised',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Beslut 2026-03-29'],
+          ['', 'Budget 2026', 'Budget 2027 rev.'],
+          ['Medlemsbidrag', 3000, 3000],
+          ['Insatser', 2000, 2100],
+          ['Kansli', 800, 800],
+          ['Revision', 100, 100],
+        ]),
+      ],
+    },
+    {
+      name: 'a sheet beside the budget that says the budget is revised',
+      sheets: [
+        budget('Budget 2026 (tkr)', 'Beslut 2026-03-29'),
+        sheet('Text', [['Budget 2026, rev. efter samråd'], ['Förbundet har fyra medlemmar.']]),
+      ],
+    },
+    {
+      name: 'a decision on a cover, in time',
+      sheets: [sheet('Framsida', [['Samordningsförbundet Norr'], ['Beslut 2025-11-20']]), budget('Budget 2026 (tkr)')],
+      checks: 1,
+    },
+    {
+      name: 'a decision on the cover of a workbook that follows the budget up',
+      sheets: [
+        sheet('Framsida', [['Samordningsförbundet Norr'], ['Beslut 2025-12-20']]),
+        budget('Budget 2026 (tkr)'),
+        sheet('Uppföljning', [
+          ['Uppföljning 2026 (tkr)'],
+          ['', 'Budget 2026', 'Utfall jan-aug 2026', 'Avvikelse'],
+          ['Medlemsbidrag', 3000, 2000, -1000],
+          ['Insatser', 2000, 1200, 800],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision on the cover of a workbook that has a resultaträkning',
+      sheets: [
+        sheet('Framsida', [['Samordningsförbundet Norr'], ['Beslut 2025-12-20']]),
+        budget('Budget 2026 (tkr)'),
+        sheet('RR', [
+          ['Resultaträkning (tkr)'],
+          ['', '2024'],
+          ['Verksamhetens intäkter', 3000],
+          ['Verksamhetens kostnader', -2900],
+          ['Årets resultat', 100],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision on the cover of an interim report',
+      sheets: [sheet('Delår', [['Delårsrapport'], ['Beslut 2026-10-12']]), budget('Budget 2026 (tkr)')],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision on a sheet with other figures',
+      sheets: [
+        budget('Budget 2026 (tkr)'),
+        sheet('Medlemmar', [
+          ['Finansiering 2026 (tkr)'],
+          ['Beslut 2025-12-20'],
+          ['', '2026'],
+          ['Försäkringskassan', 4000],
+          ['Region Norr', 2000],
+          ['Boxholms kommun', 2000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a long text about a decision that does not name the budget',
+      sheets: [
+        budget(
+          'Budget 2026 (tkr)',
+          'Styrelsen har vid sitt sammanträde i kommunhuset fattat beslut i ärendet om nya lokaler den 12 december 2025',
+        ),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision in a workbook without a budget',
+      sheets: [sheet('Protokoll', [['Protokoll 2026'], ['Beslut 2025-12-20']])],
+      settings: { budget: { ...defaultSettings.budget, year: 2026 } },
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -88,6 +219,84 @@ export const cases = ruleCases(FORM01, {
       sheets: [budget('Budget 2026 (tkr)')],
       settings: decidedOn('2026-01-15'),
       findings: [{ messageId: 'inTheYear', cell: null, severity: 'warning' }],
+    },
+    {
+      name: 'a late day in the settings, of a budget that is changed',
+      sheets: [budget('Rev. budget 2026 (tkr)')],
+      settings: decidedOn('2026-01-15'),
+      findings: [{ messageId: 'inTheYear', cell: null, sheet: 'Budget', severity: 'warning', cells: [] }],
+    },
+    {
+      name: 'a changed budget decided in December',
+      sheets: [budget('Rev. budget 2026 (tkr)', 'Beslut 2025-12-12')],
+      findings: [{ messageId: 'late', cell: 'A2', severity: 'warning' }],
+    },
+    {
+      name: 'a decision in December beside one of an earlier budget',
+      sheets: [budget('Budget 2026 (tkr)', 'Beslut 2024-11-20', 'Beslut 2025-12-12')],
+      findings: [{ messageId: 'late', cell: 'A3' }],
+    },
+    {
+      name: 'a budget decided in the year, with a word that only ends like revised',
+      sheets: [
+        budget('Budget 2026 enligt brev.', 'Beslut 2026-02-13'),
+        sheet('Text', [['Budget 2026 sänds som brev.']]),
+      ],
+      findings: [{ messageId: 'inTheYear', cell: 'Budget!A2' }],
+    },
+    {
+      name: 'a late decision on a cover',
+      sheets: [
+        sheet('Framsida', [['Samordningsförbundet Norr'], ['Beslut 2025-12-20']]),
+        budget('Budget 2026 (tkr)'),
+        sheet('Medlemmar', [
+          ['Finansiering 2026 (tkr)'],
+          ['', '2026'],
+          ['Försäkringskassan', 4000],
+          ['Region Norr', 2000],
+          ['Boxholms kommun', 2000],
+        ]),
+      ],
+      findings: [{ messageId: 'late', cell: 'Framsida!A2' }],
+    },
+    {
+      name: 'a late decision over a budget that has another table below it',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Beslut 2025-12-20'],
+          ...BUDGET,
+          [],
+          ['Finansiering 2026 (tkr)'],
+          ['', '2026'],
+          ['Försäkringskassan', 1500],
+          ['Region Norr', 750],
+          ['Boxholms kommun', 750],
+        ]),
+      ],
+      findings: [{ messageId: 'late', cell: 'A2' }],
+    },
+    {
+      name: 'a late day in the settings, without any table',
+      sheets: [sheet('Framsida', [['Budget 2026']]), sheet('Text', [['Förbundet har fyra medlemmar.']])],
+      settings: decidedOn('2025-12-15'),
+      findings: [{ messageId: 'late', cell: null, sheet: 'Framsida', severity: 'warning', label: '2025-12-15' }],
+    },
+    {
+      name: 'a late day in the settings, told at the first table',
+      sheets: [sheet('Framsida', [['Samordningsförbundet']]), budget('Budget 2026 (tkr)')],
+      settings: decidedOn('2025-12-15'),
+      findings: [{ messageId: 'late', cell: null, sheet: 'Budget' }],
+    },
+    {
+      name: 'a long text that names the budget',
+      sheets: [
+        budget(
+          'Budget 2026 (tkr)',
+          'Styrelsen har vid sitt sammanträde i kommunhuset fattat beslut om verksamhetens budget den 12 december 2025',
+        ),
+      ],
+      findings: [{ messageId: 'late', cell: 'A2' }],
     },
   ],
 });

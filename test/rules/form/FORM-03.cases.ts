@@ -27,6 +27,31 @@ export const cases = ruleCases(FORM03, {
       sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['Medlemsbidrag', 3000], ['Årsredovisning', 20]])],
       checksSomething: false,
     },
+    {
+      name: 'a report decided in time and handed over later',
+      sheets: [sheet('Årsredovisning', [['Årsredovisning 2025'], ['Beslut 2026-04-20'], ['Beslut 2026-03-20']])],
+      checks: 1,
+    },
+    {
+      name: 'a decision on the budget told in the report',
+      sheets: [report('Budget 2027 fastställd av styrelsen 2026-11-20')],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision beside the report',
+      sheets: [report('Alla belopp i tkr'), sheet('Protokoll', [['Protokoll'], ['Beslut 2026-05-20']])],
+      checksSomething: false,
+    },
+    {
+      name: 'a decision in a report that does not say its year',
+      sheets: [sheet('Årsredovisning', [['Årsredovisning'], ['Beslut 2026-05-20']])],
+      checksSomething: false,
+    },
+    {
+      name: 'another day in the report',
+      sheets: [report('Samråd 2026-05-20 om 2027 års medlemsbidrag')],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -55,6 +80,38 @@ export const cases = ruleCases(FORM03, {
       sheets: [report('Alla belopp i tkr')],
       settings: documents({ annualReportOn: '2026-04-02' }),
       findings: [{ messageId: 'late', cell: null }],
+    },
+    {
+      name: 'a day beside its name',
+      sheets: [sheet('Årsredovisning', [['Årsredovisning 2025'], ['Beslutad:', '2026-04-22']])],
+      checks: 1,
+      findings: [{ messageId: 'late', cell: 'A2', data: { year: '2025' } }],
+    },
+    {
+      name: 'a sentence without the year of the report, which its title says',
+      sheets: [
+        sheet('Text', [['Årsredovisning 2024'], ['Årsredovisningen fastställdes av styrelsen den 15 maj 2026.']]),
+      ],
+      findings: [{ messageId: 'late', cell: 'A2', data: { year: '2024', deadline: '2025-03-31' } }],
+    },
+    {
+      name: 'a report that is two years late',
+      sheets: [sheet('Text', [['Årsredovisningen för 2024 fastställdes av styrelsen den 15 februari 2026.']])],
+      findings: [
+        { messageId: 'late', cell: 'A1', expected: '≤ 2025-03-31', data: { year: '2024', deadline: '2025-03-31' } },
+      ],
+    },
+    {
+      name: 'a day in the settings that is not of the old report in the workbook',
+      sheets: [sheet('Framsida', [['Samordningsförbundet']]), report('Alla belopp i tkr', 'Årsredovisning 2021')],
+      settings: documents({ annualReportOn: '2026-04-02' }),
+      findings: [{ messageId: 'late', cell: null, sheet: 'Årsredovisning', cells: [], data: { year: '2025' } }],
+    },
+    {
+      name: 'a late day in the settings, without any table',
+      sheets: [sheet('Framsida', [['Samordningsförbundet']]), sheet('Text', [['Bakgrund']])],
+      settings: documents({ annualReportOn: '2026-04-02' }),
+      findings: [{ messageId: 'late', cell: null, sheet: 'Framsida' }],
     },
   ],
 });

@@ -24,6 +24,46 @@ export const cases = ruleCases(FORM04, {
       sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['Kungjort 2025-11-10'], ['Beslut 2025-11-23'], ...BUDGET])],
     },
     { name: 'a budget alone', sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ...BUDGET])], checksSomething: false },
+    {
+      name: 'a checklist whose answers only begin like a no or have one in them',
+      sheets: [
+        checklist(
+          ['Sammanträdet är offentligt', 'Internt och externt'],
+          ['Budgetförslaget finns på webbplatsen', 'Ja, men inte bilagan'],
+        ),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'other fields that are not filled in',
+      sheets: [checklist(['Dnr:'], ['Org.nr:'])],
+      checksSomething: false,
+    },
+    {
+      name: 'a day of decision beside its name, and a meeting announced without a day',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Sammanträdet kungörs på webbplatsen'],
+          ['Beslutad:', '2025-11-23'],
+          ...BUDGET,
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a meeting announced in time and once more',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Kungjort 2025-11-25'],
+          ['Kungjort 2025-11-10'],
+          ['Beslut 2025-11-23'],
+          ...BUDGET,
+        ]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -53,6 +93,12 @@ export const cases = ruleCases(FORM04, {
           data: { announced: '2025-11-25', decided: '2025-11-23' },
         },
       ],
+    },
+    {
+      name: 'a meeting announced on the day of the decision',
+      sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['Kungjort 2025-11-23'], ['Beslut 2025-11-23'], ...BUDGET])],
+      checks: 1,
+      findings: [{ messageId: 'announcedLate', cell: 'A2' }],
     },
   ],
 });

@@ -33,12 +33,69 @@ export const cases = ruleCases(FORM05, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'few lines of cost among many others',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Intäkter'],
+          ['Medlemsbidrag', 2800],
+          ['Ränteintäkter', 100],
+          ['Summa intäkter', 2900],
+          ['Kostnader'],
+          ['Insatser', 2000],
+          ['Kansli', 900],
+          ['Summa kostnader', f('SUM(B8:B9)', 2900)],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    { name: 'the audit of the accounts by another name', sheets: [budget('Granskning av räkenskaperna')] },
   ],
   reject: [
     {
       name: 'a budget without revision',
       sheets: [budget('Styrelse')],
       findings: [{ messageId: 'noAudit', cell: 'B9', severity: 'warning', label: 'Summa kostnader', cells: ['B9'] }],
+    },
+    {
+      name: 'a budget without revision and without a sum, told at its last cost',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Kommentar'],
+          ['Medlemsbidrag', 3000, 3000, null],
+          ['Insatser', 2000, 2000, 'tre insatser'],
+          ['Kansli', 800, 800, 'en tjänst'],
+          ['Styrelse', 200, 200, 'arvoden'],
+        ]),
+      ],
+      checks: 1,
+      findings: [{ messageId: 'noAudit', cell: 'B6', cells: ['B6', 'C6'], label: 'Styrelse' }],
+    },
+    {
+      name: 'two budgets without revision, told at the one with most lines',
+      sheets: [
+        sheet('Översikt', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Medlemsbidrag', 3000],
+          ['Insatser', 2000],
+          ['Kansli', 800],
+          ['Styrelse', 200],
+        ]),
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Medlemsbidrag', 3000],
+          ['Insatser', 2000],
+          ['Löner', 500],
+          ['Hyra', 300],
+          ['Styrelse', 200],
+        ]),
+      ],
+      findings: [{ messageId: 'noAudit', cell: 'Budget!B7' }],
     },
   ],
 });

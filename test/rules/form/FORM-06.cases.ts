@@ -1,6 +1,7 @@
 import { FORM06 } from '../../../src/rules/form/FORM-06';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
+import { withMembers } from '../../support/settings';
 import { charter, members } from './settings';
 
 const auditors = (...lines: readonly string[]) => sheet('Revision', [['Revisorer'], ...lines.map((line) => [line])]);
@@ -39,6 +40,21 @@ export const cases = ruleCases(FORM06, {
       sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['Revisorer', 100], ['Kansli', 800]]), contributions],
       checksSomething: false,
     },
+    {
+      name: 'revisorer where nobody knows the members',
+      sheets: [list(['Revisor', 'Region Norr'], ['Revisor', 'Försäkringskassan'])],
+      checksSomething: false,
+    },
+    {
+      name: 'a revisor for each member of the settings that is left in the budget year, and one for the state',
+      sheets: [list(['Revisor', 'Region Norr'], ['Revisor', 'Försäkringskassan']), contributions],
+      settings: withMembers(
+        { name: 'Region Norr', kind: 'region' },
+        { name: 'Försäkringskassan', kind: 'state' },
+        { name: 'Boxholm', kind: 'municipality', to: '2024-12-31' },
+      ),
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -62,6 +78,15 @@ export const cases = ruleCases(FORM06, {
       sheets: [auditors('För Region Norr', 'För staten')],
       settings: members('Region Norr', 'Boxholm', 'Ödeshög'),
       findings: [{ messageId: 'tooFew', cell: 'A2' }],
+    },
+    {
+      name: 'fewer than the members of the settings, in a workbook of no year',
+      sheets: [auditors('För Region Norr', 'För staten')],
+      settings: withMembers(
+        { name: 'Region Norr', kind: 'region' },
+        { name: 'Boxholm', kind: 'municipality', to: '2024-12-31' },
+      ),
+      findings: [{ messageId: 'tooFew', cell: 'A2', cells: ['A2', 'A3'], expected: '3', actual: '2' }],
     },
   ],
 });

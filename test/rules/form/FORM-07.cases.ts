@@ -1,6 +1,7 @@
 import { FORM07 } from '../../../src/rules/form/FORM-07';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
+import { withMembers } from '../../support/settings';
 import { members } from './settings';
 
 const board = (...rows: readonly (readonly string[])[]) => sheet('Styrelse', [['Utsedd av', 'Uppdrag'], ...rows]);
@@ -63,6 +64,29 @@ export const cases = ruleCases(FORM07, {
         ]),
       ],
       checksSomething: false,
+    },
+    {
+      name: 'members of the settings that have left or pay for the state, and one by another name',
+      sheets: [
+        board(
+          ['Region Norr', 'Ordförande'],
+          ['Region Norr', 'Ersättare'],
+          ['Boxholms kommun', 'Ledamot'],
+          ['Boxholms kommun', 'Ersättare'],
+        ),
+        sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ['Medlemsbidrag', 3000], ['Insatser', 2900]]),
+      ],
+      settings: withMembers(
+        { name: 'Region Norr', kind: 'region' },
+        { name: 'Boxen', kind: 'municipality', aliases: ['Boxholms kommun'] },
+        { name: 'Försäkringskassan', kind: 'state' },
+        { name: 'Ödeshög', kind: 'municipality', to: '2024-12-31' },
+      ),
+    },
+    {
+      name: 'a list that does not say whom every seat speaks for',
+      sheets: [board(['', 'Ledamot'], ['', 'Ersättare'], ['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'])],
+      settings: members('Region Norr', 'Boxholm'),
     },
   ],
   reject: [
@@ -136,6 +160,28 @@ export const cases = ruleCases(FORM07, {
           data: { members: '4', deputies: '7' },
         },
       ],
+    },
+    {
+      name: 'a member of the settings without a seat, in a workbook of no year',
+      sheets: [board(['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'])],
+      settings: withMembers(
+        { name: 'Region Norr', kind: 'region' },
+        { name: 'Ödeshög', kind: 'municipality', to: '2024-12-31' },
+      ),
+      findings: [{ messageId: 'notListed', cell: 'B2' }],
+    },
+    {
+      name: 'a member with several seats and no ersättare',
+      sheets: [
+        board(
+          ['Region Norr', 'Ordförande'],
+          ['Region Norr', 'Ersättare'],
+          ['Boxholms kommun', 'Ledamot'],
+          ['Boxholms kommun', 'Ledamot'],
+        ),
+      ],
+      checks: 4,
+      findings: [{ messageId: 'noDeputy', cell: 'B4', cells: ['B4', 'B5'] }],
     },
   ],
 });

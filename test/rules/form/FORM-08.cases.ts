@@ -1,7 +1,7 @@
 import { FORM08 } from '../../../src/rules/form/FORM-08';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { balanceSheet, incomeStatement } from './statements';
+import { balanceSheet, incomeStatement, statement } from './statements';
 
 const cover = sheet('Framsida', [['Årsredovisning 2025'], ['Samordningsförbundet Norr']]);
 const headings = (...titles: readonly string[]) =>
@@ -27,6 +27,30 @@ export const cases = ruleCases(FORM08, {
       checksSomething: false,
     },
     { name: 'a cover without statements', sheets: [cover], checksSomething: false },
+    {
+      name: 'parts that are told by their rows and columns alone',
+      sheets: [
+        cover,
+        headings('Förvaltningsberättelse', 'Kassaflödesanalys', 'Noter'),
+        statement(
+          'Ekonomi',
+          'Ekonomiskt utfall (tkr)',
+          ['Verksamhetens intäkter', 3000],
+          ['Verksamhetens kostnader', -2900],
+          ['Verksamhetens resultat', 100],
+          ['Årets resultat', 100],
+        ),
+        balanceSheet,
+        sheet('Utfall', [
+          ['Utfall mot budget (tkr)'],
+          ['', 'Budget 2025', 'Utfall 2025', 'Avvikelse'],
+          ['Medlemsbidrag', 3000, 3000, 0],
+          ['Insatser', 2000, 1900, 100],
+          ['Kansli', 900, 1000, -100],
+        ]),
+      ],
+      checks: 5,
+    },
   ],
   reject: [
     {

@@ -21,6 +21,24 @@ export const cases = ruleCases(FORM09, {
       ],
     },
     { name: 'statements that are no annual report', sheets: [incomeStatement, balanceSheet], checksSomething: false },
+    {
+      name: 'a report with a heading for it and its figures in words',
+      sheets: [
+        cover,
+        incomeStatement,
+        balanceSheet,
+        sheet('Text', [['Balanskravsutredning'], ['Balanskravet är uppfyllt.']]),
+      ],
+    },
+    {
+      name: 'a report with a row for it among others',
+      sheets: [
+        cover,
+        incomeStatement,
+        balanceSheet,
+        sheet('Nyckeltal', [['Nyckeltal (tkr)'], ['', '2025'], ['Soliditet', 60], ['Resultat enligt balanskrav', 100]]),
+      ],
+    },
   ],
   reject: [
     {

@@ -19,6 +19,12 @@ export const cases = ruleCases(FORM10, {
       settings: charter({ interimReport: false }),
       checksSomething: false,
     },
+    {
+      name: 'an annual report, which the law asks for',
+      sheets: [sheet('Årsredovisning', [['Årsredovisning 2025'], ['Alla belopp i tkr']])],
+      settings: charter({ interimReport: false }),
+      checksSomething: false,
+    },
   ],
   reject: [
     {

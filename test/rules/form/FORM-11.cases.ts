@@ -60,5 +60,26 @@ export const cases = ruleCases(FORM11, {
       sheets: [text('Styrelsen beslutade 2026-03-29 om ett tilläggsanslag på 200 tkr till JobbFokus.')],
       findings: [{ messageId: 'notFinanced', cell: 'A2' }],
     },
+    {
+      name: 'a decision without a text, and one without a day',
+      sheets: [
+        sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ['Medlemsbidrag', 3000], ['Insatser', 2900]]),
+        decisions(['2026-06-12', null, 50, null], [null, 'Utvärdering', 50, null]),
+      ],
+      findings: [
+        { messageId: 'notFinanced', cell: 'Beslut 2026!D2', data: { decision: '2026-06-12' } },
+        { messageId: 'notFinanced', cell: 'Beslut 2026!D3', data: { decision: 'Utvärdering' } },
+      ],
+    },
+    {
+      name: 'a decision in a workbook of no year',
+      sheets: [
+        sheet('Text', [
+          ['Bakgrund'],
+          ['Styrelsen beslutade 2026-03-29 om ett tilläggsanslag på 200 tkr till JobbFokus.'],
+        ]),
+      ],
+      findings: [{ messageId: 'notFinanced', cell: 'A2' }],
+    },
   ],
 });

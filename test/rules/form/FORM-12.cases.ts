@@ -28,6 +28,15 @@ export const cases = ruleCases(FORM12, {
       sheets: [budget(2026, 'Riksrevisionen har lämnat en rapport om sjukförsäkringen.')],
       checksSomething: false,
     },
+    {
+      name: 'landsting in the last budget before the regioner',
+      sheets: [budget(2019, 'Landstinget bidrar med en fjärdedel.')],
+    },
+    {
+      name: 'landsting in a workbook of no year',
+      sheets: [sheet('Text', [['Bakgrund'], ['Landstinget bidrar med en fjärdedel.']])],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -109,6 +118,16 @@ export const cases = ruleCases(FORM12, {
           data: { term: 'länsarbetsnämnden' },
         },
       ],
+    },
+    {
+      name: 'landsting in the first budget of the regioner',
+      sheets: [budget(2020, 'Landstinget bidrar med en fjärdedel.')],
+      findings: [{ messageId: 'countyCouncil', cell: 'A5' }],
+    },
+    {
+      name: 'a charter by another name in a workbook of no year',
+      sheets: [sheet('Text', [['Bakgrund'], ['Förbundsförordningen anger medlemmarnas andelar.']])],
+      findings: [{ messageId: 'charterMisnamed', cell: 'A2' }],
     },
   ],
 });

@@ -37,6 +37,18 @@ export const cases = ruleCases(FORM13, {
       sheets: [column(['Förslag 2026', 'Beslut budget 2026'])],
       checksSomething: false,
     },
+    {
+      name: 'a proposal for the next year in a decided budget',
+      sheets: [
+        budget('Budget 2026', 'Antagen av styrelsen 2025-11-21'),
+        sheet('Nästa år', [['Förslag till budget 2027'], ['Tas upp i höst.']]),
+      ],
+    },
+    {
+      name: 'a proposed plan beside the decided year',
+      sheets: [column(['Budget 2026', 'Förslag 2027'])],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -72,6 +84,21 @@ export const cases = ruleCases(FORM13, {
           data: { text: 'FÖRSLAG till budget 2026' },
         },
       ],
+    },
+    {
+      name: 'a draft of no year that says it is adopted, without a day',
+      sheets: [budget('ARBETSMATERIAL', 'Antagen av styrelsen')],
+      findings: [{ messageId: 'draft', cell: 'A1', cells: ['A1'], data: { decided: 'Budget!A2' } }],
+    },
+    {
+      name: 'a column headed as a proposal beside the outcome of another year',
+      sheets: [column(['Utfall 2024', 'FÖRSLAG 2026'])],
+      findings: [{ messageId: 'draft', cell: 'C3' }],
+    },
+    {
+      name: 'a proposal in a decided workbook of no year',
+      sheets: [sheet('Text', [['FÖRSLAG till budget'], ['Antagen av styrelsen'], ['Förbundet har fyra medlemmar.']])],
+      findings: [{ messageId: 'draft', cell: 'A1' }],
     },
   ],
 });

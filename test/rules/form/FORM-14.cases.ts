@@ -21,6 +21,20 @@ export const cases = ruleCases(FORM14, {
     },
     { name: 'a proposal whose day of decision is open', sheets: [head(['Beslutad:'])], checksSomething: false },
     { name: 'a head without fields', sheets: [head(['Alla belopp i tkr'])], checksSomething: false },
+    {
+      name: 'a reference number of digits alone, and numbers with the century or without the hyphen',
+      sheets: [head(['Dnr:', '12-34'], ['Org.nr:', '16222000-1234']), sheet('Mer', [['Org.nr:', '2220001234']])],
+      checks: 3,
+    },
+    {
+      name: 'an organisation number with words around it',
+      sheets: [head(['Org.nr:', '222000 (se bilaga 1)'], ['Organisationsnummer: nr 222000'])],
+    },
+    {
+      name: 'empty fields of other kinds',
+      sheets: [head(['Sammanträdet är offentligt:']), sheet('Delår', [['Delårsrapport']])],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -52,6 +66,14 @@ export const cases = ruleCases(FORM14, {
       sheets: [head(['Beslutad:'])],
       settings: decidedOn('2025-11-20'),
       findings: [{ messageId: 'noDecisionDate', cell: 'A2', severity: 'note', label: 'Beslutad:', cells: ['A2'] }],
+    },
+    {
+      name: 'organisation numbers with too many digits',
+      sheets: [head(['Org.nr:', '9222000-1234']), sheet('Mer', [['Org.nr:', '222000-12345']])],
+      findings: [
+        { messageId: 'malformed', cell: 'Budget!A2', data: { value: '9222000-1234' } },
+        { messageId: 'malformed', cell: 'Mer!A1', data: { value: '222000-12345' } },
+      ],
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { sheet } from '../../support/grid';
 
-const statement = (name: string, title: string, ...rows: readonly (readonly [string, number])[]) =>
+/** A statement of an annual report for 2025, under its title. */
+export const statement = (name: string, title: string, ...rows: readonly (readonly [string, number])[]) =>
   sheet(name, [[title], ['', '2025'], ...rows]);
 
 /** The statements of an annual report. */

@@ -1,5 +1,6 @@
 import { HYG01 } from '../../../src/rules/hyg/HYG-01';
 import { f, sheet, type GridCell } from '../../support/grid';
+import { inventory } from '../../support/inventory';
 import { ruleCases } from '../../support/ruleTester';
 
 const budget = (projects: readonly GridCell[], total: readonly GridCell[] = [f('SUM(B4:B6)', 3300), 3300]) =>
@@ -54,6 +55,41 @@ export const cases = ruleCases(HYG01, {
           ['Möten', 150000],
         ]),
       ],
+    },
+    {
+      name: 'a list beside the budget',
+      sheets: [inventory(['Dator', 12000], ['Stol', null], ['Bord', 900])],
+      checksSomething: false,
+    },
+    { name: 'a dash in one year and nothing in the next', sheets: [budget(['-'], [3300, 3300])] },
+    { name: 'words in one year and nothing in the next', sheets: [budget(['ingår i teamet'], [3300, 3300])] },
+    {
+      name: 'a year that few rows have an amount in',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026, plan 2027 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Kommentar'],
+          ['Team', 2400, 2400, 'två tjänster'],
+          ['Projekt', 350, null, 'söks av ESF'],
+          ['Kansli', 900, 900, 'en tjänst'],
+          ['Revision', 60, null, 'upphandlas'],
+          ['Hyra', 80, null, null],
+        ]),
+      ],
+    },
+    {
+      name: 'a line of remarks without a label',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Kommentar'],
+          ['Team', 2400, 'två tjänster'],
+          [null, null, 'se bilaga'],
+          ['Kansli', 900, null],
+          ['Revision', 60, null],
+        ]),
+      ],
+      checks: 3,
     },
   ],
   reject: [
@@ -144,6 +180,86 @@ export const cases = ruleCases(HYG01, {
           cells: ['A1'],
           data: { text: 'Det egna kapitalet uppgår till tkr.' },
         },
+      ],
+    },
+    {
+      name: 'a row with a remark in place of the amount, that the typed sum does without',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Kommentar'],
+          ['Team', 2400, 'två tjänster'],
+          ['Projekt', null, 'startar i höst'],
+          ['Kansli', 900, null],
+          ['Revision', 60, null],
+          ['Hyra', 80, null],
+          ['Summa kostnader', 3440, 'avrundat'],
+        ]),
+      ],
+      checks: 6,
+      findings: [{ messageId: 'sumHolds', cell: 'B4', cells: ['B4', 'A4'], label: 'Projekt', data: { sum: 'B8' } }],
+    },
+    {
+      name: 'the last row of a typed sum that does without it',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kostnader'],
+          ['Team', 1400],
+          ['Projekt', 350],
+          ['Kansli', 900],
+          ['Revision', null],
+          ['Summa kostnader', 2650],
+        ]),
+      ],
+      findings: [{ messageId: 'sumHolds', cell: 'B7', severity: 'note' }],
+    },
+    {
+      name: 'a row and the sum over it, both without amounts',
+      sheets: [budget([], [])],
+      findings: [
+        { messageId: 'noAmount', cell: 'B5' },
+        { messageId: 'sumWithoutAmount', cell: 'B7', cells: ['B7', 'C7', 'A7'] },
+      ],
+    },
+    {
+      name: 'a row without amounts, under a sum that is typed in one of two years',
+      sheets: [budget([], [3300])],
+      findings: [{ messageId: 'sumHolds', cell: 'B5' }],
+    },
+    {
+      name: 'a sum without an amount that the typed grand total does without',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kansli', 900],
+          ['Hyra', 80],
+          ['Summa kansli', null],
+          ['Team', 2400],
+          ['Vägen in', 350],
+          ['Totala kostnader', 3730],
+        ]),
+      ],
+      findings: [{ messageId: 'sumWithoutAmount', cell: 'B5', severity: 'error' }],
+    },
+    {
+      name: 'a year that three rows of five have an amount in',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026, plan 2027 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Team', 2400, 2400],
+          ['Projekt', 350, null],
+          ['Kansli', 900, 900],
+          ['Revision', 60, null],
+          ['Hyra', 80, 80],
+        ]),
+      ],
+      findings: [
+        { messageId: 'someEmpty', cell: 'C4' },
+        { messageId: 'someEmpty', cell: 'C6' },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { HYG02 } from '../../../src/rules/hyg/HYG-02';
-import { f, sheet } from '../../support/grid';
+import { f, sheet, type GridCell } from '../../support/grid';
+import { inventory } from '../../support/inventory';
 import { ruleCases } from '../../support/ruleTester';
 
 const sections = (first: string, second: string) =>
@@ -35,6 +36,11 @@ const twoSections = (label: string) =>
     ['Summa', f('SUM(B8:B10)', 1000)],
   ]);
 
+const date = (value: number): GridCell => ({ value, format: 'yyyy-mm-dd' });
+
+const meetings = (...rows: readonly (readonly GridCell[])[]) =>
+  sheet('Möten', [['Budget för möten 2026 (tkr)'], ['Vad', 'Datum', 'Antal', 'Kr per plats', 'Belopp'], ...rows]);
+
 export const cases = ruleCases(HYG02, {
   accept: [
     { name: 'labels that each stand once', sheets: [small('Fontänhuset')] },
@@ -53,6 +59,74 @@ export const cases = ruleCases(HYG02, {
       ],
     },
     { name: 'sections with labels of their own', sheets: [twoSections('Telefon')] },
+    {
+      name: 'a list beside the budget',
+      sheets: [inventory(['Dator', 12000], ['Dator', 9000], ['Bord', 900])],
+      checksSomething: false,
+    },
+    {
+      name: 'a member that stands twice, which is told elsewhere',
+      sheets: [
+        sheet('Medlemmar', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Försäkringskassan', 2400],
+          ['Region Norr', 1200],
+          ['Berga kommun', 600],
+          ['Berga kommun', 600],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'rows without labels',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kompetensteam', 900],
+          [null, 700],
+          [null, 600],
+          ['Kansli', 800],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'labels that differ by what stands in them',
+      sheets: [
+        sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Team Å.B', 900], ['Team ÅB', 700], ['Kansli', 800]]),
+      ],
+    },
+    {
+      name: 'the same label on days, with numbers and at prices of their own',
+      sheets: [
+        meetings(
+          ['Möte', date(46112), 3, 1200, 50],
+          ['Möte', date(46203), 3, 1200, 50],
+          ['Möte', 'löpande', 3, 1200, 50],
+          ['Möte', null, 3, 1200, 50],
+          ['Möte', null, 4, 1200, 60],
+          ['Möte', null, 4, 1300, 60],
+        ),
+      ],
+    },
+    {
+      name: 'sections that repeat the same kinds of cost by plan, beside one of its own',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)', '2026'],
+          ['STYRELSE'],
+          ['Arvoden', 90],
+          ['Övrigt', 10],
+          ['KANSLI'],
+          ['Löner', 900],
+          ['Telefon', 20],
+          ['Hyra', 80],
+          ['Övrigt', 80],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
@@ -87,6 +161,72 @@ export const cases = ruleCases(HYG02, {
           data: { labels: 'Övrigt' },
         },
       ],
+    },
+    {
+      name: 'the same label in other letters, with other spaces and signs behind it',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026'],
+          ['Team  Norr', 900],
+          ['TEAM Norr .:', 700],
+          ['Kansli', 800],
+        ]),
+      ],
+      findings: [{ messageId: 'twice', cell: 'A4', cells: ['A4', 'A3', 'B4'] }],
+    },
+    {
+      name: 'the same label on the same day at the same price',
+      sheets: [
+        meetings(
+          ['Möte', date(46112), 3, 1200, 50],
+          ['Möte', date(46112), 3, 1200, 60],
+          ['Resor', null, null, null, 50],
+          ['Resor', null, null, null, 60],
+        ),
+      ],
+      findings: [
+        { messageId: 'twice', cell: 'A4' },
+        { messageId: 'twice', cell: 'A6' },
+      ],
+    },
+    {
+      name: 'the same label in two parts that end with their sums, without headings',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)', '2026'],
+          ['Arvoden', 90],
+          ['Konferenser', 40],
+          ['Övrigt', 10],
+          ['Summa styrelse', f('SUM(B2:B4)', 140)],
+          ['Löner', 900],
+          ['Övrigt', 20],
+          ['Hyra', 80],
+          ['Summa kansli', f('SUM(B6:B8)', 1000)],
+        ]),
+      ],
+      findings: [{ messageId: 'acrossSections', cell: 'A7', cells: ['A7', 'A4'], label: 'Övrigt' }],
+    },
+    {
+      name: 'labels in two parts that begin with their headings, without sums',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)', '2026'],
+          ['STYRELSE'],
+          ['Arvoden', 90],
+          ['Konferenser', 40],
+          ['Möten', 5],
+          ['Resor', 8],
+          ['Övrigt', 10],
+          ['KANSLI'],
+          ['Löner', 900],
+          ['Resor', 20],
+          ['Hyra', 80],
+          ['Telefon', 8],
+          ['Övrigt', 7],
+        ]),
+      ],
+      findings: [{ messageId: 'acrossSections', cell: 'A10', data: { labels: 'Resor och Övrigt' } }],
     },
   ],
 });

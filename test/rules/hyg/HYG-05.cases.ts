@@ -16,6 +16,29 @@ export const cases = ruleCases(HYG05, {
   accept: [
     { name: 'formulas with values', sheets: [budget(f('2*150', 300))] },
     { name: 'the word for an error typed as text', sheets: [budget('#SAKNAS!')] },
+    {
+      name: 'errors on a sheet that the review itself has written',
+      sheets: [
+        budget(300),
+        sheet(
+          'Sammanställning',
+          [
+            ['Summa', f('Budget!Z9*2', { error: '#REF!' })],
+            ['Antal', f('2*3', null)],
+          ],
+          {
+            generated: 'summary',
+          },
+        ),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'a workbook without sheets that calculates only when asked',
+      sheets: [],
+      adjust: (reading) => ({ ...reading, calculation: 'manual' }),
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -75,6 +98,43 @@ export const cases = ruleCases(HYG05, {
       sheets: [budget(300)],
       adjust: (reading) => ({ ...reading, calculation: 'manual' }),
       findings: [{ messageId: 'manualCalculation', cell: null, severity: 'note', label: 'Budget', cells: [] }],
+    },
+    {
+      name: 'an error that its own circle gives, and one outside every table',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Team', 2400],
+          ['Projekt', f('SUM(B3:B4)', { error: '#VALUE!' })],
+          ['Kansli', 900],
+        ]),
+        sheet('Kladd', [[f('1/0', { error: '#DIV/0!' })]]),
+      ],
+      findings: [
+        { messageId: 'value', cell: 'Budget!B4', label: 'Projekt, 2026', cells: ['Budget!B4'] },
+        { messageId: 'division', cell: 'Kladd!A1', label: 'A1', cells: ['Kladd!A1'] },
+      ],
+    },
+    {
+      name: 'an error value that is typed, beside another',
+      sheets: [budget({ error: '#N/A' }, { error: '#N/A' })],
+      findings: [
+        { messageId: 'notFound', cell: 'B4', restsOn: [] },
+        { messageId: 'notFound', cell: 'B5', restsOn: [] },
+      ],
+    },
+    {
+      name: 'a workbook that calculates only when asked, told at its first table',
+      sheets: [sheet('Framsida', [['Samordningsförbundet']]), budget(300)],
+      adjust: (reading) => ({ ...reading, calculation: 'manual' }),
+      findings: [{ messageId: 'manualCalculation', cell: null, sheet: 'Budget', label: 'Budget', cells: [] }],
+    },
+    {
+      name: 'a workbook without tables that calculates only when asked, told at its first sheet',
+      sheets: [sheet('Framsida', [['Samordningsförbundet']]), sheet('Baksida', [['Kontakt']])],
+      adjust: (reading) => ({ ...reading, calculation: 'manual' }),
+      findings: [{ messageId: 'manualCalculation', cell: null, sheet: 'Framsida', label: 'Framsida' }],
     },
   ],
 });

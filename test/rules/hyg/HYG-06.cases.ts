@@ -21,6 +21,27 @@ export const cases = ruleCases(HYG06, {
     { name: 'nothing hidden', sheets: [budget({})] },
     { name: 'a hidden row without amounts', sheets: [budget({ hiddenRows: [4] }, 0)] },
     { name: 'a hidden column with its own sum', sheets: [budget({ hiddenColumns: [2] })] },
+    {
+      name: 'a hidden row that no sum counts',
+      sheets: [
+        sheet(
+          'Budget',
+          [
+            ['Budget 2026 (tkr)'],
+            ['', 'Budget 2026'],
+            ['Team', 1500],
+            ['Projekt', 250],
+            ['Kansli', 900],
+            ['Summa kostnader', f('B3+B5', 2400)],
+          ],
+          { hiddenRows: [4] },
+        ),
+      ],
+    },
+    {
+      name: 'a hidden sum of hidden rows',
+      sheets: [budget({ hiddenRows: [3, 4, 5, 6] })],
+    },
   ],
   reject: [
     {
@@ -93,6 +114,50 @@ export const cases = ruleCases(HYG06, {
           cells: ['Underlag!B3', 'Underlag!B4'],
           data: { sheet: 'Underlag', sum: 'Budget!B3' },
         },
+      ],
+    },
+    {
+      name: 'hidden rows in a typed sum, each told for itself',
+      sheets: [
+        sheet(
+          'Budget',
+          [
+            ['Budget 2026, plan 2027 (tkr)'],
+            ['', 'Budget 2026', 'Plan 2027'],
+            ['Team', 1500, 1500],
+            ['Projekt', 250, 250],
+            ['Kansli', 900, 900],
+            ['Revision', 60, 60],
+            ['Summa kostnader', 2710, 2710],
+          ],
+          { hiddenRows: [4, 6] },
+        ),
+      ],
+      findings: [
+        { messageId: 'row', cell: 'B4', label: 'Projekt', cells: ['B4', 'C4'], data: { row: '4', sum: 'B7' } },
+        { messageId: 'row', cell: 'B6', label: 'Revision', cells: ['B6', 'C6'], data: { row: '6', sum: 'B7' } },
+      ],
+    },
+    {
+      name: 'a hidden row in a sum of single cells, on each of two sheets',
+      sheets: ['Norr', 'Syd'].map((name) =>
+        sheet(
+          name,
+          [
+            ['Budget 2026 (tkr)'],
+            ['', 'Budget 2026'],
+            ['Team', 1500],
+            ['Projekt', 250],
+            ['Kansli', 900],
+            ['Summa kostnader', f('B3+B4+B5', 2650)],
+          ],
+          { hiddenRows: [4] },
+        ),
+      ),
+      checks: 2,
+      findings: [
+        { messageId: 'row', cell: 'Norr!B4' },
+        { messageId: 'row', cell: 'Syd!B4' },
       ],
     },
   ],

@@ -17,6 +17,23 @@ export const cases = ruleCases(HYG10, {
   accept: [
     { name: 'dates throughout', sheets: [payments([date(46112), date(46203), date(46295)])] },
     { name: 'texts written in one way', sheets: [payments(['2026-03-31', '2026-06-30', '2026-09-30'])] },
+    {
+      name: 'a list beside the budget',
+      sheets: [
+        sheet('Inventarier', [
+          ['Inventarier (kr)'],
+          ['Vad', 'Datum', 'Belopp 2026'],
+          ['Dator', date(46112), 12000],
+          ['Bord', '2026-06-30', 900],
+          ['Stol', date(46295), 900],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    { name: 'a single date', sheets: [payments([date(46112)])], checksSomething: false },
+    { name: 'a date among words', sheets: [payments([date(46112), 'löpande', 'vid behov'])], checksSomething: false },
+    { name: 'texts with days and months of one and two digits', sheets: [payments(['31/3 2026', '1/12 2026'])] },
+    { name: 'texts with months of different length', sheets: [payments(['31 mars 2026', '30 september 2026'])] },
   ],
   reject: [
     {
@@ -46,6 +63,22 @@ export const cases = ruleCases(HYG10, {
           data: { first: '2026-03-31', other: '30/6 2026' },
         },
       ],
+    },
+    {
+      name: 'days without a year among dates, with spaces around them',
+      sheets: [payments([date(46112), ' 30/6 ', '15 april'])],
+      checks: 1,
+      findings: [{ messageId: 'asText', cell: 'B4', cells: ['B4', 'B5'], data: { texts: '30/6 och 15 april' } }],
+    },
+    {
+      name: 'texts with the month in letters and in digits',
+      sheets: [payments(['31 mars 2026', '30/6 2026'])],
+      findings: [{ messageId: 'mixed', cell: 'B4', cells: ['B4', 'B3'] }],
+    },
+    {
+      name: 'texts with and without the century',
+      sheets: [payments(['2026-03-31', '26-06-30', '2026-09-30'])],
+      findings: [{ messageId: 'mixed', cell: 'B4' }],
     },
   ],
 });
