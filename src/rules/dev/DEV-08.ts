@@ -1,5 +1,5 @@
 import { Decimal, orePerUnit, stepOf, type Ore } from '../../money';
-import type { AmountCell, BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { AmountCell, BudgetTable, ColumnKind, Reading, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
 import { BASIS } from '../facts/basis';
@@ -43,27 +43,37 @@ interface FollowUp {
 /** Tables with an outcome so far, a rest of the year and a forecast that most rows add up to; "kvar" of a budget is another thing. */
 function followUps({ tables }: Reading): readonly FollowUp[] {
   return tables.flatMap((table) => {
-    const outcome = table.columns.findLast(({ kind, months }) => kind === 'actual' && months !== null && months < 12);
-    const forecast = table.columns.find(({ kind, year }) => kind === 'forecast' && year === outcome?.year);
-    const rests = table.columns.filter(
-      (column) => column !== forecast && column.year === outcome?.year && isRest(column),
+    const { columns } = table;
+    const outcome = columns.findLast(({ kind, months }) => kind === 'actual' && months !== null && months < 12);
+    const forecast = columns.find(
+      ({ kind, year, months }) => kind === 'forecast' && year === outcome?.year && (months ?? 12) === 12,
     );
-    if (!outcome || !forecast || rests.length !== 1) return [];
-    const rest = rests[0]!;
-    const rows = table.rows
-      .filter((row) => !addsItsParts(table, row, forecast))
-      .flatMap((row) => restRow(table, row, outcome, rest, forecast) ?? []);
-    const right = rows.filter(isRight);
-    return right.length > 1 && right.length * 2 > rows.length ? [{ table, outcome, rest, forecast, rows }] : [];
+    if (!outcome || !forecast) return [];
+    const rests = columns.filter((column) => (column.year ?? outcome.year) === outcome.year && isRest(column));
+    const tests = rests.map((rest) => ({
+      table,
+      outcome,
+      rest,
+      forecast,
+      rows: table.rows
+        .filter((row) => !addsItsParts(table, row, forecast))
+        .flatMap((row) => restRow(table, row, outcome, rest, forecast) ?? []),
+    }));
+    return tests.find(isBorneOut) ?? [];
   });
 }
 
+/** By more than one row, and by more rows than it is not. */
+function isBorneOut({ rows }: FollowUp): boolean {
+  const right = rows.filter(isRight);
+  return right.length > 1 && right.length * 2 > rows.length;
+}
+
+/** Kinds of column that may hold what is planned for some months. */
+const PLANS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['forecast', 'plan', 'budget', 'revisedBudget', 'period']);
+
 function isRest({ kind, months, heading }: TableColumn): boolean {
-  return (
-    kind === 'remaining' ||
-    ((kind === 'forecast' || kind === 'plan' || kind === 'period') && months !== null) ||
-    /resten av året|återst/i.test(heading)
-  );
+  return kind === 'remaining' || (PLANS.has(kind) && months !== null) || /resten av året/i.test(heading);
 }
 
 function restRow(

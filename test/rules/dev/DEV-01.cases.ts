@@ -38,21 +38,25 @@ const costs = (variance: number) =>
 
 export const cases = ruleCases(DEV01, {
   accept: [
-    { name: 'variances that are what the columns give', sheets: [costs(50000)] },
+    { name: 'variances that are what the columns give', checks: 3, sheets: [costs(50000)] },
     {
       name: 'what is favourable is plus on both sides',
+      checks: 6,
       sheets: [followUp({ state: 100000, team: -350000, office: 50000, costs: -300000, result: -200000 })],
     },
     {
       name: 'forecast less budget throughout',
+      checks: 5,
       sheets: [followUp({ state: 100000, team: 350000, office: -50000, costs: 300000, result: -200000 })],
     },
     {
       name: 'budget less forecast throughout',
+      checks: 5,
       sheets: [followUp({ state: -100000, team: -350000, office: 50000, costs: -300000, result: 200000 })],
     },
     {
       name: 'variances printed from figures that were not rounded, one step off',
+      checks: 3,
       sheets: [
         sheet('Delårsbokslut', [
           ['Delårsbokslut 2026 (mkr)'],
@@ -74,12 +78,13 @@ export const cases = ruleCases(DEV01, {
           ['Revision', 80000, 80000, 4000],
         ]),
       ],
-      checksSomething: false,
+      checks: 0,
     },
   ],
   reject: [
     {
       name: 'a variance that is not what the columns give',
+      checks: 3,
       sheets: [costs(80000)],
       findings: [
         {
@@ -99,6 +104,7 @@ export const cases = ruleCases(DEV01, {
     },
     {
       name: 'a variance with the wrong sign',
+      checks: 7,
       sheets: [followUp({ state: 100000, team: -350000, office: -50000, costs: -300000, result: -200000 })],
       findings: [
         {
@@ -118,6 +124,7 @@ export const cases = ruleCases(DEV01, {
     },
     {
       name: 'a variance of the wrong size; the sum that adds it is not blamed',
+      checks: 6,
       sheets: [
         followUp({ state: 100000, team: -530000, office: 50000, costs: f('SUM(D8:D10)', -480000), result: -200000 }),
       ],

@@ -17,10 +17,11 @@ const followUp = (team: number, equity: readonly GridCell[] | null) =>
 
 export const cases = ruleCases(DEV03, {
   accept: [
-    { name: 'costs within income and equity', sheets: [followUp(4900000, [300000, 300000])] },
-    { name: 'costs above income where equity is not known', sheets: [followUp(5000000, null)], checksSomething: false },
+    { name: 'costs within income and equity', checks: 1, sheets: [followUp(4900000, [300000, 300000])] },
+    { name: 'costs above income where equity is not known', sheets: [followUp(5000000, null)], checks: 0 },
     {
       name: 'costs above income within the equity of the settings',
+      checks: 1,
       sheets: [followUp(4900000, null)],
       settings: { budget: { status: null, decidedOn: null, year: 2026, openingEquityOre: new Decimal(30000000) } },
     },
@@ -28,6 +29,7 @@ export const cases = ruleCases(DEV03, {
   reject: [
     {
       name: 'costs above income and equity together',
+      checks: 1,
       sheets: [followUp(5290000, [300000, 300000])],
       findings: [
         {
@@ -47,6 +49,7 @@ export const cases = ruleCases(DEV03, {
     },
     {
       name: 'costs above income and the equity that the budget names',
+      checks: 1,
       sheets: [
         followUp(5290000, null),
         sheet('Budget', [

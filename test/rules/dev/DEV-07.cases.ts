@@ -15,7 +15,7 @@ const followUp = (comment: GridCell, headings: readonly string[] = ['Kommentar']
 
 export const cases = ruleCases(DEV07, {
   accept: [
-    { name: 'a large deviation with a comment', sheets: [followUp('Två tjänster är vakanta')] },
+    { name: 'a large deviation with a comment', checks: 1, sheets: [followUp('Två tjänster är vakanta')] },
     {
       name: 'small deviations without comments',
       sheets: [
@@ -26,12 +26,13 @@ export const cases = ruleCases(DEV07, {
           ['Kansli', 1300000, 1310000],
         ]),
       ],
-      checksSomething: false,
+      checks: 0,
     },
   ],
   reject: [
     {
       name: 'a large deviation without a comment',
+      checks: 1,
       sheets: [followUp(null)],
       findings: [
         {
@@ -47,6 +48,7 @@ export const cases = ruleCases(DEV07, {
     },
     {
       name: 'a table that has no room for comments, as a note',
+      checks: 1,
       sheets: [followUp(null, [])],
       findings: [
         {
