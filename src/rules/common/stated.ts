@@ -17,6 +17,7 @@ import { isMemberRow, memberColumns } from '../facts/members';
 import { isSameMember } from '../facts/names';
 import { isMoneyColumn } from './columns';
 import { groupBy } from './groupBy';
+import { isSameVersion, versionOf, type Version } from './versions';
 
 /** A figure that several tables may state: a concept of a year's budget, what one member pays, or a row by its label. */
 export interface StatedFigure {
@@ -30,8 +31,8 @@ export interface StatedFigure {
   readonly ore: Ore;
   /** The last digit that is written. */
   readonly step: Step;
-  /** The words by which the table or the column says which version of the budget it is. */
-  readonly version: string;
+  /** Which version of the budget it is of, as far as the table or the column says. */
+  readonly version: Version;
 }
 
 const TABLES: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -137,24 +138,15 @@ function members({ tables }: Reading): readonly StatedFigure[] {
     });
 }
 
-function figuresOf(
-  table: BudgetTable,
-  row: TableRow,
-  about: StatedFigure['about'],
-  versions = columnVersions(table),
-): readonly StatedFigure[] {
+function figuresOf(table: BudgetTable, row: TableRow, about: StatedFigure['about']): readonly StatedFigure[] {
   return table.columns.filter(isMoneyColumn).flatMap((column): readonly StatedFigure[] => {
     const cell = row.cells[column.index];
     const ore = amountOf(row, column);
     if (ore === null || cell?.kind !== 'amount' || column.year === null || !CLASS_OF[column.kind]) return [];
     const step = stepOfCell(cell, table, column);
-    const version = versions[column.index] ?? '';
+    const version = versionOf(table, column);
     return [{ about, year: column.year, table, row, column, cell: cell.cell, ore: ore.abs(), step, version }];
   });
-}
-
-function columnVersions(table: BudgetTable): readonly string[] {
-  return table.columns.map((column) => versionOf(table, column));
 }
 
 /** The last digit of a cell; of a formula's value at most an öre, of a typed value what is typed. */
@@ -166,20 +158,12 @@ function stepOfCell({ number }: AmountCell, table: BudgetTable, column: TableCol
 export function isSameThing(a: StatedFigure, b: StatedFigure, settings: Settings): boolean {
   if (a.year !== b.year || !isSameAbout(a.about, b.about, settings)) return false;
   if (!CLASSES[a.column.kind]?.includes(CLASS_OF[b.column.kind] ?? '')) return false;
-  return a.version === b.version;
+  return isSameVersion(a.version, b.version);
 }
 
 function isSameAbout(a: StatedFigure['about'], b: StatedFigure['about'], settings: Settings): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   return isSameMember(a, b, settings);
-}
-
-const VERSIONS =
-  /ursprung\p{L}*|förslag|alternativ \p{L}|scenario \p{L}+|utkast|tidigare|gammal|gällande|preliminär|äskande|version \p{L}*\d*/giu;
-
-function versionOf(table: BudgetTable, column: TableColumn): string {
-  const text = `${table.title.text} ${column.heading} ${table.sheet}`.toLowerCase();
-  return [...new Set([...text.matchAll(VERSIONS)].map(([word]) => word))].sort().join(' ');
 }
 
 /**
@@ -207,9 +191,8 @@ export function rowFigures(table: BudgetTable): readonly StatedFigure[] {
       role === 'line' && label !== '' && member === null && concept !== 'contribution' && !CONCEPTS.has(concept),
   );
   const byLabel = groupBy(lines, ({ label }) => plainText(label));
-  const versions = columnVersions(table);
   return [...byLabel].flatMap(([label, [row, ...more]]) =>
-    row && more.length === 0 ? figuresOf(table, row, `row ${label}`, versions) : [],
+    row && more.length === 0 ? figuresOf(table, row, `row ${label}`) : [],
   );
 }
 

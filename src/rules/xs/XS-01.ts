@@ -13,6 +13,7 @@ import {
   toleranceBetween,
   type StatedFigure,
 } from '../common/stated';
+import { isSameVersion } from '../common/versions';
 import { amount, unitOf } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -50,7 +51,26 @@ interface Pair {
 }
 
 function othersOf(figure: StatedFigure, all: readonly StatedFigure[], settings: Settings): readonly StatedFigure[] {
-  return all.filter((other) => other.table !== figure.table && isSameThing(figure, other, settings));
+  const others = all.filter((other) => other.table !== figure.table && isSameThing(figure, other, settings));
+  return others.filter((other) => !isOfAnotherVersion(other, figure, all, settings));
+}
+
+/** A figure that does not say which version it is of is of the one that it agrees with. */
+function isOfAnotherVersion(
+  other: StatedFigure,
+  figure: StatedFigure,
+  all: readonly StatedFigure[],
+  settings: Settings,
+): boolean {
+  if (other.version.stage !== null || figure.version.stage === null) return false;
+  return all.some(
+    (third) =>
+      third.table !== other.table &&
+      third.version.stage !== null &&
+      !isSameVersion(third.version, figure.version) &&
+      isSameThing(other, third, settings) &&
+      isEqual(other, third),
+  );
 }
 
 /** The figure with the one it should be like, when it stands alone with its amount. */
@@ -105,7 +125,7 @@ function findingsOf(wrong: StatedFigure, right: StatedFigure): readonly AnyDraft
 
 /**
  * Follow-ups repeat the budget row by row: where most rows agree, one that does not was left behind. A table is held
- * against the first larger one that it repeats.
+ * against the larger one that it repeats best.
  */
 function differingRows({ tables }: Reading, settings: Settings) {
   const whole = tables
@@ -115,7 +135,7 @@ function differingRows({ tables }: Reading, settings: Settings) {
       return { size: sizeOfTable(table), rows, byThing: groupBy(rows, thingOf) };
     })
     .sort((a, b) => b.size - a.size);
-  const results = whole.map((repeated, index) => firstRepeated(repeated, whole.slice(0, index), settings));
+  const results = whole.map((repeated, index) => bestRepeated(repeated, whole.slice(0, index), settings));
   return {
     checks: results.reduce((count, pairs) => count + pairs.length, 0),
     findings: results.flatMap((pairs) => pairs.filter(({ wrong, right }) => !isEqual(wrong, right)).map(rowFinding)),
@@ -132,8 +152,10 @@ function thingOf({ about, year }: StatedFigure): string {
   return `${String(about)} ${year}`;
 }
 
-/** The rows that the table shares with the first of the larger ones that is the same budget; none where none is. */
-function firstRepeated(repeated: RowIndex, larger: readonly RowIndex[], settings: Settings): readonly Pair[] {
+/** The rows that the table shares with the larger one that it repeats best, of equals the largest; none where it repeats none. */
+function bestRepeated(repeated: RowIndex, larger: readonly RowIndex[], settings: Settings): readonly Pair[] {
+  let best: readonly Pair[] = [];
+  let most = 0;
   for (const main of larger) {
     const pairs = repeated.rows.flatMap((wrong): readonly Pair[] => {
       const candidates = main.byThing.get(thingOf(wrong)) ?? [];
@@ -141,9 +163,11 @@ function firstRepeated(repeated: RowIndex, larger: readonly RowIndex[], settings
       return right ? [{ wrong, right }] : [];
     });
     const equal = pairs.filter(({ wrong, right }) => isEqual(wrong, right)).length;
-    if (equal >= ENOUGH_ROWS && equal >= MOSTLY * pairs.length) return pairs;
+    const part = equal / pairs.length;
+    if (equal < ENOUGH_ROWS || part < MOSTLY || part <= most) continue;
+    [best, most] = [pairs, part];
   }
-  return [];
+  return best;
 }
 
 function rowFinding({ wrong, right }: Pair): AnyDraft<typeof MESSAGES> {

@@ -91,6 +91,41 @@ const longFollowUp = (unit: 'tkr' | 'kr', ...amounts: readonly number[]) =>
     ...['Teamet', 'Porten', 'Kansli', 'Revision'].map((name, index) => [name, amounts[index], 1000]),
   ]);
 
+/** The year's budget in six rows, by the name of its sheet and its title. */
+const version = (name: string, title: string, team: number, heading = 'Belopp') =>
+  sheet(name, [
+    [title],
+    ['', heading],
+    ['Medlemsbidrag', 4400],
+    ['Teamet', team],
+    ['Kansli', 900],
+    ['Revision', 105],
+    ['Summa kostnader', team + 1005],
+    ['Resultat', 3395 - team],
+  ]);
+
+/** A report with a forecast for the year. */
+const report = (name: string, title: string, forecast: number) =>
+  sheet(name, [
+    [title],
+    ['', 'Budget', 'Utfall', 'Prognos'],
+    ['Medlemsbidrag', 4400, 1100, 4400],
+    ['Teamet', 3300, 800, forecast],
+    ['Kansli', 900, 220, 900],
+    ['Summa kostnader', 4200, 1020, forecast + 900],
+    ['Resultat', 200, 80, 3500 - forecast],
+  ]);
+
+const versionBeside = (name: string, title: string, heading?: string) => ({
+  name: `another version beside the budget: ${name}, ${title}${heading ? `, ${heading}` : ''}`,
+  sheets: [version('Budget', 'Budget 2026 (tkr)', 3300, heading), version(name, title, 3380, heading)],
+  checksSomething: false,
+});
+const reportsOfTwoTimes = (first: readonly [string, string], second: readonly [string, string]) => ({
+  name: `a forecast renewed: ${first.join(', ')} – ${second.join(', ')}`,
+  sheets: [report(...first, 3390), report(...second, 3350)],
+});
+
 export const cases = ruleCases(XS01, {
   accept: [
     { name: 'the same contributions in the budget and in who pays them', sheets: small(4000), checks: 2 },
@@ -112,6 +147,39 @@ export const cases = ruleCases(XS01, {
       name: 'a follow-up in kronor that says the same, as far as the budget is written out',
       sheets: [budget(), longFollowUp('kr', 3500400, 2000000, 1701000, 70000)],
       checks: 4,
+    },
+    versionBeside('Rev budget', 'Reviderad budget 2026 (tkr)'),
+    versionBeside('Rev', 'Budget 2026 (tkr)'),
+    versionBeside('Blad2', 'Budget 2026, reviderad 2026-03-20 (tkr)', '2026'),
+    versionBeside('Tilläggsbudget', 'Budget 2026 med tillägg (tkr)', 'Budget 2026'),
+    versionBeside('Ny budget', 'Budget efter ombudgetering 2026 (tkr)'),
+    versionBeside('Prognos', 'Helårsprognos 2026 (tkr)'),
+    versionBeside('Prognos', 'Prognos 2026 (tkr)', '2026'),
+    reportsOfTwoTimes(['Kv1', 'Kvartalsrapport 1 2026 (tkr)'], ['Kv2', 'Kvartalsrapport 2 2026 (tkr)']),
+    reportsOfTwoTimes(['Jan-mars', 'Uppföljning 2026 (tkr)'], ['Jan-juni', 'Uppföljning 2026 (tkr)']),
+    reportsOfTwoTimes(['mars', 'Prognos per 2026-03-31 (tkr)'], ['juni', 'Prognos per 2026-06-30 (tkr)']),
+    reportsOfTwoTimes(['Uppf 1', 'Uppföljning 2026 (tkr)'], ['Uppf 2', 'Uppföljning 2026 (tkr)']),
+    {
+      name: 'a summary that does not say its version agrees with one of two',
+      sheets: [
+        version('Budget', 'Budget 2026 (tkr)', 3300),
+        version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
+        sheet('Sammandrag', [['Sammandrag 2026 (tkr)'], ['', '2026'], ['Medlemsbidrag', 4400], ['Resultat', 95]]),
+      ],
+    },
+    {
+      name: 'a follow-up with the budget as it was revised',
+      sheets: [
+        version('Budget', 'Budget 2026 (tkr)', 3300),
+        version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
+        sheet('Uppföljning', [
+          ['Uppföljning 2026 (tkr)'],
+          ['', 'Budget', 'Utfall jan-aug'],
+          ['Teamet', 3380, 2200],
+          ['Kansli', 900, 600],
+          ['Revision', 105, 30],
+        ]),
+      ],
     },
   ],
   reject: [
@@ -297,6 +365,56 @@ export const cases = ruleCases(XS01, {
           cells: ['Uppföljning!B6', 'Budget!B8'],
           restsOn: ['Budget!B8'],
         },
+      ],
+    },
+    {
+      name: 'a summary that agrees with neither the only version, nor says that it is another',
+      sheets: [
+        version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
+        sheet('Sammandrag', [['Sammandrag 2026 (tkr)'], ['', '2026'], ['Medlemsbidrag', 4400], ['Resultat', 95]]),
+      ],
+      findings: [
+        {
+          messageId: 'isOtherElsewhere',
+          cell: 'Rev budget!B8',
+          severity: 'note',
+          data: { other: 'Sammandrag!B4', there: '95 tkr' },
+        },
+        {
+          messageId: 'differs',
+          cell: 'Sammandrag!B4',
+          expected: '15 tkr',
+          actual: '95 tkr',
+          difference: '80 tkr',
+          data: { other: 'Rev budget!B8' },
+        },
+      ],
+    },
+    {
+      name: 'two tables of one revised budget',
+      sheets: [
+        version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
+        sheet('Bilaga', [['Reviderad budget 2026 (tkr)'], ['', '2026'], ['Medlemsbidrag', 4500], ['Teamet', 3380]]),
+      ],
+      findings: [
+        { messageId: 'isOtherElsewhere', cell: 'Rev budget!B3', severity: 'note' },
+        { messageId: 'differs', cell: 'Bilaga!B3', expected: '4400 tkr', actual: '4500 tkr', difference: '100 tkr' },
+      ],
+    },
+    {
+      name: 'two forecasts of the same month',
+      sheets: [
+        report('Uppföljning', 'Uppföljning per 31 augusti 2026 (tkr)', 3390),
+        sheet('Sammandrag', [
+          ['Sammandrag augusti 2026 (tkr)'],
+          ['', 'Prognos 2026'],
+          ['Medlemsbidrag', 4400],
+          ['Resultat', 150],
+        ]),
+      ],
+      findings: [
+        { messageId: 'isOtherElsewhere', cell: 'Uppföljning!D7', severity: 'note' },
+        { messageId: 'differs', cell: 'Sammandrag!B4', expected: '110 tkr', actual: '150 tkr', difference: '40 tkr' },
       ],
     },
   ],

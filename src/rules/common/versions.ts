@@ -1,0 +1,69 @@
+import type { BudgetTable, TableColumn } from '../../reading/model';
+import { lastMonth } from '../../reading/words/dates';
+import { readHeading } from '../../reading/words/heading';
+
+/** Which making of a budget a column of figures is of: what was decided first, what it was changed to, what is now believed. */
+export interface Version {
+  /** The words by which the table or the column names its version ("förslag", "alternativ B"). */
+  readonly words: string;
+  /** `null`: it does not say, and may be any. */
+  readonly stage: 'budget' | 'revised' | `forecast ${string}` | null;
+}
+
+const WORDS =
+  /ursprung\p{L}*|förslag|alternativ \p{L}|scenario \p{L}+|utkast|tidigare|gammal|gällande|preliminär|äskande|version \p{L}*\d*/giu;
+const REVISED =
+  /(?<!\p{L})(?:rev(?!\p{L})|revidera[dt]\p{L}*|reviderings?\p{L}*|omarbeta[dt]\p{L}*|ombudgeter\p{L}*|ombudget\p{L}*|tilläggsbudget\p{L}*|justera[dt]\p{L}*|omfördela[dt]\p{L}*|ändringsbudget\p{L}*|(?<!senast )(?:ändra[dt]|uppdatera[dt])\p{L}*|(?:ny|nya|efter|med|inkl|inklusive) (?:budget(?!\p{L})|ändring\p{L}*|justering\p{L}*|tillägg(?:et)?(?!\p{L})|omfördelning\p{L}*))/iu;
+const FORECAST = /prognos/i;
+const BUDGET = /budget/i;
+
+/**
+ * The version that a column says itself, or the title or the name of its sheet for it. The headings of a table with a revised
+ * column tell its columns apart, whatever the title says.
+ */
+export function versionOf(table: BudgetTable, column: TableColumn): Version {
+  const title = table.title.cell ? table.title.text : '';
+  const all = `${table.title.text} ${column.heading} ${table.sheet}`.toLowerCase();
+  const words = [...new Set([...all.matchAll(WORDS)].map(([word]) => word))].sort().join(' ');
+  return { words, stage: stageOf(table, column, title) };
+}
+
+function stageOf(table: BudgetTable, column: TableColumn, title: string): Version['stage'] {
+  if (column.kind === 'forecast') return `forecast ${timeOf(table, title, column.heading)}`;
+  if (table.columns.some(({ kind }) => kind === 'revisedBudget')) return null;
+  const isWhole = table.kind === 'budget' || table.kind === 'periods';
+  if (!isWhole) return null;
+  if (REVISED.test(title) || REVISED.test(table.sheet)) return 'revised';
+  const named = BUDGET.test(title) || FORECAST.test(title) ? title : table.sheet;
+  if (BUDGET.test(named) || BUDGET.test(column.heading)) return 'budget';
+  return FORECAST.test(named) ? `forecast ${timeOf(table, title, column.heading)}` : null;
+}
+
+/** When a forecast was made, as far as it is told: the last month that it knows of, or its number. */
+function timeOf(table: BudgetTable, title: string, heading: string): string {
+  for (const text of [title, table.sheet, heading]) {
+    const time = monthIn(text) ?? numberIn(text);
+    if (time !== null) return time;
+  }
+  const months = table.columns.flatMap(({ kind, months: passed }) => (kind === 'actual' ? (passed ?? []) : []));
+  return months.length > 0 ? String(Math.max(...months)) : '';
+}
+
+function monthIn(text: string): string | null {
+  const { months, period } = readHeading(text);
+  const month = months ?? (period && lastMonth(period));
+  return month === null ? null : String(month);
+}
+
+/** "Prognos 2", "Uppf 1"; a numbered sheet or appendix says nothing of the time. */
+const NUMBER = /(?<![\d.,:§-])(?:(bilaga|blad|flik|tabell|not|sheet|avsnitt|sida)\s*)?(?<!\d)(\d{1,2})(?![\d.,:-])/giu;
+
+function numberIn(text: string): string | null {
+  const numbers = [...text.matchAll(NUMBER)].filter(([, numbered]) => !numbered);
+  return numbers[0] ? `nr ${numbers[0][2]}` : null;
+}
+
+/** Whether two columns may be held against each other: they are of one version, or one of them does not say which it is of. */
+export function isSameVersion(a: Version, b: Version): boolean {
+  return a.words === b.words && (a.stage === b.stage || a.stage === null || b.stage === null);
+}
