@@ -51,10 +51,13 @@ it('lapses when the figures come or go', () => {
   expect(hold([staten], accepted({ expected: null })).findings[0]!.lapsed).not.toBeNull();
 });
 
-it.each([{ rule: 'FS-02' }, { label: 'Regionen' }])('says that an acceptance of %j is no longer needed', (more) => {
-  const entry = accepted(more);
-  expect(hold([staten], entry)).toEqual({ findings: [staten], unneeded: [entry] });
-});
+it.each([{ rule: 'FS-02' }, { label: 'Regionen' }, { label: 'Sum ma' }])(
+  'says that an acceptance of %j is no longer needed',
+  (more) => {
+    const entry = accepted(more);
+    expect(hold([staten], entry)).toEqual({ findings: [staten], unneeded: [entry] });
+  },
+);
 
 it('follows a sheet that has been renamed, where only one finding can be meant', () => {
   expect(hold([staten], accepted({ sheet: 'Budget gammal' })).findings.map(isOpen)).toEqual([false]);
@@ -88,4 +91,55 @@ it('settles what follows from an accepted finding, unless it is graver', () => {
 it('settles nothing after a lapsed acceptance', () => {
   const follows = finding('SUM-01', 'B9', { key: 'a', causedBy: 'staten' });
   expect(hold([staten, follows], accepted({ actual: '1' })).findings.map(isOpen)).toEqual([true, true]);
+});
+
+it('takes spaces and signs of a label and its amounts for the same however they are written', () => {
+  const where = { ...staten.where, label: 'Summa   kostnader' };
+  const deficit = { ...staten, where, expected: amount(0), actual: amount(-240) };
+  const entry = accepted({ label: 'Summa kostnader', expected: '0,0', actual: '\u2212240' });
+  expect(hold([deficit], entry).findings.map(isOpen)).toEqual([false]);
+});
+
+it('takes texts for the same only where they are', () => {
+  const late = {
+    ...staten,
+    expected: { kind: 'text', text: '≤ 2025-11-30' } as const,
+    actual: { kind: 'text', text: '2025-12-12' } as const,
+  };
+  const inTime = accepted({ expected: '≤ 2025-11-30', actual: '2025-12-12' });
+  expect(hold([late], inTime).findings.map(isOpen)).toEqual([false]);
+  expect(hold([late], { ...inTime, actual: '2025-12-15' }).findings.map(isOpen)).toEqual([true]);
+});
+
+it.each(['ca 6000', '6000 tkr', 'sextusen', '', null])('lapses where %j stands for the amount', (expected) => {
+  const { findings } = hold([staten], accepted({ expected }));
+  expect(findings.map(isOpen)).toEqual([true]);
+  expect(findings[0]!.lapsed).toMatchObject({ expected });
+});
+
+it('lapses where a finding that had an amount has none', () => {
+  const { findings } = hold([{ ...staten, expected: null }], accepted());
+  expect(findings[0]!.lapsed).toMatchObject({ expected: '6000' });
+});
+
+it('lapses once: a second acceptance of other amounts is no longer needed', () => {
+  const [first, second] = [accepted({ actual: '6100' }), accepted({ actual: '6200' })];
+  const { findings, unneeded } = hold([staten], first, second);
+  expect(findings[0]!.lapsed).toMatchObject({ actual: '6100' });
+  expect(unneeded).toEqual([second]);
+});
+
+it('is no longer needed where another acceptance holds for the finding', () => {
+  const old = accepted({ actual: '6100' });
+  const { findings, unneeded } = hold([staten], old, accepted());
+  expect(findings[0]).toMatchObject({ acceptance: { by: 'Förbundschefen' }, lapsed: null });
+  expect(unneeded).toEqual([old]);
+});
+
+it('stands by itself where a consequence is accepted too', () => {
+  const follows = finding('SUM-01', 'B9', { key: 'a', causedBy: 'staten', expected: amount(1), actual: amount(2) });
+  const both = [accepted(), accepted({ rule: 'SUM-01', expected: '1', actual: '2' })];
+  const { findings } = hold([staten, follows], ...both);
+  expect(findings.map(({ followsAccepted }) => followsAccepted)).toEqual([false, false]);
+  expect(findings.map(isOpen)).toEqual([false, false]);
 });

@@ -47,6 +47,32 @@ describe('what follows from another fault', () => {
     expect(causes([frame, apart, own])).toMatchObject({ 'BAL-01 B2': null, 'BAL-02 B6': 'MYC-05 B6' });
   });
 
+  test('is the earliest of several, whichever comes first in the workbook', () => {
+    const text = finding('UNS-06', 'B3', { severity: 'warning' });
+    const share = finding('FS-01', 'B4');
+    const error = finding('HYG-05', 'B5');
+    for (const restsOn of [
+      ['B3', 'B4', 'B5'],
+      ['B5', 'B4', 'B3'],
+      ['B4', 'B5', 'B3'],
+    ]) {
+      const sum = finding('SUM-01', 'B6', { restsOn: restsOn.map(cell) });
+      expect(causes([sum, text, share, error])['SUM-01 B6']).toBe('HYG-05 B5');
+    }
+  });
+
+  test('is the first of two that are as early', () => {
+    const [first, second] = [finding('FS-01', 'B3'), finding('FS-02', 'B4')];
+    const sum = finding('SUM-01', 'B6', { restsOn: [cell('B3'), cell('B4')] });
+    expect(causes([second, first, sum])['SUM-01 B6']).toBe('FS-01 B3');
+  });
+
+  test('is found by what a comparison rests on, where it names no cell', () => {
+    const wrong = finding('SUM-01', 'B6');
+    const missing = finding('EK-04', null, { expected: amount(1), restsOn: [cell('B6')] });
+    expect(causes([wrong, missing])['EK-04 null']).toBe('SUM-01 B6');
+  });
+
   test('never goes in circles: a cause stands in an earlier tier', () => {
     const a = finding('SUM-01', 'B6', { restsOn: [cell('B9')] });
     const b = finding('SUM-01', 'B9', { restsOn: [cell('B6')] });
@@ -81,6 +107,21 @@ describe('one difference in one cell', () => {
     const [only, ...more] = onePerDifference([sum, frame]);
     expect(more).toEqual([]);
     expect(only).toMatchObject({ rule: 'MYC-05', where: { cells: [cell('B6'), cell('B4')] } });
+  });
+
+  test('is told by the same rule whichever came first', () => {
+    const frame = finding('MYC-05', 'B6', { difference: amount(7) });
+    const where = { sheet: 'Budget', cell: cell('B6'), cells: [cell('B6'), cell('B3')], label: 'Summa' };
+    const sum = finding('SUM-01', 'B6', { difference: amount(7), where });
+    const [only, ...more] = onePerDifference([frame, sum]);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ rule: 'MYC-05', where: { cells: [cell('B6'), cell('B3')] } });
+  });
+
+  test('is told by the first of two that the same rule has found', () => {
+    const first = finding('SUM-01', 'B6', { difference: amount(7) });
+    const again = finding('SUM-01', 'B6', { difference: amount(7), messageId: 'rounding' });
+    expect(onePerDifference([first, again])).toEqual([first]);
   });
 
   test('is two where the differences or the cells differ, or a rule of another kind speaks', () => {

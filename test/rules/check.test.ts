@@ -3,6 +3,7 @@ import { check, checkWith, COULD_NOT_RUN, defineRule, RULE_VERSION, type Rule } 
 import { defaultSettings, type Settings } from '../../src/settings';
 import { renderFinding } from '../../src/text';
 import { f, sheet, workbook } from '../support/grid';
+import type { SheetSnapshot } from '../../src/workbook';
 import { cell } from '../support/findings';
 
 const snapshot = workbook(
@@ -60,6 +61,15 @@ describe('severity', () => {
     expect(severities(mild, withSeverity('error'))).toEqual(['note']);
   });
 
+  test('of a message is never more than the user chose', () => {
+    const where = { sheet: 'Budget', cell: cell('B5'), cells: [], label: 'Summa' };
+    const warns = reports([], {
+      check: () => ({ checks: 1, findings: [{ messageId: 'differs', data: {}, where, severity: 'warning' }] }),
+    });
+    expect(severities(warns, withSeverity('note'))).toEqual(['note']);
+    expect(severities(warns, withSeverity('error'))).toEqual(['warning']);
+  });
+
   test('of a guess is never more than a note', () => {
     expect(severities(reports(['B5'], { certainty: 'heuristic' }), withSeverity('error'))).toEqual(['note']);
   });
@@ -68,6 +78,43 @@ describe('severity', () => {
     const result = checkWith([reports(['B5'])], reading, withSeverity('off'));
     expect(result).toMatchObject({ findings: [], checks: 0 });
   });
+});
+
+describe('a rule that holds for some years', () => {
+  const years = (rule: Rule['years'], budgetYear: number | null) =>
+    checkWith([reports(['B5'], rule ? { years: rule } : {})], { ...reading, budgetYear }, defaultSettings).checks === 1;
+
+  test('is run for those years alone, the first and the last among them', () => {
+    const between = { from: 2019, to: 2026 };
+    expect([2018, 2019, 2026, 2027].map((year) => years(between, year))).toEqual([false, true, true, false]);
+  });
+
+  test('has no end where none is given', () => {
+    expect([2018, 2019, 2050].map((year) => years({ from: 2019 }, year))).toEqual([false, true, true]);
+    expect([2005, 2019, 2020].map((year) => years({ to: 2019 }, year))).toEqual([true, true, false]);
+  });
+
+  test('is run for a workbook of no year where it holds today', () => {
+    expect(years({ from: 2019 }, null)).toBe(true);
+    expect(years({ from: 2005, to: 2019 }, null)).toBe(false);
+    expect(years(undefined, null)).toBe(true);
+  });
+});
+
+test('a finding is whole though the rule says no more than where it is', () => {
+  expect(checkWith([reports(['B5'])], reading, defaultSettings).findings).toEqual([
+    {
+      key: 'SUM-01|Budget|Summa|differs',
+      rule: 'SUM-01',
+      messageId: 'differs',
+      severity: 'error',
+      basis: { kind: 'proposal', reference: '' },
+      data: {},
+      where: { sheet: 'Budget', cell: cell('B5'), cells: [cell('B5')], label: 'Summa' },
+      ...{ expected: null, actual: null, difference: null, tolerance: null, restsOn: [] },
+      ...{ causedBy: null, acceptance: null, lapsed: null, followsAccepted: false },
+    },
+  ]);
 });
 
 describe('a rule that throws', () => {
@@ -85,6 +132,29 @@ describe('a rule that throws', () => {
       ['SUM-01', 'differs'],
     ]);
     expect(checks).toBe(1);
+  });
+
+  test('is told at the first sheet with a budget, or else at the first sheet', () => {
+    const cover = sheet('Framsida', [['Samordningsförbundet'], ['Förbundet har fyra medlemmar.']]);
+    const sheetOf = (...sheets: readonly SheetSnapshot[]) => {
+      const [finding] = checkWith(
+        [broken],
+        readWorkbook(workbook(...sheets), defaultSettings),
+        defaultSettings,
+      ).findings;
+      return finding!.where;
+    };
+    const nowhere = { cell: null, cells: [], label: '' };
+    expect(sheetOf(cover, ...snapshot.sheets)).toEqual({ sheet: 'Budget', ...nowhere });
+    expect(sheetOf(cover, { ...cover, name: 'Baksida' })).toEqual({ sheet: 'Framsida', ...nowhere });
+    expect(sheetOf()).toEqual({ sheet: '', ...nowhere });
+  });
+
+  test('rests on nothing', () => {
+    expect(checkWith([broken], reading, defaultSettings).findings[0]).toMatchObject({
+      restsOn: [],
+      data: { rule: 'FS-03' },
+    });
   });
 
   test('is named in both languages, without a word of the error', () => {
@@ -139,6 +209,20 @@ test('sheets that the program has written are not counted among what is tested',
   const written = workbook(...snapshot.sheets, sheet('Avvikelser', [['NN', 20]], { generated: 'deviations' }));
   const again = check(readWorkbook(written, defaultSettings), defaultSettings);
   expect(again.checks).toBe(check(reading, defaultSettings).checks);
+});
+
+test('what is accepted is counted beside what is open', () => {
+  const entry = { label: 'Summa', sheet: 'Budget', expected: null, actual: null, reason: 'Beslut i styrelsen' };
+  const settings = {
+    ...defaultSettings,
+    accepted: [{ rule: 'UNS-06', ...entry, acceptedBy: 'Förbundschefen', acceptedOn: '2026-11-24' }],
+  };
+  const rules = [reports(['B5', 'B6', 'B7']), reports(['B9'], { id: 'UNS-06', severity: 'warning' })];
+  expect(checkWith(rules, reading, settings)).toMatchObject({
+    checks: 4,
+    counts: { error: 3, warning: 0, note: 0 },
+    accepted: { error: 0, warning: 1, note: 0 },
+  });
 });
 
 test('a workbook without sheets gives no finding and does not stop any rule', () => {
