@@ -31,8 +31,7 @@ export function labelAt(table: BudgetTable, label: string, column: TableColumn):
 function columnName(table: BudgetTable, column: TableColumn): string {
   const year = column.year;
   const alone = table.columns.filter((other) => other.year === year && hasFigures(other)).length === 1;
-  if (year !== null && (alone || column.heading === '')) return String(year);
-  return column.heading === '' && year !== null ? String(year) : column.heading;
+  return year !== null && (alone || column.heading === '') ? String(year) : column.heading;
 }
 
 function hasFigures(column: TableColumn): boolean {

@@ -23,7 +23,7 @@ export function isNamedAlike(a: string, b: string): boolean {
   if (x.length === 0 || y.length === 0) return false;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const isWithin = ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
-  return isWithin || (x[0] === y[0] && x[0]!.length >= 3) || y.some((word) => x.length === 1 && word === x[0]);
+  return isWithin || (x[0] === y[0] && x[0]!.length >= 3);
 }
 
 /** So much must two words have in common at their beginning, and be of their own behind it. */

@@ -38,7 +38,7 @@ function formulaTotals(table: BudgetTable): readonly FormulaTotal[] {
   return table.rows.flatMap((row) =>
     table.columns.filter(isMoneyColumn).flatMap((column) => {
       const cell = row.cells[column.index];
-      if (cell?.kind !== 'amount' || cell.adds === null) return [];
+      if (cell?.kind !== 'amount') return [];
       const added = addedRows(table, column, cell);
       return added.length > 1 ? [{ table, row, column, cell, added }] : [];
     }),
@@ -51,7 +51,7 @@ function doubled({ added, cell, column }: FormulaTotal): readonly TableRow[] {
   return added.filter((row) => {
     const own = row.cells[column.index];
     if (!row.sum || own?.kind !== 'amount' || (isSubtotal(cell) && isSubtotal(own))) return false;
-    return row.sum.parts.length > 0 && row.sum.parts.every((part) => indexes.has(part.row));
+    return row.sum.parts.every((part) => indexes.has(part.row));
   });
 }
 
