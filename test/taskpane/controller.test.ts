@@ -262,6 +262,16 @@ describe('settings', () => {
     expect(workbook.stored).toBe(file);
   });
 
+  test('what is wrong in a file is said with its place there, and at no field of the form', async () => {
+    const { workbook, controller, state } = setUp();
+    await controller.loadSettings();
+    await controller.importSettings('{"version": 1, "thresholds": {"deviationShare": "tio"}}');
+    expect(state().settings!.problems).toEqual([
+      { path: '', says: expect.stringMatching(/^thresholds\.deviationShare: Här står "tio"/) as string },
+    ]);
+    expect(workbook.stored).toBeNull();
+  });
+
   test('a file that is none is refused', async () => {
     const { workbook, controller, state } = setUp();
     await controller.loadSettings();

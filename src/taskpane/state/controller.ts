@@ -6,7 +6,7 @@ import type { AcceptedDeviation } from '../../settings/model';
 import { workbookErrorText } from '../../text/errors';
 import { address, WorkbookError, type CellEdit, type CellRef, type Progress, type Workbook } from '../../workbook';
 import type { CheckContext, Engine } from '../engine/engine';
-import type { PaneFinding, PaneFix } from '../engine/report';
+import type { PaneFinding, PaneFix, PlacedText } from '../engine/report';
 import type { SettingsFile } from '../engine/settingsFile';
 import { withAcceptance, withoutEntries } from './acceptances';
 import { withCorrection, type Correction, type TablePlace } from './corrections';
@@ -26,6 +26,11 @@ export interface ControllerOptions {
 
 /** Thrown into a host's progress to stop its reading. */
 class Cancelled extends Error {}
+
+/** What is wrong in a chosen file is said with its place there: the fields of the form hold something else. */
+function inFile({ path, says }: PlacedText): PlacedText {
+  return { path: '', says: path === '' ? says : `${path}: ${says}` };
+}
 
 /** So often at most is progress drawn, in milliseconds. */
 const PROGRESS_EVERY = 60;
@@ -135,7 +140,7 @@ export class PaneController {
 
   /** Reads a settings file that the user has chosen, stores it and checks again with it. */
   importSettings(text: string): Promise<void> {
-    return this.run('settings', 'write', (turn) => this.store(text, { kind: 'saved' }, turn));
+    return this.run('settings', 'write', (turn) => this.store(text, { kind: 'saved' }, turn, inFile));
   }
 
   /** The settings as a file, for the user to keep. */
@@ -285,11 +290,16 @@ export class PaneController {
     };
   }
 
-  private async store(json: string, notice: Notice, turn: number): Promise<Notice | null> {
+  private async store(
+    json: string,
+    notice: Notice,
+    turn: number,
+    placed: (problem: PlacedText) => PlacedText = (problem) => problem,
+  ): Promise<Notice | null> {
     const { workbook, engine, language } = this.options;
     const answer = await engine.readSettings(json, language);
     if (!answer.ok) {
-      this.dispatch({ type: 'settingsRefused', problems: answer.problems });
+      this.dispatch({ type: 'settingsRefused', problems: answer.problems.map(placed) });
       return null;
     }
     await this.asOurs(() => workbook.saveSettings(answer.json));
