@@ -3,7 +3,7 @@ import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/
 import type { CellRef } from '../../workbook';
 import { labelAt } from '../common/columns';
 import { BASIS } from '../facts/basis';
-import { cellOf, distinctCells } from '../facts/cells';
+import { distinctCells } from '../facts/cells';
 import { defineRule, type AnyDraft, type Quantity } from '../model';
 
 const MESSAGES = {
@@ -27,7 +27,10 @@ export const KK04 = defineRule({
     const keys = populationKeys(reading);
     return {
       checks: keys.reduce((count, { entries }) => count + entries.length, 0),
-      findings: [...keys.flatMap((key) => misfits(key).map((entry) => differs(key, entry))), ...described(keys)],
+      findings: [
+        ...keys.flatMap((key) => misfits(key).map((entry) => differs(key, entry))),
+        ...described(keys, reading),
+      ],
     };
   },
 });
@@ -115,19 +118,22 @@ const AGE_SPAN =
   /\d{1,2} ?(?:-|–|—|till) ?\d{1,3}|åringar|alla åldrar|samtliga åldrar|totalt|hela befolkningen|arbetsför|från \d\d år|\d\d år och/i;
 const ISO_DATE = /\d{4}-\d\d-\d\d/g;
 const DATED = /(?:19|20)\d\d|\d{1,2}\/\d{1,2}|årsskiftet/;
+/** What a line below the table says when it speaks of its population. */
+const OF_POPULATION = /invånare|befolkning|folkmängd|folkbokför|åringar|\d ?år(?!\p{L})/iu;
 
 /** One note a table where neither heading, title nor remark says which ages and which date the population is of. */
-function described(keys: readonly PopulationKey[]): readonly AnyDraft<typeof MESSAGES>[] {
+function described(keys: readonly PopulationKey[], { statements }: Reading): readonly AnyDraft<typeof MESSAGES>[] {
   const populations = new Map(keys.map((key) => [key.population, key]));
   return [...populations.values()].flatMap(({ table, population }) => {
     const notes = table.rows.filter(({ role }) => role === 'note').map(({ label }) => label);
-    const texts = [population.heading, table.title.text, ...notes];
+    const remarks = statements
+      .filter(({ cell, text }) => cell.sheet === table.sheet && OF_POPULATION.test(text))
+      .map(({ text }) => text);
+    const texts = [population.heading, table.title.text, ...notes, ...remarks];
     const hasSpan = texts.some((text) => AGE_SPAN.test(text.replace(ISO_DATE, '')));
     const hasDate = texts.some((text) => DATED.test(text));
-    if (hasSpan && hasDate) return [];
-    const first = table.rows.find(({ cells }) => cells[population.index]?.kind === 'count');
-    const cell = population.headingCell ?? (first && cellOf(first, population));
-    if (!cell) return [];
+    const cell = population.headingCell;
+    if ((hasSpan && hasDate) || !cell) return [];
     return [
       {
         messageId: hasDate ? 'noSpan' : hasSpan ? 'noDate' : 'noSpanOrDate',

@@ -85,7 +85,7 @@ function isPath(paths: readonly (readonly PhaseTest[])[], years: number): boolea
   const off = misses(moving);
   const even = paths.filter((path) => path.length === years && path.every(isMet));
   const isOneYear = new Set(off.map(({ key }) => key)).size <= 1;
-  return even.length * 2 > paths.length || (years > 2 && isOneYear && off.length * 2 < moving.flat().length);
+  return even.length * 2 > paths.length || (years > 2 && isOneYear && moving.length > 0);
 }
 
 function pathOf(

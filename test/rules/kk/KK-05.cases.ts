@@ -48,12 +48,115 @@ const association = {
   },
 };
 
+type Shares = readonly (number | null)[];
+/** An old key, a new one and years between, under headings in any order. */
+const phased = (headings: readonly string[], ...rows: readonly Shares[]) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel kommuner, infasning'],
+    [],
+    ['Kommun', ...headings],
+    ...rows.map((row, index) => [
+      `${['Storby', 'Mellanby', 'Lillby', 'Byarums'][index]} kommun`,
+      ...row.map((value) => (value === null ? null : share(value))),
+    ]),
+  ]);
+const FIVE = ['Nuvarande nyckel', '2026', '2027', '2028', 'Ny nyckel'];
+
 export const cases = ruleCases(KK05, {
   accept: [
     { name: 'even steps, years below each other', sheets: [pathDown([0.54, 0.28, 0.18])] },
     { name: 'even steps from the old key to the new', sheets: [path([0.56, 0.27, 0.17])] },
     { name: 'keys as the settings have them', sheets: [yearly(0.16)], settings: { association } },
     { name: 'a key of a single year, with nothing agreed', sheets: [yearly(0.16)], checksSomething: false },
+    {
+      name: 'even steps that are there in the year after the last',
+      sheets: [
+        phased(FIVE, [0.6, 0.58, 0.56, 0.54, 0.52], [0.25, 0.26, 0.27, 0.28, 0.29], [0.15, 0.16, 0.17, 0.18, 0.19]),
+      ],
+      checks: 9,
+    },
+    {
+      name: 'even steps that begin in the second year',
+      sheets: [
+        phased(FIVE, [0.6, 0.6, 0.57, 0.54, 0.54], [0.25, 0.25, 0.265, 0.28, 0.28], [0.15, 0.15, 0.165, 0.18, 0.18]),
+      ],
+      checks: 9,
+    },
+    {
+      name: 'two years',
+      sheets: [
+        phased(
+          ['Nuvarande nyckel', '2026', '2027', 'Ny nyckel'],
+          [0.6, 0.57, 0.54, 0.54],
+          [0.25, 0.265, 0.28, 0.28],
+          [0.15, 0.165, 0.18, 0.18],
+        ),
+      ],
+      checks: 6,
+    },
+    {
+      name: 'years in another order',
+      sheets: [
+        phased(
+          ['Ny nyckel', '2028', '2026', '2027', 'Nuvarande nyckel'],
+          [0.54, 0.54, 0.58, 0.56, 0.6],
+          [0.28, 0.28, 0.26, 0.27, 0.25],
+          [0.18, 0.18, 0.16, 0.17, 0.15],
+        ),
+      ],
+      checks: 9,
+    },
+    {
+      name: 'a single year between',
+      sheets: [
+        phased(['Nuvarande nyckel', '2026', 'Ny nyckel'], [0.6, 0.59, 0.54], [0.25, 0.25, 0.28], [0.15, 0.16, 0.18]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'years after an old key, without a new one',
+      sheets: [phased(['Nuvarande nyckel', '2026', '2027'], [0.6, 0.58, 0.57], [0.25, 0.26, 0.26], [0.15, 0.16, 0.17])],
+      checksSomething: false,
+    },
+    {
+      name: 'years before a new key, without an old one',
+      sheets: [phased(['2026', '2027', 'Ny nyckel'], [0.6, 0.58, 0.57], [0.25, 0.26, 0.26], [0.15, 0.16, 0.17])],
+      checksSomething: false,
+    },
+    {
+      name: 'steps that most kommuner do not take',
+      sheets: [
+        phased(FIVE, [0.6, 0.59, 0.55, 0.54, 0.54], [0.25, 0.255, 0.27, 0.28, 0.28], [0.15, 0.155, 0.18, 0.18, 0.18]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'two years, one of them out of line for all that move',
+      sheets: [
+        phased(
+          ['Nuvarande nyckel', '2026', '2027', 'Ny nyckel'],
+          [0.6, 0.58, 0.54, 0.54],
+          [0.25, 0.255, 0.28, 0.28],
+          [0.15, 0.165, 0.18, 0.18],
+        ),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a kommun without a share in the new key',
+      sheets: [
+        phased(FIVE, [0.6, 0.58, 0.56, 0.54, 0.54], [0.25, 0.27, 0.29, 0.31, 0.31], [0.15, 0.15, 0.15, 0.15, null]),
+      ],
+      checks: 6,
+    },
+    {
+      name: 'keys that the settings say nothing of: another year, and a kommun',
+      sheets: [
+        phased(['2026', '2027', 'Ny nyckel 2026'], [0.58, 0.5, 0.4], [0.26, 0.2, 0.3], [0.16, 0.2, 0.2], [0, 0.1, 0.1]),
+      ],
+      settings: { association },
+      checks: 3,
+    },
   ],
   reject: [
     {
@@ -121,6 +224,47 @@ export const cases = ruleCases(KK05, {
           cells: ['B6'],
           data: { printed: '18 %', agreed: '16 %' },
         },
+      ],
+    },
+    {
+      name: 'one year out of line for every kommun',
+      sheets: [
+        phased(FIVE, [0.6, 0.58, 0.55, 0.54, 0.54], [0.25, 0.26, 0.275, 0.28, 0.28], [0.15, 0.16, 0.175, 0.18, 0.18]),
+      ],
+      checks: 9,
+      findings: [
+        { messageId: 'path', cell: 'D4', expected: '56 %', actual: '55 %' },
+        { messageId: 'path', cell: 'D5', expected: '27 %', actual: '27.5 %' },
+        { messageId: 'path', cell: 'D6', expected: '17 %', actual: '17.5 %' },
+      ],
+    },
+    {
+      name: 'one kommun off steps that are there in the year after the last',
+      sheets: [
+        phased(FIVE, [0.6, 0.58, 0.56, 0.54, 0.52], [0.25, 0.26, 0.27, 0.28, 0.29], [0.15, 0.16, 0.17, 0.19, 0.19]),
+      ],
+      findings: [{ messageId: 'path', cell: 'E6', expected: '18 %', actual: '19 %' }],
+    },
+    {
+      name: 'one kommun off steps that begin in the second year',
+      sheets: [
+        phased(FIVE, [0.6, 0.6, 0.57, 0.54, 0.54], [0.25, 0.25, 0.265, 0.28, 0.28], [0.15, 0.15, 0.155, 0.18, 0.18]),
+      ],
+      findings: [{ messageId: 'path', cell: 'D6', expected: '16.5 %', actual: '15.5 %' }],
+    },
+    {
+      name: 'one of three kommuner off in two years',
+      sheets: [
+        phased(
+          ['Nuvarande nyckel', '2026', '2027', 'Ny nyckel'],
+          [0.6, 0.57, 0.54, 0.54],
+          [0.25, 0.265, 0.28, 0.28],
+          [0.15, 0.175, 0.19, 0.18],
+        ),
+      ],
+      findings: [
+        { messageId: 'path', cell: 'C6', expected: '16.5 %', actual: '17.5 %' },
+        { messageId: 'path', cell: 'D6', expected: '18 %', actual: '19 %' },
       ],
     },
   ],

@@ -21,6 +21,29 @@ export const cases = ruleCases(KK06, {
       sheets: [years([212, 212], [182, 212])],
       settings: withThresholds({ contributionChangeShare: '0.2' }),
     },
+    {
+      name: 'a kommun that paid nothing, and one that pays nothing any more',
+      sheets: [years([0, 212], [182, 0])],
+      checks: 1,
+    },
+    {
+      name: 'a change of just the limit',
+      sheets: [years([200, 230], [200, 170])],
+      checks: 2,
+    },
+    {
+      name: 'a state and a region whose contributions change much',
+      sheets: [
+        sheet('Medlemsbidrag', [
+          ['Medlemsbidrag (tkr)'],
+          ['Medlem', 'Föregående år 2025', 'Budget 2026'],
+          ['Försäkringskassan', 788, 1000],
+          ['Region Norr', 394, 500],
+          ['Storby kommun', 394, 400],
+        ]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
