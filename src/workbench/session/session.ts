@@ -242,7 +242,7 @@ export class WorkbenchSession {
   private lay(changed: readonly ChangedCell[]): void {
     for (const { cell, ...change } of changed) {
       this.view(cell.sheet)?.change(cell.row, cell.column, change);
-      const key = `${cell.sheet}\u0000${cell.row}\u0000${cell.column}`;
+      const key = `${cell.sheet}${KEY_GAP}${cell.row}${KEY_GAP}${cell.column}`;
       if (change.isStale) this.stale.add(key);
       else this.stale.delete(key);
     }
@@ -261,7 +261,8 @@ export class WorkbenchSession {
       this.views = viewsOf(look, this.views);
       const { sheet } = this.state;
       const shown = this.views.has(sheet) ? sheet : (look.sheets[0]?.name ?? '');
-      this.set({ sheet: shown, revision: this.state.revision + 1, isUnsaved: true });
+      this.stale = new Set([...this.stale].filter((key) => this.view(sheetOf(key))?.look.isGenerated === false));
+      this.set({ sheet: shown, revision: this.state.revision + 1, staleCount: this.stale.size, isUnsaved: true });
       return result;
     });
   }
@@ -294,6 +295,13 @@ export class WorkbenchSession {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Stands in no sheet's name. */
+const KEY_GAP = '\u0000';
+
+function sheetOf(key: string): string {
+  return key.slice(0, key.indexOf(KEY_GAP));
 }
 
 /** The sheets of a look by name, with the changes of the user's own sheets laid over them again. */

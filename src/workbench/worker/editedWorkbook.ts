@@ -107,7 +107,8 @@ export class EditedWorkbook {
     const snapshot = await this.workbook.snapshot();
     const renewed = calculationOf(snapshot, calculation.calculator);
     const { stale } = calculation.calculator.renew(snapshot, renewed.generated);
-    this.stale = new Set(stale.map(cellKey));
+    // What has just been written has the values it was written with.
+    this.stale = new Set(stale.filter(({ sheet }) => !renewed.generated.has(sheet)).map(cellKey));
     this.calculation = Promise.resolve(renewed);
   }
 }

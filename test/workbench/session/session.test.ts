@@ -123,6 +123,28 @@ test('what the pane writes is seen, cannot be edited, and goes when it is cleare
   session.dispose();
 });
 
+test('what is written anew is no longer stale, until an edit makes it so again', async () => {
+  const session = await openSession();
+  const verdict = { sheet: 'Sammanställning', row: 1, column: 0 };
+  const formula = `IFERROR(IF(ABS('${SHEET}'!B6-8054)<0.0005,"Godkänd","Ändrad"),"Ändrad")`;
+  const write = () =>
+    session.workbook.write(
+      [{ ...summary, rows: [...summary.rows, [{ value: 'Godkänd', formula, style: 'text' }]] }],
+      [],
+    );
+  await session.type(at(6), '=INDIREKT("B7")', 'sv');
+  await write();
+  for (const typed of ['9 000', '9 001']) {
+    await session.type(at(5), typed, 'sv');
+    expect(cell(session, verdict)).toMatchObject({ value: null, isStale: true });
+    expect(session.getState().staleCount).toBe(2);
+    await write();
+    expect(cell(session, verdict)).toMatchObject({ value: 'Godkänd', isStale: false });
+    expect(session.getState().staleCount).toBe(1);
+  }
+  session.dispose();
+});
+
 test('a sheet grows with an edit below it, and the new cell has the look of its column', async () => {
   const session = await openSession();
   const { rowCount } = session.view(SHEET)!.look;
