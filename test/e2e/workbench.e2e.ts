@@ -183,6 +183,18 @@ test('a cell that cannot be recalculated says so, in the grid and in the pane', 
   await app.until(`/formel utan beräknat värde/.test(document.querySelector('[data-area=review]').innerText)`);
 });
 
+test('the page stays in place when something far down in the pane is brought into view', async () => {
+  await open();
+  await app.check();
+  await app.type('B6', '8 055');
+  await app.page
+    .getByRole('article')
+    .last()
+    .evaluate((article) => article.scrollIntoView());
+  expect(await app.page.evaluate('document.scrollingElement.scrollTop')).toBe(0);
+  expect(await app.page.evaluate('document.scrollingElement.scrollHeight - innerHeight')).toBe(0);
+});
+
 test('a bad file is told, and the workbook before it stays open', async () => {
   await open();
   await app.page.locator('input[type=file]').setInputFiles({

@@ -9,7 +9,10 @@ import type { ViewId } from '../../taskpane/state/state';
 import type { WorkbenchSession } from '../session/session';
 import { usePageWords, useWorkbench } from './WorkbenchContext';
 
-const useStyles = makeStyles({ host: { height: '100%', overflowY: 'auto', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  // What is placed absolutely within scrolls along; otherwise it would make the page itself longer, and scrolled away.
+  host: { position: 'relative', height: '100%', overflowY: 'auto', overflowWrap: 'anywhere' },
+});
 
 /** Where the pane stood when the language was changed. */
 interface Left {
