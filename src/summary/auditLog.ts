@@ -8,7 +8,7 @@ import type { SummaryContext } from './input';
 import { listFrame, listHeadings } from './list';
 
 /** In the order of the columns. */
-const WIDTHS = [17, 20, 24, 30, 8, 11, 12, 11, 70, 36] as const;
+const WIDTHS = [19, 20, 24, 30, 8, 11, 12, 11, 70, 36] as const;
 const NUMBER_HEADINGS: ReadonlySet<string> = new Set(['error', 'warning', 'note', 'accepted']);
 
 /**
