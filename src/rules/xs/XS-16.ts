@@ -23,8 +23,8 @@ interface Dated {
   readonly kind: 'report' | 'budget';
   /** The year that the document is for. */
   readonly year: number;
-  /** The year and month of its date; a date without a month is none. */
-  readonly on: { readonly year: number; readonly month: number; readonly text: string };
+  /** Its date; a year alone is none. */
+  readonly on: { readonly year: number; readonly text: string };
 }
 
 /** Titles and decisions that name both a document with its year and a date. */
@@ -51,15 +51,15 @@ function datedTexts({ document, statements, tables }: Reading): readonly Dated[]
 
 /** "Årsredovisning 2015", "Årsredovisning för 2015", "Budget 2026"; a span of years has its own end. */
 const DOCUMENT = /(?<!\p{L})(årsredovisning|budget|verksamhetsplan)(?: för)?(?: år(?:et)?)? (20\d\d)(?![-–/\d])/iu;
-const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
-const MONTH = new RegExp(`(?<!\\p{L})(${MONTHS.join('|')}) (20\\d\\d)`, 'iu');
-const ISO = /(?<!\d)(20\d\d)-(0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
+const MONTH =
+  /(?<!\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (20\d\d)/iu;
+const ISO = /(?<!\d)(20\d\d)-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
 
 function dateIn(text: string): Dated['on'] | null {
   const iso = ISO.exec(text);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), text: iso[0] };
+  if (iso) return { year: Number(iso[1]), text: iso[0] };
   const named = MONTH.exec(text);
-  return named ? { year: Number(named[2]), month: MONTHS.indexOf(named[1]!.toLowerCase()) + 1, text: named[0] } : null;
+  return named ? { year: Number(named[1]), text: named[0] } : null;
 }
 
 function findingOf({ text, cell, kind, year, on }: Dated) {

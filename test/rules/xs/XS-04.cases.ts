@@ -1,5 +1,5 @@
 import { XS04 } from '../../../src/rules/xs/XS-04';
-import { f, sheet } from '../../support/grid';
+import { f, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 
 const budget = sheet('Budget', [
@@ -22,6 +22,10 @@ const intervention = (title: string, wages: number) =>
     ['Totalt', f('SUM(B3:B5)', wages + 390000)],
   ]);
 
+/** A sheet for one insats with whatever rows are given, in kronor. */
+const detail = (title: string, ...rows: readonly (readonly GridCell[])[]) =>
+  sheet('Kompassen', [[title], ['Kostnad', 'Belopp'], ...rows]);
+
 export const cases = ruleCases(XS04, {
   accept: [
     {
@@ -32,6 +36,58 @@ export const cases = ruleCases(XS04, {
     {
       name: 'a sheet that no row of the budget is named for',
       sheets: [budget, intervention('Seglet – budget 2026 (kr)', 990000)],
+      checksSomething: false,
+    },
+    {
+      name: 'what is left for the förbund to pay, as the main budget has it',
+      sheets: [
+        budget,
+        detail(
+          'Kompassen – budget 2026 (kr)',
+          ['Lön', 1500000],
+          ['Lokaler', 300000],
+          ['Summa kostnader', f('SUM(B3:B4)', 1800000)],
+          ['Bidrag från kommunen', 400000],
+          ['Netto', f('B5-B6', 1400000)],
+        ),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'half a thousand in a budget in tkr',
+      sheets: [
+        budget,
+        detail(
+          'Kompassen – budget 2026 (kr)',
+          ['Lön', 1000000],
+          ['Lokaler', 401000],
+          ['Totalt', f('SUM(B3:B4)', 1401000)],
+        ),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'a list without a total',
+      sheets: [budget, detail('Kompassen – budget 2026 (kr)', ['Lön', 1000000], ['Lokaler', 300000])],
+      checksSomething: false,
+    },
+    {
+      name: 'a follow-up of the insats, which is no budget of it',
+      sheets: [
+        budget,
+        sheet('Kompassen', [
+          ['Uppföljning Kompassen 2026 (tkr)'],
+          ['', 'Budget 2026', 'Utfall 2026'],
+          ['Lön', 1000, 990],
+          ['Lokaler', 300, 310],
+          ['Summa', 1300, 1300],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'a year that the budget does not have',
+      sheets: [budget, intervention('Kompassen – budget 2029 (kr)', 1050000)],
       checksSomething: false,
     },
   ],
@@ -52,6 +108,58 @@ export const cases = ruleCases(XS04, {
           severity: 'error',
           label: 'Totalt, 2026',
           cells: ['Kompassen!B6', 'Budget!B4'],
+          restsOn: ['Budget!B4'],
+        },
+      ],
+    },
+    {
+      name: 'the plan of a later year',
+      sheets: [
+        budget,
+        sheet('Kompassen', [
+          ['Kompassen (tkr)'],
+          ['Kostnad', '2026', '2027'],
+          ['Lön', 1100, 1100],
+          ['Lokaler', 300, 310],
+          ['Totalt', f('SUM(B3:B4)', 1400), f('SUM(C3:C4)', 1410)],
+        ]),
+      ],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Kompassen!C5',
+          expected: '1450 tkr',
+          actual: '1410 tkr',
+          difference: '-40 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Totalt, 2027',
+          data: { row: 'Kompassen', other: 'Budget!C4' },
+          cells: ['Kompassen!C5', 'Budget!C4'],
+          restsOn: ['Budget!C4'],
+        },
+      ],
+    },
+    {
+      name: 'a sheet that is only named for its insats, a thousand and an öre off',
+      sheets: [
+        budget,
+        detail('Budget 2026 (kr)', ['Lön', 1000000], ['Lokaler', 401000.01], ['Totalt', f('SUM(B3:B4)', 1401000.01)]),
+      ],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Kompassen!B5',
+          expected: '1400000 kr',
+          actual: '1401000.01 kr',
+          difference: '1000.01 kr',
+          tolerance: '1000 kr',
+          severity: 'error',
+          label: 'Totalt, 2026',
+          data: { row: 'Kompassen', other: 'Budget!B4' },
+          cells: ['Kompassen!B5', 'Budget!B4'],
           restsOn: ['Budget!B4'],
         },
       ],

@@ -21,6 +21,28 @@ const granted = (kronor: number): InterventionSetting => ({
   granted: [{ year: 2026, ore: new Decimal(kronor).times(100) }],
 });
 
+/** An original and a revised budget of two years, with a heading and a row in a follow-up of the same name. */
+const revised = [
+  sheet('Budget', [
+    ['Budget (tkr)'],
+    ['', 'Budget 2026', 'Reviderad budget 2026', 'Plan 2027'],
+    ['Teamet', 900, 1096, 700],
+    ['Kansli', 900, 900, 900],
+    ['Revision', 60, 60, 60],
+    ['Summa kostnader', 1860, 2056, 1660],
+  ]),
+  sheet('Uppföljning', [
+    ['Uppföljning (tkr)'],
+    ['', 'Budget 2026', 'Utfall 2026'],
+    ['Teamet', 500, 400],
+    ['Kansli', 900, 900],
+  ]),
+];
+const grantedIn = (year: number, kronor: number): InterventionSetting => ({
+  ...granted(kronor),
+  granted: [{ year, ore: new Decimal(kronor).times(100) }],
+});
+
 export const cases = ruleCases(XS05, {
   accept: [
     {
@@ -36,6 +58,41 @@ export const cases = ruleCases(XS05, {
       checks: 1,
     },
     { name: 'no decision in the settings', sheets: [budget(900)], checksSomething: false },
+    {
+      name: 'a revised budget that follows the decision',
+      sheets: revised,
+      settings: { interventions: [granted(1_096_000)] },
+      checks: 1,
+    },
+    { name: 'a later year', sheets: revised, settings: { interventions: [grantedIn(2027, 700_000)] }, checks: 1 },
+    {
+      name: 'a year that the budget does not have',
+      sheets: revised,
+      settings: { interventions: [grantedIn(2029, 700_000)] },
+      checksSomething: false,
+    },
+    {
+      name: 'an insats that stands in several rows',
+      sheets: [
+        sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Teamet', 500], ['Teamet', 400], ['Kansli', 900]]),
+      ],
+      settings: { interventions: [granted(1_096_000)] },
+      checksSomething: false,
+    },
+    {
+      name: 'an insats without an amount yet',
+      sheets: [
+        sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Teamet', null], ['Porten', 400], ['Kansli', 900]]),
+      ],
+      settings: { interventions: [granted(1_096_000)] },
+      checksSomething: false,
+    },
+    {
+      name: 'costs written negative, half a thousand off',
+      sheets: [sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Teamet', -1096], ['Kansli', -900]])],
+      settings: { interventions: [granted(1_096_500)] },
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -75,6 +132,66 @@ export const cases = ruleCases(XS05, {
           severity: 'warning',
           label: 'Teamet, 2026',
           cells: ['B3'],
+        },
+      ],
+    },
+    {
+      name: 'more than half a thousand off',
+      sheets: [budget(1096)],
+      settings: { interventions: [granted(1_096_501)] },
+      checks: 1,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B3',
+          expected: '1096.501 tkr',
+          actual: '1096 tkr',
+          difference: '-0.501 tkr',
+          tolerance: '0.5 tkr',
+          severity: 'warning',
+          label: 'Teamet, 2026',
+          data: { name: 'Teamet', year: '2026' },
+          cells: ['B3'],
+        },
+      ],
+    },
+    {
+      name: 'a decimal of a thousand, more than half of it off',
+      sheets: [budget(1096.4)],
+      settings: { interventions: [granted(1_096_451)] },
+      checks: 1,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B3',
+          expected: '1096.451 tkr',
+          actual: '1096.4 tkr',
+          difference: '-0.051 tkr',
+          tolerance: '0.05 tkr',
+          severity: 'warning',
+          label: 'Teamet, 2026',
+          data: { name: 'Teamet', year: '2026' },
+          cells: ['B3'],
+        },
+      ],
+    },
+    {
+      name: 'a plan of a later year, where the larger of two budgets counts',
+      sheets: [sheet('Utkast', [['Budget (tkr)'], ['', 'Plan 2027'], ['Teamet', 650], ['Kansli', 900]]), ...revised],
+      settings: { interventions: [grantedIn(2027, 650_000)] },
+      checks: 1,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Budget!D3',
+          expected: '650 tkr',
+          actual: '700 tkr',
+          difference: '50 tkr',
+          tolerance: '0 tkr',
+          severity: 'warning',
+          label: 'Teamet, 2027',
+          data: { name: 'Teamet', year: '2027' },
+          cells: ['Budget!D3'],
         },
       ],
     },

@@ -21,6 +21,45 @@ export const cases = ruleCases(XS06, {
       sheets: [budget('Budget', 'Budget 2027, beslut 2026-11-20')],
       checks: 1,
     },
+    {
+      name: 'a year too far off to be a slip',
+      sheets: [budget('Budget 2027', 'Budget enligt överenskommelsen 2020')],
+      checks: 1,
+    },
+    {
+      name: 'a title about another year, three years off',
+      sheets: [budget('Blad1', 'Verksamhetsplan och budget 2024')],
+      checks: 1,
+    },
+    {
+      name: 'a title that compares with another year',
+      sheets: [budget('Blad1', 'Budget jämfört med 2026')],
+      checks: 1,
+    },
+    { name: 'a title about something else', sheets: [budget('Blad1', 'Deltagare 2026')], checks: 1 },
+    {
+      name: 'a long text with another year',
+      sheets: [
+        budget(
+          'Blad1',
+          `Budgeten bygger på medlemmarnas avgifter 2026 ${'som de har beslutat om dem tidigare år '.repeat(3)}`,
+        ),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'columns without years',
+      sheets: [sheet('Blad1', [['Budget 2026'], ['', 'Belopp (tkr)'], ['Kansli', 900], ['Revision', 60]])],
+      checksSomething: false,
+    },
+    {
+      name: 'numbered headings, of which some tell of the year before',
+      sheets: [
+        budget('Budget', 'Budget 2027'),
+        sheet('Text', [['1 Verksamhet 2027'], ['2 Mål 2027'], ['3 Utfall av budget 2026'], ['4 Kostnader 2027']]),
+      ],
+      checks: 2,
+    },
   ],
   reject: [
     {
@@ -50,6 +89,80 @@ export const cases = ruleCases(XS06, {
           severity: 'warning',
           label: 'Budget 2026',
           cells: ['B2'],
+        },
+      ],
+    },
+    {
+      name: 'a title two years off',
+      sheets: [budget('Blad1', 'Verksamhetsplan och budget 2025')],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'title',
+          cell: 'A1',
+          severity: 'warning',
+          label: 'Verksamhetsplan och budget 2025',
+          data: { title: 'Verksamhetsplan och budget 2025', columns: '2027 och 2028' },
+          cells: ['A1'],
+        },
+      ],
+    },
+    {
+      name: 'a title in a sheet of text, by the years of the tables',
+      sheets: [
+        budget('Blad1', 'Budget 2027'),
+        sheet('Text', [['Budget 2026'], ['Medlemmarna har enats om sina avgifter.']]),
+      ],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'title',
+          cell: 'Text!A1',
+          severity: 'warning',
+          label: 'Budget 2026',
+          data: { title: 'Budget 2026', columns: '2027 och 2028' },
+          cells: ['Text!A1'],
+        },
+      ],
+    },
+    {
+      name: 'a title by the name of its sheet, where no heading has a year',
+      sheets: [sheet('Budget 2027', [['Budget 2026'], ['', 'Belopp (tkr)'], ['Kansli', 900], ['Revision', 60]])],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'title',
+          cell: 'A1',
+          severity: 'warning',
+          label: 'Budget 2026',
+          data: { title: 'Budget 2026', columns: '2027' },
+          cells: ['A1'],
+        },
+      ],
+    },
+    {
+      name: 'numbered headings that are mostly of the year before',
+      sheets: [
+        budget('Budget', 'Budget 2027'),
+        sheet('Text', [['1 Verksamhet 2026'], ['2 Mål 2026'], ['3 Budget 2027']]),
+      ],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'title',
+          cell: 'Text!A1',
+          severity: 'warning',
+          label: '1 Verksamhet 2026',
+          data: { title: '1 Verksamhet 2026', columns: '2027 och 2028' },
+          cells: ['Text!A1'],
+        },
+        {
+          messageId: 'title',
+          cell: 'Text!A2',
+          severity: 'warning',
+          label: '2 Mål 2026',
+          data: { title: '2 Mål 2026', columns: '2027 och 2028' },
+          cells: ['Text!A2'],
         },
       ],
     },

@@ -15,6 +15,26 @@ export const cases = ruleCases(XS16, {
     { name: 'a budget decided the year before', sheets: [titled('Budget 2026, beslutad 2025-11-20')], checks: 1 },
     { name: 'a budget revised within its year', sheets: [titled('Budget 2026, reviderad 2026-03-29')], checks: 1 },
     { name: 'a title without a date', sheets: [titled('Budget 2026')], checksSomething: false },
+    {
+      name: 'an annual report whose only date is its year',
+      sheets: [titled('Årsredovisning 2025, kopia 2025')],
+      checksSomething: false,
+    },
+    {
+      name: 'a span of years, which has its own end',
+      sheets: [titled('Budget 2026-2028, beslutad 2027-11-20')],
+      checksSomething: false,
+    },
+    {
+      name: 'a date that stands before the document',
+      sheets: [titled('2027-11-20 Budget 2026')],
+      checksSomething: false,
+    },
+    {
+      name: 'a number that is no date',
+      sheets: [titled('Budget 2026, diarienummer 2027-13-45')],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -44,6 +64,43 @@ export const cases = ruleCases(XS16, {
           severity: 'warning',
           label: 'Budget 2026, beslutad 2027-01-20',
           cells: ['A1'],
+        },
+      ],
+    },
+    {
+      name: 'a decision in running text',
+      sheets: [
+        titled('Ekonomi'),
+        sheet('Text', [['Styrelsen fastställde årsredovisning för år 2025 den 12 december 2025.']]),
+      ],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'reportTooEarly',
+          cell: 'Text!A1',
+          severity: 'warning',
+          label: 'Styrelsen fastställde årsredovisning för år 2025 den 12 dece …',
+          data: {
+            text: 'Styrelsen fastställde årsredovisning för år 2025 den 12 dece …',
+            year: '2025',
+            date: 'december 2025',
+          },
+          cells: ['Text!A1'],
+        },
+      ],
+    },
+    {
+      name: 'a plan of activities that is dated by its month',
+      sheets: [titled('Ekonomi'), sheet('Text', [['Verksamhetsplan 2026, reviderad i mars 2027']])],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'budgetTooLate',
+          cell: 'Text!A1',
+          severity: 'warning',
+          label: 'Verksamhetsplan 2026, reviderad i mars 2027',
+          data: { text: 'Verksamhetsplan 2026, reviderad i mars 2027', year: '2026', date: 'mars 2027' },
+          cells: ['Text!A1'],
         },
       ],
     },
