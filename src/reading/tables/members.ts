@@ -35,9 +35,9 @@ export function withMembersInContext(rows: readonly TableRow[], context: MemberC
     const isMember = sides[index] !== 'cost' && !speaksOfOther && isAmongMembers;
     return isMember ? row : { ...row, member: null };
   });
-  if (isListOfMembers(kept, speaksOfMembers)) return kept.map(asMunicipality);
+  const isList = isListOfMembers(kept, speaksOfMembers);
   const fitting = speaksOfOther ? new Set<number>() : fittingNames(kept, sides);
-  return kept.map((row) => (fitting.has(row.index) ? asMunicipality(row) : row));
+  return kept.map((row) => (fitting.has(row.index) || (isList && !NOBODY.test(row.label)) ? asMunicipality(row) : row));
 }
 
 /**
@@ -105,6 +105,8 @@ function isListOfMembers(rows: readonly TableRow[], speaksOfMembers: boolean): b
   return speaksOfMembers ? members >= 1 : members >= 2 && members * 2 > lines.length;
 }
 
+/** What a line is called that is nobody's in particular. */
+const NOBODY = /^(övrig\p{L}*|diverse|annat|andra|ospecificera\p{L}*|avrundning\p{L}*|justering\p{L}*)$/iu;
 const NAME = /^\p{Lu}[\p{L}-]*( \p{Lu}[\p{L}-]*){0,2}$/u;
 
 function isUnknownName({ role, label, member, concept, side }: TableRow): boolean {

@@ -53,6 +53,19 @@ export const cases = ruleCases(FS03, {
         ]),
       ],
     },
+    {
+      name: 'lines beside a quarter that are nobody’s in particular',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Övrigt', 500],
+          ['Diverse', 100],
+        ]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -130,6 +143,18 @@ export const cases = ruleCases(FS03, {
           data: { actual: '2 700 tkr', share: '22,5 %', measuredBy: '12 000 tkr', expected: '3 000 tkr' },
         },
       ],
+    },
+    {
+      name: 'a kommun by its bare name in the list, which makes the kommuner pay too much',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 2600],
+          ['Lillby', 600],
+        ]),
+      ],
+      findings: [{ messageId: 'others', cell: 'B6', actual: '3200 tkr', cells: ['B6', 'B7'] }],
     },
   ],
 });

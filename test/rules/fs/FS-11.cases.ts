@@ -42,6 +42,18 @@ export const cases = ruleCases(FS11, {
       checks: 3,
     },
     {
+      name: 'a sum of money and what is given in kind',
+      sheets: [
+        contributions([
+          ['Försäkringskassan', 6000],
+          ['Region Norr', 3000],
+          ['Storby kommun', 3000],
+          ['Summa pengar och natura', f('SUM(B4:B6)', 12000)],
+        ]),
+      ],
+      checks: 3,
+    },
+    {
       name: 'staff and premises that the förbund pays',
       sheets: [
         sheet('Budget', [

@@ -1,5 +1,5 @@
 import { KK02 } from '../../../src/rules/kk/KK-02';
-import { f, percent, sheet } from '../../support/grid';
+import { f, percent, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 
 const keys = (first: readonly number[], second: readonly number[]) =>
@@ -75,6 +75,16 @@ const shareOfAll = (kommuner: readonly number[]) =>
     ['Lillby kommun', percent(kommuner[1]!)],
   ]);
 
+/** A key of three kommuner below whatever rows come first. */
+const below = (shares: readonly GridCell[], ...first: readonly (readonly GridCell[])[]) =>
+  sheet('Nyckel', [
+    ['Fördelningsnyckel 2026'],
+    [],
+    ['Medlem', 'Nyckel'],
+    ...first,
+    ...shares.map((share, index) => [`${['Storby', 'Mellanby', 'Lillby'][index]} kommun`, share]),
+  ]);
+
 export const cases = ruleCases(KK02, {
   accept: [
     { name: 'keys that add up to 100 per cent', sheets: [keys([0.5, 0.3, 0.2], [0.5, 0.3, 0.2])] },
@@ -89,6 +99,21 @@ export const cases = ruleCases(KK02, {
     },
     { name: 'keys of 100 %', sheets: [keys([0.5, 0.3, 0.2], [0.45, 0.33, 0.22])] },
     { name: 'the noise of binary fractions', sheets: [keys([0.45, 0.48, 0.07000000000000001], [0.1, 0.2, 0.7])] },
+    {
+      name: 'shares beside amounts, which FS-10 looks at',
+      sheets: [
+        sheet('Medlemsbidrag', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          [],
+          ['Medlem', 'Andel', 'Bidrag 2026'],
+          ['Försäkringskassan', '', 6000],
+          ['Region Norr', '', 3000],
+          ['Storby kommun', percent(0.6), 1800],
+          ['Lillby kommun', percent(0.3), 1200],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -186,6 +211,33 @@ export const cases = ruleCases(KK02, {
       name: 'kommuner whose shares are no quarter and nearer the whole, the state among them',
       sheets: [shareOfAll([0.6, 0.3])],
       findings: [{ messageId: 'sum', cell: 'B7', actual: '90 %' }],
+    },
+    {
+      name: 'thirds in whole per cent, of which one could have been written as 34',
+      sheets: [below([percent(0.33), percent(0.33), percent(0.33)])],
+      findings: [{ messageId: 'sum', cell: 'B6', severity: 'error', actual: '99 %', tolerance: '0.01 %' }],
+    },
+    {
+      name: 'thirds, one of them in whole per cent',
+      sheets: [below([{ value: 0.333, format: '0.0%' }, { value: 0.333, format: '0.0%' }, percent(0.33)])],
+      findings: [{ messageId: 'sum', cell: 'B6', severity: 'error', actual: '99.6 %' }],
+    },
+    {
+      name: 'shares with a decimal that lack more than rounding takes',
+      sheets: [below([0.333, 0.333, 0.331].map((value) => ({ value, format: '0.0%' })))],
+      findings: [{ messageId: 'sum', cell: 'B6', severity: 'error', actual: '99.7 %' }],
+    },
+    {
+      name: 'three fifths in all, beside a state without a share and a region with one',
+      sheets: [
+        below([percent(0.3), percent(0.2), percent(0.1)], ['Försäkringskassan', ''], ['Region Norr', percent(1)]),
+      ],
+      findings: [{ messageId: 'sum', cell: 'B8', actual: '60 %' }],
+    },
+    {
+      name: 'three fifths in all, of kommuner alone',
+      sheets: [below([percent(0.3), percent(0.2), percent(0.1)])],
+      findings: [{ messageId: 'sum', cell: 'B6', actual: '60 %' }],
     },
   ],
 });

@@ -129,7 +129,7 @@ export const cases = ruleCases(KK03, {
       sheets: [
         members([1500, 900, 600]),
         sheet('Förra året', [
-          ['Medlemsbidrag 2025 (tkr)'],
+          ['Medlemsbidrag (tkr)'],
           [],
           ['Medlem', 'Andel', 'Bidrag 2025'],
           ['Försäkringskassan', percent(0.5), 6000],
@@ -151,6 +151,37 @@ export const cases = ruleCases(KK03, {
       name: 'a key that does not add up, and too few amounts by it',
       sheets: [besideKey([0.3, 0.3, 0.2, 0.1, 0.05], [300, 300, 100, 200, 100], 2000)],
       checks: 0,
+    },
+    {
+      name: 'the old key and the new beside amounts by another',
+      sheets: [
+        sheet('Medlemsbidrag', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          [],
+          ['Medlem', 'Nuvarande nyckel', 'Ny nyckel', 'Bidrag 2026'],
+          ['Försäkringskassan', '', '', 6000],
+          ['Region Norr', '', '', 3000],
+          ['Storby kommun', percent(0.6), percent(0.4), 1500],
+          ['Mellanby kommun', percent(0.3), percent(0.3), 900],
+          ['Lillby kommun', percent(0.1), percent(0.3), 600],
+        ]),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a key for any year beside the amounts of two',
+      sheets: [
+        sheet('Medlemsbidrag', [
+          ['Medlemsbidrag (tkr)'],
+          [],
+          ['Medlem', 'Nyckel', 'Bidrag 2026', 'Bidrag 2027'],
+          ['Försäkringskassan', '', 6000, 8000],
+          ['Region Norr', '', 3000, 4000],
+          ['Storby kommun', percent(0.6), 1800, 2400],
+          ['Lillby kommun', percent(0.4), 1200, 1600],
+        ]),
+      ],
+      checks: 4,
     },
   ],
   reject: [
@@ -341,7 +372,15 @@ export const cases = ruleCases(KK03, {
     },
     {
       name: 'amounts by the part that the kommuner had another year',
-      sheets: [smaller, keys('2026', [0.5, 0.3, 0.2]), elsewhere(2025, [['Kommunerna', 2000]])],
+      sheets: [
+        smaller,
+        keys('2026', [0.5, 0.3, 0.2]),
+        elsewhere(2025, [
+          ['Försäkringskassan', 4000],
+          ['Region Norr', 2000],
+          ['Kommunerna', 2000],
+        ]),
+      ],
       findings: [{ messageId: 'several', cell: 'Medlemsbidrag!B6', data: { part: '2 100 tkr' } }],
     },
     {
