@@ -108,6 +108,7 @@ it('takes texts for the same only where they are', () => {
   };
   const inTime = accepted({ expected: '≤ 2025-11-30', actual: '2025-12-12' });
   expect(hold([late], inTime).findings.map(isOpen)).toEqual([false]);
+  expect(hold([late], { ...inTime, expected: '6000' }).findings.map(isOpen)).toEqual([true]);
   expect(hold([late], { ...inTime, actual: '2025-12-15' }).findings.map(isOpen)).toEqual([true]);
 });
 

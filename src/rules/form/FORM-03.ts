@@ -44,8 +44,8 @@ function decisionsOf(reading: Reading, { documents }: Settings): readonly Report
 
 function findingOf({ date, cell, year: said }: ReportDecision, reading: Reading): readonly AnyDraft<typeof MESSAGES>[] {
   const decided = Number(date.slice(0, 4));
-  // A report of a year that is not the one before is another one than the date speaks of.
-  const year = said === decided - 1 || said === decided - 2 ? said : decided - 1;
+  // It may be a year late; a report of any other year than these two is another one than the date speaks of.
+  const year = said === decided - 2 ? said : decided - 1;
   const deadline = `${year + 1}-03-31`;
   const sheet = cell?.sheet ?? reading.tables[0]?.sheet ?? reading.sheets[0]?.name;
   if (date <= deadline || sheet === undefined) return [];

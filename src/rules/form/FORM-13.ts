@@ -23,7 +23,7 @@ export const FORM13 = defineRule({
 });
 
 function decisionsOf({ statements }: Reading): readonly Statement[] {
-  return statements.filter(({ kind }) => kind === 'decidedStatus' || kind === 'decision');
+  return statements.filter(({ kind }) => kind === 'decidedStatus');
 }
 
 /** Words of a heading over figures that are not decided. */

@@ -33,7 +33,7 @@ function amountsOf(table: BudgetTable, row: TableRow): readonly AmountCell[] {
 }
 
 function findingOf({ table, row, amounts }: RowWithAmounts) {
-  if (row.label !== '' || row.role !== 'line' || row.sum !== null || isSum(table, amounts)) return [];
+  if (row.label !== '' || row.role !== 'line' || isSum(table, amounts)) return [];
   const cells = amounts.map(({ cell }) => cell);
   return [
     { messageId: 'noLabel', data: {}, where: { sheet: table.sheet, cell: cells[0]!, cells, label: '' } } as const,

@@ -43,8 +43,7 @@ function zeroSums(table: BudgetTable): readonly ZeroSum[] {
   if (!['income', 'cost'].every((side) => lines.some((row) => row.side === side))) return [];
   return table.columns.filter(isMoneyColumn).flatMap((column) => {
     const figures = lines.filter((row) => amountOf(row, column) !== null);
-    const isWhole = amountOf(use, column) !== null && figures.length === lines.length;
-    return isWhole
+    return figures.length === lines.length
       ? [{ table, column, use, lines, total: sum(lines.map((row) => amountOf(row, column) ?? ZERO)) }]
       : [];
   });

@@ -50,7 +50,7 @@ function disagreeing([first, ...others]: readonly Column[]): readonly AnyDraft<t
 /** Worth a note: plus for what is bad can be meant so, but few readers take it so. */
 function unfavourable(columns: readonly Column[]): readonly AnyDraft<typeof MESSAGES>[] {
   return columns
-    .filter(({ possible }) => possible.length === 1 && possible[0] === 'unfavourable')
+    .filter(({ possible }) => possible[0] === 'unfavourable')
     .flatMap(({ table, variance: { column } }) => {
       const cell = column.headingCell;
       if (!cell) return [];

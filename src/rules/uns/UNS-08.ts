@@ -24,7 +24,7 @@ export const UNS08 = defineRule({
 /** Where the total itself is the suspect, the rule on sums says so at the same cell. */
 function findingOf(stated: StatedSum) {
   const hint = hintFor(stated);
-  if (hint?.kind !== 'swapped' || hint.cell === stated.cell) return [];
+  if (hint?.kind !== 'swapped') return [];
   const part = stated.parts.find(({ cell }) => cell === hint.cell);
   if (!part) return [];
   const { cell } = hint.cell;

@@ -175,6 +175,40 @@ export const cases = ruleCases(FORM01, {
       settings: { budget: { ...defaultSettings.budget, year: 2026 } },
       checksSomething: false,
     },
+    {
+      name: 'a changed budget without a full stop in its name, beside a table of members',
+      sheets: [
+        budget('Rev budget 2026 (tkr)', 'Beslut 2026-03-29'),
+        sheet('Medlemmar', [
+          ['Finansiering 2026 (tkr)'],
+          ['', '2026'],
+          ['Försäkringskassan', 1500],
+          ['Region Norr', 750],
+          ['Boxholms kommun', 750],
+        ]),
+      ],
+    },
+    {
+      name: 'a column for the changed budget beside a table of members',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Beslut 2026-03-29'],
+          ['', 'Budget 2026', 'Ny budget 2026'],
+          ['Medlemsbidrag', 3000, 3000],
+          ['Insatser', 2000, 2100],
+          ['Kansli', 800, 800],
+          ['Revision', 100, 100],
+        ]),
+        sheet('Medlemmar', [
+          ['Finansiering 2026 (tkr)'],
+          ['', '2026'],
+          ['Försäkringskassan', 1500],
+          ['Region Norr', 750],
+          ['Boxholms kommun', 750],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
@@ -297,6 +331,21 @@ export const cases = ruleCases(FORM01, {
         ),
       ],
       findings: [{ messageId: 'late', cell: 'A2' }],
+    },
+    {
+      name: 'a budget decided in the year, with a heading that only ends like revised',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['Beslut 2026-02-13'],
+          ['', 'Budget 2026 enligt brev.'],
+          ['Medlemsbidrag', 3000],
+          ['Insatser', 2000],
+          ['Kansli', 800],
+          ['Revision', 100],
+        ]),
+      ],
+      findings: [{ messageId: 'inTheYear', cell: 'A2' }],
     },
   ],
 });

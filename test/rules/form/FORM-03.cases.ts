@@ -52,6 +52,10 @@ export const cases = ruleCases(FORM03, {
       sheets: [report('Samråd 2026-05-20 om 2027 års medlemsbidrag')],
       checksSomething: false,
     },
+    {
+      name: 'a report decided in time, behind an interim report of another year',
+      sheets: [sheet('Delår', [['Delårsrapport 2024']]), report('Fastställd av styrelsen 2026-03-14')],
+    },
   ],
   reject: [
     {

@@ -52,6 +52,7 @@ export const cases = ruleCases(FORM05, {
       checksSomething: false,
     },
     { name: 'the audit of the accounts by another name', sheets: [budget('Granskning av räkenskaperna')] },
+    { name: 'an audit whose name begins with another word', sheets: [budget('Yrkesrevision')] },
   ],
   reject: [
     {

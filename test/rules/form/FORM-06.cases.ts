@@ -84,9 +84,23 @@ export const cases = ruleCases(FORM06, {
       sheets: [auditors('För Region Norr', 'För staten')],
       settings: withMembers(
         { name: 'Region Norr', kind: 'region' },
-        { name: 'Boxholm', kind: 'municipality', to: '2024-12-31' },
+        { name: 'Boxholm', kind: 'municipality', from: '2024-01-01', to: '2024-12-31' },
       ),
       findings: [{ messageId: 'tooFew', cell: 'A2', cells: ['A2', 'A3'], expected: '3', actual: '2' }],
+    },
+    {
+      name: 'fewer than the members that pay, where the state is not among them',
+      sheets: [
+        list(['Revisor', 'Region Norr'], ['Revisor', 'Försäkringskassan']),
+        sheet('Finansiering', [
+          ['Medlemsbidrag 2026 (tkr)'],
+          ['', '2026'],
+          ['Region Norr', 2000],
+          ['Boxholms kommun', 1200],
+          ['Ödeshögs kommun', 800],
+        ]),
+      ],
+      findings: [{ messageId: 'tooFew', cell: 'Revision!A2', expected: '4', actual: '2' }],
     },
   ],
 });

@@ -166,7 +166,7 @@ export const cases = ruleCases(FORM07, {
       sheets: [board(['Region Norr', 'Ordförande'], ['Region Norr', 'Ersättare'])],
       settings: withMembers(
         { name: 'Region Norr', kind: 'region' },
-        { name: 'Ödeshög', kind: 'municipality', to: '2024-12-31' },
+        { name: 'Ödeshög', kind: 'municipality', from: '2024-01-01', to: '2024-12-31' },
       ),
       findings: [{ messageId: 'notListed', cell: 'B2' }],
     },

@@ -100,5 +100,10 @@ export const cases = ruleCases(FORM13, {
       sheets: [sheet('Text', [['FÖRSLAG till budget'], ['Antagen av styrelsen'], ['Förbundet har fyra medlemmar.']])],
       findings: [{ messageId: 'draft', cell: 'A1' }],
     },
+    {
+      name: 'a column headed as a proposal beside a plan for the next year',
+      sheets: [column(['FÖRSLAG 2026', 'Plan 2027'])],
+      findings: [{ messageId: 'draft', cell: 'B3' }],
+    },
   ],
 });

@@ -73,6 +73,20 @@ export const cases = ruleCases(GOAL02, {
         sheet('Mål', [['Verksamhetsmål'], ['Minst 380 individer ska delta.']]),
       ],
     },
+    {
+      name: 'a number without a noun in a table without targets',
+      sheets: [
+        sheet('Mål', [
+          ['Mål', 'Utfall 2026'],
+          ['Minst 25 ska nås', 27],
+        ]),
+      ],
+    },
+    {
+      name: 'what a text of several sentences says of aims',
+      sheets: [goals('Samverkan ska stärkas på alla nivåer. Förbundet ska synas mer.')],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

@@ -42,6 +42,11 @@ export const cases = ruleCases(GOAL03, {
       name: 'more than all compared with the year before',
       sheets: [goals('Antalet deltagare ska vara minst 110 % jämfört med föregående år.')],
     },
+    {
+      name: 'a share of the economy that does not say of what',
+      sheets: [sheet('Mål', [['Finansiella mål 2026'], ['Minst 95 % ska användas.']])],
+      checks: 1,
+    },
   ],
   reject: [
     {

@@ -38,6 +38,11 @@ export const cases = ruleCases(GOAL04, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'a plan in a workbook with an interim report',
+      sheets: [sheet('Delår', [['Delårsrapport 2026']]), table('Mål 2026')],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

@@ -36,6 +36,20 @@ export const cases = ruleCases(HYG03, {
       ],
       checks: 2,
     },
+    {
+      name: 'a sum without a label that also adds a cell of another sheet, in one of the years',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026, plan 2027 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Team', 2400, 2400],
+          ['Projekt', 350, 350],
+          [null, f('SUM(B3:B4)+Underlag!B3', 2800), 2800],
+          ['Kansli', 900, 900],
+        ]),
+        sheet('Underlag', [['Underlag (tkr)'], ['', '2026'], ['Resor', 50], ['Hyra', 80]]),
+      ],
+    },
   ],
   reject: [
     {
@@ -56,6 +70,21 @@ export const cases = ruleCases(HYG03, {
       ],
       checks: 3,
       findings: [{ messageId: 'noLabel', cell: 'C4', cells: ['C4'], label: '' }],
+    },
+    {
+      name: 'a formula without a label that adds no more than one row',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Team', 2400],
+          ['Projekt', 350],
+          [null, f('B4+Underlag!B3', 400)],
+          ['Kansli', 900],
+        ]),
+        sheet('Underlag', [['Underlag (tkr)'], ['', '2026'], ['Resor', 50], ['Hyra', 80]]),
+      ],
+      findings: [{ messageId: 'noLabel', cell: 'Budget!B5' }],
     },
   ],
 });

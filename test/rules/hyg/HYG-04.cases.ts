@@ -32,8 +32,24 @@ export const cases = ruleCases(HYG04, {
       sheets: [
         sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Kansli', 900], [null, 837], ['Styrelse', 180]]),
       ],
+      checks: 4,
     },
     { name: 'a sum that no heading is like', sheets: [summed('Kostnader Summa tkr')] },
+    {
+      name: 'a sum with the name of its section, among other sections',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kansli'],
+          ['Hyra', 80],
+          ['Insatser'],
+          ['Teamet', 900],
+          ['Vägen in', 180],
+          ['Insatser Summa tkr', 1080],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
@@ -92,6 +108,7 @@ export const cases = ruleCases(HYG04, {
           ['Vägen in', 180],
         ]),
       ],
+      checks: 5,
       findings: [{ messageId: 'garbled', cell: 'A3' }],
     },
   ],

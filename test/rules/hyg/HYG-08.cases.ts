@@ -37,6 +37,10 @@ export const cases = ruleCases(HYG08, {
       name: 'merged cells on another sheet',
       sheets: [budget([]), sheet('Text', [['Bakgrund']], { merges: ['A1:F20'] })],
     },
+    {
+      name: 'merged cells on a sheet before that of the amounts',
+      sheets: [sheet('Text', [['Bakgrund']], { merges: ['A1:F20'] }), budget([])],
+    },
   ],
   reject: [
     {

@@ -34,6 +34,11 @@ export const cases = ruleCases(HYG10, {
     { name: 'a date among words', sheets: [payments([date(46112), 'löpande', 'vid behov'])], checksSomething: false },
     { name: 'texts with days and months of one and two digits', sheets: [payments(['31/3 2026', '1/12 2026'])] },
     { name: 'texts with months of different length', sheets: [payments(['31 mars 2026', '30 september 2026'])] },
+    {
+      name: 'days without a year throughout, which are no dates yet',
+      sheets: [payments(['15 april', '30/6', '15 oktober'])],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

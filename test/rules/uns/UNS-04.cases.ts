@@ -102,6 +102,20 @@ export const cases = ruleCases(UNS04, {
         ]),
       ],
     },
+    {
+      name: 'a follow-up, whose columns are not whole budgets',
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning 2026 (tkr)'],
+          ['', 'Budget 2026', 'Utfall 2026', 'Avvikelse'],
+          ['Kansli', -3100, -3000, 100],
+          ['Insatser', -8768, -8000, 768],
+          ['Anslag från medlemmar', 10568, 10568, 0],
+          ['Användning av eget kapital', 1000, 500, -500],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

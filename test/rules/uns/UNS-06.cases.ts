@@ -19,6 +19,7 @@ export const cases = ruleCases(UNS06, {
           ['Summa kostnader', f('SUM(B3:B5)', 3300000)],
         ]),
       ],
+      checks: 3,
     },
     {
       name: 'a list beside the budget',
