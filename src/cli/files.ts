@@ -129,9 +129,10 @@ function writeError(error: unknown, file: string, folder: string): WorkbookError
         { file, folder },
         { cause: error },
       );
+    case 'ENOENT':
+      return new WorkbookError('folderMissing', { folder }, { cause: error });
     case 'EACCES':
     case 'EROFS':
-    case 'ENOENT':
     case 'ENOTDIR':
     case 'EISDIR':
       return new WorkbookError('folderReadOnly', { folder }, { cause: error });

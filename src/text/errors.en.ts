@@ -65,6 +65,10 @@ export const ERROR_TEXTS_EN: ErrorTexts = {
     says: 'The file[ {file}] is packed in a way (zip64) that Finsamkoll does not read.',
     todo: 'Open it in Excel, save it under a new name and try again.',
   },
+  folderMissing: {
+    says: 'There is no folder[ {folder}]. Nothing was written.',
+    todo: 'Create it, or choose another folder for the result.',
+  },
   folderReadOnly: {
     says: 'The folder[ {folder}] cannot be written to.',
     todo: 'Choose another folder for the result.',

@@ -65,6 +65,10 @@ export const ERROR_TEXTS_SV: ErrorTexts = {
     says: 'Filen[ {file}] är packad på ett sätt (zip64) som Finsamkoll inte läser.',
     todo: 'Öppna den i Excel, spara den under nytt namn och försök igen.',
   },
+  folderMissing: {
+    says: 'Mappen[ {folder}] finns inte. Ingenting skrevs.',
+    todo: 'Skapa den, eller välj en annan mapp för resultatet.',
+  },
   folderReadOnly: {
     says: 'Det går inte att skriva i mappen[ {folder}].',
     todo: 'Välj en annan mapp för resultatet.',

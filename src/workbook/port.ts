@@ -80,6 +80,7 @@ export type WorkbookErrorCode =
   | 'noSheets'
   | 'zip64'
   // writing a file
+  | 'folderMissing'
   | 'folderReadOnly'
   | 'diskFull'
   | 'outputBusy'

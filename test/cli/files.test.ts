@@ -93,7 +93,7 @@ describe('putting a result in place', () => {
   it('says so when the folder takes no files', async () => {
     jest.mocked(fs.open).mockRejectedValueOnce(failWith('EACCES'));
     expect((await writeResult(join(folder, 'ut.xlsx'), new Uint8Array([1])))?.code).toBe('folderReadOnly');
-    expect((await writeResult(join(folder, 'saknas', 'ut.xlsx'), new Uint8Array([1])))?.code).toBe('folderReadOnly');
+    expect((await writeResult(join(folder, 'saknas', 'ut.xlsx'), new Uint8Array([1])))?.code).toBe('folderMissing');
   });
 });
 
