@@ -1,6 +1,7 @@
 import type { ProseAmount, Statement } from '../model';
 import { placeholdersIn, readProse } from '../words';
 import type { SheetSnapshot } from '../../workbook';
+import { headlinesOf } from './headlines';
 import { refOf, type Item } from './item';
 import { yearsOfTitle } from './look';
 import type { ReadSheet } from './readTables';
@@ -34,10 +35,15 @@ export function proseOf(read: readonly ReadSheet[]): {
       const at = { sheet: sheet.name, row: cell.row, column: cell.column };
       statements.push(...placeholdersIn(cell.value, at));
     }
+    const mayHead = found?.tables.length === 0 ? headlinesOf(sheet) : () => true;
     for (const item of found?.words ?? []) {
       const cell = refOf(item, sheet.name);
       const reading = readProse(item.text, cell);
       prose.push(...(standsInList(item, sheet) ? reading.amounts.map(ofRow) : reading.amounts));
+      if (!mayHead(item.cell)) {
+        statements.push(...reading.statements.filter(({ kind }) => kind !== 'year'));
+        continue;
+      }
       statements.push(...reading.statements);
       const [year, ...more] = yearsOfTitle(item.text);
       if (

@@ -25,7 +25,10 @@ export function withYearsAndKinds(
 const PLANNING = /budget(?!uppf)|verksamhetsplan|flerårsplan/i;
 const FOLLOWING = /uppföljning|utfall|bokslut|årsredovisning|delårs|tertial|kvartal/i;
 
-/** The year that a workbook is for: what most titles, sheet names and headings speak for; of equals the first. */
+/**
+ * The year that a workbook is for: what most titles, sheet names and headings speak for. Of two equals the later, since last year's
+ * budget is there to compare with; of more the first, since they are the years of a plan.
+ */
 function workbookYear(tables: readonly BudgetTable[], titles: readonly string[]): number | null {
   const votes = new Map<number, number>();
   const vote = (year: number | null, weight: number): void => {
@@ -44,7 +47,8 @@ function workbookYear(tables: readonly BudgetTable[], titles: readonly string[])
   const ranked = [...votes]
     .filter(([year]) => known.size === 0 || known.has(year))
     .sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
-  return ranked[0]?.[0] ?? null;
+  const leading = ranked.filter(([, count]) => count === ranked[0]![1]).map(([year]) => year);
+  return (leading.length === 2 ? leading[1] : leading[0]) ?? null;
 }
 
 function weightOf(title: string): number {
@@ -52,10 +56,21 @@ function weightOf(title: string): number {
   return PLANNING.test(title) ? 4 : 1;
 }
 
-/** The year that a title is for: the one behind "budget" where several are named and outcomes too, else the first. */
+/** "Budget 2027 jämfört med budget 2026", "Jämförelse budget 2026 – budget 2027". */
+const COMPARES =
+  /(?<!\p{L})(?:jämför\p{L}*|jämte|jfr|jmf|mot|gentemot|kontra|vs|relativt|i förhållande till)(?!\p{L})/iu;
+
+/**
+ * The year that a title is for: where it compares years, what stands before the comparison, or else the later of two; the one behind
+ * "budget" where several are named and outcomes too; else the first.
+ */
 function titleYear(title: string): number | null {
   const years = yearsOfTitle(title);
   if (years.length < 2) return years[0] ?? null;
+  const compares = COMPARES.exec(title);
+  const before = compares ? yearsOfTitle(title.slice(0, compares.index)) : [];
+  if (before.length > 0) return Math.min(...before);
+  if (compares && years.length === 2) return Math.max(...years);
   const budget = /budget\D{0,20}?(20\d\d)/i.exec(title);
   if (budget && FOLLOWING.test(title)) return Number(budget[1]);
   return Math.min(...years);

@@ -114,8 +114,28 @@ describe('the year and the name', () => {
       drawn('Blad1', 'Post | Utfall 2024 | Budget 2025 | Budget 2026\nBidrag | 1 | 2 | 3'),
       2026,
     ],
+    ...(
+      [
+        ['Budget 2027 jämfört med budget 2026', 2027],
+        ['Förslag till budget 2027 mot budget 2026', 2027],
+        ['Jämförelse budget 2026 och budget 2027', 2027],
+        ['Budget 2026 jämfört med flerårsplan 2026–2028', 2026],
+        ['Budget 2026 och plan 2027', 2026],
+      ] as const
+    ).map(
+      ([title, year]) =>
+        [`“${title}”`, drawn('Blad1', `${title}\nPost | Budget 2026 | Budget 2027\nBidrag | 1 | 2`), year] as const,
+    ),
   ])('the budget year from %s', (_, from, year) => {
     expect(read(from).budgetYear).toBe(year);
+  });
+
+  test("the later of two sheets with a budget each is this year's; three are a plan", () => {
+    const of = (year: number) =>
+      drawn(`Budget ${year}`, `Budget ${year}\nPost | Budget ${year}\nBidrag | 1\nKansli | 1`);
+    expect(read(of(2026), of(2027)).budgetYear).toBe(2027);
+    expect(read(of(2027), of(2026)).budgetYear).toBe(2027);
+    expect(read(of(2026), of(2027), of(2028)).budgetYear).toBe(2026);
   });
 
   test('the settings decide the budget year', () => {
@@ -176,6 +196,46 @@ describe('words outside the tables', () => {
         ['goalCostsWithinIncome', 'Text', 2026],
       ]),
     );
+  });
+
+  const yearsSaid = (...rows: readonly (readonly string[])[]): readonly string[] =>
+    read(plainBudget, sheet('Text', rows)).statements.flatMap(({ kind, cell, text }) =>
+      kind === 'year' && cell.sheet === 'Text' ? [text] : [],
+    );
+
+  test.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    ['alone at the top', [['Samordningsförbundet Norr'], ['Budget 2025'], ['Dnr 2024/17']], ['Budget 2025']],
+    [
+      'over running text',
+      [['Verksamhetsplan'], ['Inledning'], ['Mål'], ['Budget 2025'], ['Bidragen är oförändrade.']],
+      ['Budget 2025'],
+    ],
+    ['with a number', [['A'], ['B'], ['C'], ['3. Budget 2025'], ['4. Insatser']], ['3. Budget 2025']],
+  ])('a heading with a year: %s', (_, rows, expected) => {
+    expect(yearsSaid(...rows)).toEqual(expected);
+  });
+
+  test.each<[string, readonly (readonly string[])[]]>([
+    [
+      'in an årshjul',
+      [['Årshjul'], ['Mars', 'Bokslut 2025', 'Ekonom'], ['Juni', 'Uppföljning av budget 2025', 'Chef']],
+    ],
+    [
+      'in an årshjul, one thing a line',
+      [['Årshjul'], ['Januari'], ['Bokslut 2025'], ['Februari'], ['Årsredovisning 2025']],
+    ],
+    [
+      'in a list of tasks',
+      [
+        ['Uppgift', 'Klart'],
+        ['Bokslut 2025', 'ja'],
+        ['Uppföljning av budget 2025', 'nej'],
+      ],
+    ],
+    ['in a list with bullets', [['Att göra'], ['- Bokslut 2025'], ['- Rekvirera bidragen']]],
+    ['in a plain list', [['Att göra'], ['Möten'], ['Rekvisitioner'], ['Bokslut 2025'], ['Rekvirera bidragen']]],
+  ])('a year %s is no heading', (_, rows) => {
+    expect(yearsSaid(...rows)).toEqual([]);
   });
 
   test('a long comment in a table is read as text, a short one is not', () => {

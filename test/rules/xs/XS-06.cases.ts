@@ -166,5 +166,28 @@ export const cases = ruleCases(XS06, {
         },
       ],
     },
+    {
+      name: "last year's heading over a text",
+      sheets: [
+        budget('Budget', 'Budget 2027 och plan 2028'),
+        sheet('Text', [
+          ['Verksamhetsplan'],
+          ['Inledning'],
+          ['Förbundet arbetar för att fler ska nå egen försörjning.'],
+          ['Budget 2026'],
+          ['Medlemmarnas bidrag är oförändrade under hela perioden.'],
+        ]),
+      ],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'title',
+          cell: 'Text!A4',
+          severity: 'warning',
+          data: { columns: '2027 och 2028', title: 'Budget 2026' },
+          label: 'Budget 2026',
+        },
+      ],
+    },
   ],
 });
