@@ -61,12 +61,17 @@ function totalOf({ rows }: BudgetTable): TableRow | null {
 function isOfNote(table: BudgetTable, row: TableRow, number: string, name: string): boolean {
   if (row.role === 'heading' || row.role === 'note') return false;
   const columns = table.columns.filter(({ heading }) => /^not(er)?\.?( nr)?$/i.test(heading.trim()));
-  if (columns.length === 0) return name !== '' && plainText(name) === plainText(row.label);
+  if (columns.length === 0) return bareName(name) !== '' && bareName(name) === bareName(row.label);
   return columns.some(({ index }) => {
     const cell = row.cells[index];
     const text = cell?.kind === 'text' ? cell.text : cell?.kind === 'count' ? cell.value.toString() : '';
     return text.replace(/^not\s*/i, '').trim() === number;
   });
+}
+
+/** Without what stands in brackets: the unit, as a rule. */
+function bareName(text: string): string {
+  return plainText(text.replace(/\([^)]*\)/g, ' '));
 }
 
 function findingOf({ note, total, line }: Pair) {

@@ -21,6 +21,20 @@ export const cases = ruleCases(XS11, {
     { name: 'equity that moves by the result', sheets: [incomeStatement(240000), balanceSheet({})], checks: 1 },
     { name: 'equity that states its own change', sheets: [incomeStatement(240000), withChange(240000)], checks: 2 },
     { name: 'a balansräkning without a result anywhere', sheets: [balanceSheet({})], checksSomething: false },
+    {
+      name: 'eget kapital whose year before is not there',
+      sheets: [
+        incomeStatement(240000),
+        sheet('Balansräkning', [
+          ['Balansräkning (kr)'],
+          ['', '2025-12-31', '2022-12-31'],
+          ['Summa tillgångar', 2140000, 1870000],
+          ['Eget kapital', 1567000, 1307000],
+          ['Skulder', 573000, 563000],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {

@@ -1,11 +1,40 @@
 import { XS12 } from '../../../src/rules/xs/XS-12';
+import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { balanceSheet, incomeStatement } from './statements';
+
+/** A balansräkning without a total of its other side. */
+const parts = (equity: number, provisions?: number, liabilities = 593000) =>
+  sheet('Balansräkning', [
+    ['Balansräkning (kr)'],
+    ['', '2025-12-31'],
+    ['Kassa och bank', 2140000],
+    ['Summa tillgångar', 2140000],
+    ['Eget kapital', equity],
+    ...(provisions === undefined ? [] : [['Avsättningar', provisions]]),
+    ['Summa skulder', liabilities],
+  ]);
 
 export const cases = ruleCases(XS12, {
   accept: [
     { name: 'a balansräkning that balances', sheets: [balanceSheet({})], checks: 2 },
     { name: 'no balansräkning', sheets: [incomeStatement(240000)], checksSomething: false },
+    { name: 'a balansräkning without the total of its other side', sheets: [parts(1547000)], checks: 1 },
+    { name: 'provisions beside eget kapital and liabilities', sheets: [parts(1447000, 100000)], checks: 1 },
+    { name: 'the other side written negative', sheets: [parts(-1447000, -100000, -593000)], checks: 1 },
+    {
+      name: 'assets alone',
+      sheets: [
+        sheet('Balansräkning', [
+          ['Balansräkning (kr)'],
+          ['', '2025-12-31'],
+          ['Kassa', 2140000],
+          ['Summa tillgångar', 2140000],
+          ['Eget kapital', 1547000],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -25,6 +54,26 @@ export const cases = ruleCases(XS12, {
           label: 'Summa eget kapital och skulder, 2025',
           cells: ['B8', 'B5'],
           restsOn: ['B5'],
+        },
+      ],
+    },
+    {
+      name: 'eget kapital, provisions and liabilities that are not the assets',
+      sheets: [parts(1547000, 100000)],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B5',
+          expected: '2140000 kr',
+          actual: '2240000 kr',
+          difference: '100000 kr',
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Eget kapital, 2025',
+          data: { assets: 'Balansräkning!B4' },
+          cells: ['B5', 'B4', 'B6', 'B7'],
+          restsOn: ['B4', 'B6', 'B7'],
         },
       ],
     },

@@ -15,12 +15,44 @@ const months = (fourth: number) =>
     ['Likvida medel vid månadens slut', 1700, 1250, 800, fourth + 800, fourth + 350],
   ]);
 
+/** Cash by quarters of two years, of which the second is given. */
+const quarters = (second: number, third = 1250, name = 'Kv') =>
+  sheet('Likviditet', [
+    ['Likviditetsplan, tkr'],
+    [],
+    ['', `${name} 1 2027`, `${name} 2 2027`, `${name} 3 2027`, `${name} 1 2028`],
+    ['Likvida medel vid periodens början', 900, second, third, 500],
+    ['Förändring', 800, -450, -450, 800],
+    ['Likvida medel vid periodens slut', 1700, second - 450, 800, 1300],
+  ]);
+/** A kassaflödesanalys that leaves its cash to the balansräkning. */
+const flowAlone = (flow: number) =>
+  sheet('Kassaflöde', [
+    ['Kassaflödesanalys 2025 (kr)'],
+    ['', '2025'],
+    ['Årets resultat', 240000],
+    ['Förändring av skulder', flow - 240000],
+    ['Årets kassaflöde', flow],
+  ]);
+
 export const cases = ruleCases(XS13, {
   accept: [
     { name: 'months that begin with what the month before ended with', sheets: [months(800)], checks: 4 },
     { name: 'a cash flow that is the change in cash', sheets: [cashFlow({})], checks: 1 },
     { name: 'cash that is that of the balansräkning', sheets: [balanceSheet({}), cashFlow({})], checks: 2 },
     { name: 'no kassaflödesanalys', sheets: [incomeStatement(240000)], checksSomething: false },
+    { name: 'quarters, of which one of another year follows on none', sheets: [quarters(1700)], checks: 2 },
+    {
+      name: 'a cash flow that is the change in cash of the balansräkning',
+      sheets: [balanceSheet({}), flowAlone(270000)],
+      checks: 1,
+    },
+    { name: 'a cash flow without any cash', sheets: [flowAlone(270000)], checksSomething: false },
+    {
+      name: 'quarters of which half begin anew, so that they are no cash carried on',
+      sheets: [quarters(1800, 1350)],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -80,6 +112,26 @@ export const cases = ruleCases(XS13, {
           label: 'Likvida medel vid årets slut, 2025',
           cells: ['Kassaflöde!B7', 'Balansräkning!B4'],
           restsOn: ['Balansräkning!B4'],
+        },
+      ],
+    },
+    {
+      name: 'a cash flow that is not the change in cash of the balansräkning',
+      sheets: [balanceSheet({}), flowAlone(280000)],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'change',
+          cell: 'Kassaflöde!B5',
+          expected: '270000 kr',
+          actual: '280000 kr',
+          difference: '10000 kr',
+          tolerance: '0 kr',
+          severity: 'error',
+          label: 'Årets kassaflöde, 2025',
+          data: { opening: '1 690 000 kr', closing: '1 960 000 kr' },
+          cells: ['Kassaflöde!B5', 'Balansräkning!C4', 'Balansräkning!B4'],
+          restsOn: ['Balansräkning!C4', 'Balansräkning!B4'],
         },
       ],
     },

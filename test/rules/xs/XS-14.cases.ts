@@ -20,10 +20,70 @@ const sheets = (total: number) => [
   ]),
 ];
 
+/** A statement with its column of notes, and a note with a total. */
+const noted = (
+  number: string | number | null,
+  title: string,
+  total: number,
+  heading = 'Not',
+  label = 'Medlemsbidrag',
+) => [
+  sheet('Resultaträkning', [
+    ['Resultaträkning (tkr)'],
+    ['', heading, '2025', '2024'],
+    ['Intäkter'],
+    [label, number, 6400, 6300],
+    ['Räntor', number === null ? null : 9, 10, 12],
+    ['Verksamhetens kostnader', null, -6170, -6033],
+    ['Årets resultat', null, 240, 279],
+  ]),
+  sheet('Noter', [
+    [title],
+    ['', '2025', '2024'],
+    ['Staten', 3200, 3150],
+    ['Övriga', total - 3200, 3150],
+    ['Summa', total, 6300],
+  ]),
+];
+
 export const cases = ruleCases(XS14, {
   accept: [
     { name: 'a note that comes to its line', sheets: sheets(430), checks: 1 },
     { name: 'statements without notes', sheets: [sheets(430)[0]!], checksSomething: false },
+    { name: 'a note of two years', sheets: noted(1, 'Not 1 Medlemsbidrag (tkr)', 6400), checks: 2 },
+    { name: 'a number with the word', sheets: noted('Not 1', 'Not 1 (tkr)', 6400), checks: 2 },
+    { name: 'a note of another number', sheets: noted(2, 'Not 1 Medlemsbidrag (tkr)', 6300), checksSomething: false },
+    {
+      name: 'a line by its name, where the statement has no numbers',
+      sheets: noted(null, 'Not 1. Medlemsbidrag (tkr)', 6400, ''),
+      checks: 2,
+    },
+    {
+      name: 'a title that is no note',
+      sheets: noted(1, 'Noteringar 1 Medlemsbidrag (tkr)', 6300),
+      checksSomething: false,
+    },
+    { name: 'a single step of rounding', sheets: noted(1, 'Not 1 Medlemsbidrag (tkr)', 6401), checks: 2 },
+    {
+      name: 'two lines of one number, of which nobody knows which is meant',
+      sheets: noted(9, 'Not 9 Medlemsbidrag (tkr)', 6300),
+      checksSomething: false,
+    },
+    {
+      name: 'a note of several totals',
+      sheets: [
+        noted(1, '', 0)[0]!,
+        sheet('Noter', [
+          ['Not 1 Medlemsbidrag (tkr)'],
+          ['', '2025'],
+          ['Staten', 3200],
+          ['Summa staten', 3200],
+          ['Övriga', 3100],
+          ['Summa övriga', 3100],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -43,6 +103,46 @@ export const cases = ruleCases(XS14, {
           data: { note: 'Not 3 Kortfristiga skulder (tkr)', line: 'Kortfristiga skulder', other: 'Balansräkning!C5' },
           cells: ['Not 3!B5', 'Balansräkning!C5'],
           restsOn: ['Balansräkning!C5'],
+        },
+      ],
+    },
+    {
+      name: 'a note whose number the statement writes with the word',
+      sheets: noted('not 1', 'Not 1 (tkr)', 6300, 'Noter'),
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Noter!B5',
+          expected: '6400 tkr',
+          actual: '6300 tkr',
+          difference: '-100 tkr',
+          tolerance: '1 tkr',
+          severity: 'error',
+          label: 'Summa, 2025',
+          data: { note: 'Not 1 (tkr)', line: 'Medlemsbidrag', other: 'Resultaträkning!C4' },
+          cells: ['Noter!B5', 'Resultaträkning!C4'],
+          restsOn: ['Resultaträkning!C4'],
+        },
+      ],
+    },
+    {
+      name: 'a note that belongs to a line by its name',
+      sheets: noted(null, 'Not 1. Medlemsbidrag (tkr)', 6300, ''),
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Noter!B5',
+          expected: '6400 tkr',
+          actual: '6300 tkr',
+          difference: '-100 tkr',
+          tolerance: '1 tkr',
+          severity: 'error',
+          label: 'Summa, 2025',
+          data: { note: 'Not 1. Medlemsbidrag (tkr)', line: 'Medlemsbidrag', other: 'Resultaträkning!C4' },
+          cells: ['Noter!B5', 'Resultaträkning!C4'],
+          restsOn: ['Resultaträkning!C4'],
         },
       ],
     },
