@@ -23,6 +23,12 @@ export function cellOf(row: TableRow, column: TableColumn): CellRef | null {
   return row.cells[column.index]?.cell ?? null;
 }
 
+/** Whether words stand where an amount would: "enligt avtal", or what could not be read. They may stand for any amount. */
+export function holdsWords(row: TableRow, column: TableColumn): boolean {
+  const kind = row.cells[column.index]?.kind;
+  return kind === 'text' || kind === 'unread';
+}
+
 /** Many rules look cells up in the same reading; it never changes, so the index is made once. */
 const INDEXES = new WeakMap<Reading, ReadonlyMap<string, LocatedCell>>();
 

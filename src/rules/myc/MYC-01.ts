@@ -75,12 +75,13 @@ function onlyRow({ rows }: BudgetTable, concept: Concept): TableRow | null {
   return found.length === 1 ? found[0]! : null;
 }
 
-/** Last year's budget may have been left behind by what happened; its forecast or outcome may not. */
+/** Last year's budget may have been left behind by what happened; its forecast or its accounts may not. */
 function closingIn(row: TableRow, column: TableColumn) {
+  const { kind, months, heading } = column;
   const ore = amountOf(row, column);
   const cell = cellOf(row, column);
-  const isOutcome = column.kind === 'forecast' || (column.kind === 'actual' && (column.months ?? 12) === 12);
-  return ore && cell ? { ore, cell, isOutcome } : null;
+  const isAccounts = kind === 'previousYear' && (months === 12 || /bokslut|helår/i.test(heading));
+  return ore && cell ? { ore, cell, isOutcome: kind === 'forecast' || isAccounts } : null;
 }
 
 function compare(test: CarryTest, step: Ore): AnyDraft<typeof MESSAGES> | null {
@@ -89,7 +90,7 @@ function compare(test: CarryTest, step: Ore): AnyDraft<typeof MESSAGES> | null {
   const difference = opening.ore.minus(closing);
   const verdict = judgeDifference(difference, step);
   // A closing that is wrong in itself is MYC-02's; an opening that has it right follows from the year's figures.
-  const isRightDespiteClosing = closingCell !== null && before?.computedClosing?.equals(opening.ore);
+  const isRightDespiteClosing = before?.computedClosing?.equals(opening.ore);
   if (verdict === 'equal' || isRightDespiteClosing) return null;
   const [expected, actual] = [amount(closing, unit), amount(opening.ore, unit)];
   const common = {

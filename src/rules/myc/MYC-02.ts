@@ -106,7 +106,7 @@ function changesIn(table: BudgetTable, column: TableColumn): readonly Change[] {
 function changesOfYear(table: BudgetTable, column: TableColumn, reading: Reading): readonly Change[] {
   if (column.year === null || !isPlanned({ ...table, kind: 'budget' }, column)) return [];
   return reading.years
-    .filter(({ year, kind }) => year === column.year && (kind === column.kind || kind !== 'actual'))
+    .filter(({ year }) => year === column.year)
     .flatMap(({ income, cost, result }) => [
       ...(result ? [{ ore: result.ore, cells: figureCells(result) }] : []),
       ...(income && cost ? [{ ore: income.ore.minus(cost.ore), cells: figureCells(income, cost) }] : []),

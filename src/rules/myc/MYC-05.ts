@@ -3,7 +3,7 @@ import type { BudgetTable, Concept, Reading, TableColumn, TableRow } from '../..
 import type { CellRef } from '../../workbook';
 import { labelAt, moneyColumns } from '../common/columns';
 import { BASIS } from '../facts/basis';
-import { amount, amountOf, cellOf, distinctCells, figureCells, locateCells, unitOf } from '../facts/cells';
+import { amount, amountOf, cellOf, distinctCells, figureCells, holdsWords, locateCells, unitOf } from '../facts/cells';
 import { judgeDifference, roundingStep } from '../facts/equality';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -65,6 +65,7 @@ function isEquityAtHand(concept: Concept | null): boolean {
 function frameTest(table: BudgetTable, row: TableRow, column: TableColumn, reading: Reading): FrameTest | null {
   const frame = amountOf(row, column);
   const cell = cellOf(row, column);
+  if (hasUnknownPart(table, column)) return null;
   const parts =
     partsByStructure(table, row, column) ??
     (isWholeWithoutEquity(table, row, column)
@@ -73,11 +74,15 @@ function frameTest(table: BudgetTable, row: TableRow, column: TableColumn, readi
   return frame !== null && cell && parts ? { table, column, row, cell, frame, parts } : null;
 }
 
+/** Words where an amount of income or eget kapital would stand: what the frame comes to cannot be told. */
+function hasUnknownPart({ rows }: BudgetTable, column: TableColumn): boolean {
+  return rows.some((row) => (row.side === 'income' || row.side === 'equity') && holdsWords(row, column));
+}
+
 /** The rows that the frame is known to add, when eget kapital is among them. */
 function partsByStructure(table: BudgetTable, row: TableRow, column: TableColumn): Parts | null {
   const parts = (row.sum?.parts ?? []).map(({ row: index, sign }) => ({ row: table.rows[index]!, sign }));
   if (!parts.some((part) => part.row.side === 'equity')) return null;
-  if (parts.some((part) => part.row.cells[column.index]?.kind === 'unread')) return null;
   return {
     ore: sum(parts.map((part) => (amountOf(part.row, column) ?? ZERO).times(part.sign))),
     cells: distinctCells(parts.map((part) => cellOf(part.row, column))),

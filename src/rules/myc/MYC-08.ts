@@ -2,7 +2,7 @@ import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/
 import type { Settings } from '../../settings/model';
 import { whereAt } from '../common/compared';
 import { BASIS } from '../facts/basis';
-import { amount, amountOf, cellOf, distinctCells, unitOf } from '../facts/cells';
+import { amount, amountOf, cellOf, distinctCells, holdsWords, unitOf } from '../facts/cells';
 import { isPlanned } from '../facts/columns';
 import { interventionPeriods, periodOf, type InterventionPeriod } from '../facts/interventionPeriods';
 import { defineRule, type AnyDraft } from '../model';
@@ -59,7 +59,7 @@ function draft({ table, row, columns, period }: PeriodRow, column: TableColumn):
   const year = column.year!;
   const ore = amountOf(row, column);
   const cell = cellOf(row, column);
-  if (!cell || row.cells[column.index]?.kind === 'unread') return null;
+  if (!cell || holdsWords(row, column)) return null;
   const { from, to } = period;
   const where = whereAt(table, row, column, distinctCells([cell, ...period.cells]));
   const end = to !== null && to < `${year}-01-01` ? to : null;

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/model';
 import type { CellRef } from '../../workbook';
 import { compared } from '../common/compared';
 import { BASIS } from '../facts/basis';
-import { amount, amountOf, cellOf, distinctCells, unitOf } from '../facts/cells';
+import { amount, amountOf, cellOf, distinctCells, holdsWords, unitOf } from '../facts/cells';
 import { isPlanned } from '../facts/columns';
 import { interventionPeriods, periodOf, plainIntervention } from '../facts/interventionPeriods';
 import { splitByMonths, type YearPart } from '../facts/monthSplit';
@@ -90,9 +90,7 @@ function partsOf(table: BudgetTable, row: TableRow, grant: Ore, from: string, to
   const parts = split.map((part) => {
     const own = columns.filter(({ year, heading }) => year === part.year && heading.includes(String(year)));
     const column = own.length === 1 ? own[0]! : null;
-    return column && row.cells[column.index]?.kind !== 'unread'
-      ? { part, column, ore: (amountOf(row, column) ?? ZERO).abs() }
-      : null;
+    return column && !holdsWords(row, column) ? { part, column, ore: (amountOf(row, column) ?? ZERO).abs() } : null;
   });
   return parts.every((part) => part !== null) ? parts : null;
 }

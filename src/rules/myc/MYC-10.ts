@@ -47,11 +47,9 @@ function isStated(reading: Reading, year: number): boolean {
       }),
     ),
   );
-  const figures = reading.years.find((one) => one.year === year);
   const next = reading.years.find((one) => one.year === year + 1);
   return (
     inTables ||
-    (figures?.closingEquity ?? null) !== null ||
     (next?.openingEquity ?? null) !== null ||
     reading.prose.some((prose) => prose.concept === 'closingEquity' && (prose.year === null || prose.year === year))
   );

@@ -22,24 +22,89 @@ export const cases = ruleCases(MYC01, {
   accept: [
     {
       name: 'openings that are the closings',
+      checks: 2,
       sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150), closings(2100, 2150, 2180)] })],
     },
-    { name: 'openings that follow from the years', sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150)] })] },
+    {
+      name: 'openings that follow from the years',
+      checks: 2,
+      sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150)] })],
+    },
     {
       name: 'an opening that is right after a closing that is wrong',
+      checks: 2,
       sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150), closings(2110, 2150, 2180)] })],
     },
-    { name: 'an opening that is the closing of last year’s forecast', sheets: [afterLastYear('Prognos 2025', 1000)] },
+    {
+      name: 'an opening that is the closing of last year’s forecast',
+      checks: 1,
+      sheets: [afterLastYear('Prognos 2025', 1000)],
+    },
     {
       name: 'an opening that is not what last year’s budget closed with',
       sheets: [afterLastYear('Budget 2025', 1500)],
-      checksSomething: false,
+      checks: 0,
     },
-    { name: 'a first year alone', sheets: [plan({ ...steady, more: [openings(2000)] })], checksSomething: false },
+    { name: 'a first year alone', sheets: [plan({ ...steady, more: [openings(2000)] })], checks: 0 },
+    {
+      name: 'an opening that is what last year’s budget closed with, whatever its forecast says',
+      checks: 1,
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          [],
+          ['', 'Budget 2025', 'Prognos 2025', 'Budget 2026'],
+          ['Summa intäkter', 12000, 12000, 12000],
+          ['Summa kostnader', 12500, 12600, 11900],
+          ['Resultat', -500, -600, 100],
+          ['Ingående eget kapital', 1500, 1500, 1000],
+          ['Utgående eget kapital', 1000, 900, 1100],
+        ]),
+      ],
+    },
+    {
+      name: 'what last year had closed with in August',
+      sheets: [afterLastYear('Utfall jan–aug 2025', 900)],
+      checks: 0,
+    },
+    {
+      name: 'several closings of last year, of which none can be told apart',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          [],
+          ['', 'Prognos 2025', 'Budget 2026'],
+          ['Summa intäkter', 12000, 12000],
+          ['Summa kostnader', 12500, 11900],
+          ['Resultat', -500, 100],
+          ['Ingående eget kapital', 1400, 1000],
+          ['Utgående eget kapital', 900, 1100],
+          ['Utgående eget kapital, fritt', 800, 1000],
+        ]),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a forecast that does not say what it closes with',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          [],
+          ['', 'Prognos 2025', 'Budget 2026'],
+          ['Summa intäkter', 12000, 12000],
+          ['Summa kostnader', 12500, 11900],
+          ['Resultat', -500, 100],
+          ['Ingående eget kapital', 1400, 1000],
+          ['Utgående eget kapital', null, 1100],
+        ]),
+      ],
+      checks: 0,
+    },
   ],
   reject: [
     {
       name: 'an opening that is not the closing',
+      checks: 2,
       sheets: [plan({ ...steady, more: [openings(2000, 2107, 2157), closings(2100, 2157, 2187)] })],
       findings: [
         {
@@ -58,6 +123,7 @@ export const cases = ruleCases(MYC01, {
     },
     {
       name: 'an opening that does not follow from the year before',
+      checks: 2,
       sheets: [plan({ ...steady, more: [openings(2000, 2107, 2157)] })],
       findings: [
         {
@@ -83,6 +149,7 @@ export const cases = ruleCases(MYC01, {
     },
     {
       name: 'an opening that is not the closing of last year’s forecast',
+      checks: 1,
       sheets: [afterLastYear('Prognos 2025', 900)],
       findings: [
         {
@@ -98,6 +165,7 @@ export const cases = ruleCases(MYC01, {
     },
     {
       name: 'a single step, as a note',
+      checks: 2,
       sheets: [plan({ ...steady, more: [openings(2000, 2101, 2151)] })],
       findings: [
         {
@@ -111,6 +179,67 @@ export const cases = ruleCases(MYC01, {
           cells: ['C7', 'B7', 'B4', 'B5'],
           restsOn: ['C7', 'B7', 'B4', 'B5'],
           data: { actual: '2 101 tkr', before: '2026', expected: '2 100 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'an opening that is not what last year’s accounts close with',
+      checks: 1,
+      sheets: [afterLastYear('Bokslut 2025', 900)],
+      findings: [
+        {
+          messageId: 'fromClosing',
+          cell: 'C7',
+          expected: '900 tkr',
+          actual: '1000 tkr',
+          cells: ['C7', 'B8'],
+          severity: 'error',
+          difference: '100 tkr',
+          data: { actual: '1 000 tkr', before: '2025', expected: '900 tkr', closing: 'Budget!B8' },
+        },
+      ],
+    },
+    {
+      name: 'the same by an outcome of twelve months',
+      checks: 1,
+      sheets: [afterLastYear('Utfall jan–dec 2025', 900)],
+      findings: [
+        {
+          messageId: 'fromClosing',
+          cell: 'C7',
+          expected: '900 tkr',
+          severity: 'error',
+          actual: '1000 tkr',
+          difference: '100 tkr',
+          data: { actual: '1 000 tkr', before: '2025', expected: '900 tkr', closing: 'Budget!B8' },
+        },
+      ],
+    },
+    {
+      name: 'an opening that only is what the year itself closes with, beside another sheet',
+      checks: 1,
+      sheets: [
+        sheet('Lokaler', [['Lokaler 2026 (tkr)'], ['', '2026'], ['Hyra', 300], ['El', 30]]),
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          [],
+          ['', 'Prognos 2025', 'Budget 2026'],
+          ['Summa intäkter', 12000, 12000],
+          ['Summa kostnader', 12500, 12000],
+          ['Resultat', -500, 0],
+          ['Ingående eget kapital', 1400, 1000],
+          ['Utgående eget kapital', 900, 1000],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: 'fromClosing',
+          cell: 'Budget!C7',
+          expected: '900 tkr',
+          severity: 'error',
+          actual: '1000 tkr',
+          difference: '100 tkr',
+          data: { actual: '1 000 tkr', before: '2025', expected: '900 tkr', closing: 'Budget!B8' },
         },
       ],
     },

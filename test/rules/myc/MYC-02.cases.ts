@@ -1,5 +1,5 @@
 import { MYC02 } from '../../../src/rules/myc/MYC-02';
-import { sheet } from '../../support/grid';
+import { sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { plan, steady } from './grids';
 
@@ -16,19 +16,122 @@ const apart = (closing: number) =>
     ['Utgående eget kapital', closing],
   ]);
 
+const equityAlone = (...rows: readonly (readonly GridCell[])[]) =>
+  sheet('Eget kapital', [['Eget kapital 2026-2027 (tkr)'], [], ['', 'Budget 2026', 'Plan 2027'], ...rows]);
+/** Income and costs of two years without a result. */
+const totals = sheet('Plan', [
+  ['Budget 2026 och plan (tkr)'],
+  [],
+  ['', 'Budget 2026', 'Plan 2027'],
+  ['Summa intäkter', 12000, 12100],
+  ['Summa kostnader', 11900, 12050],
+]);
+const oneYear = (...rows: readonly (readonly GridCell[])[]) =>
+  sheet('Budget', [['Budget 2026 (tkr)'], [], ['', 'Budget 2026'], ...rows]);
+
 export const cases = ruleCases(MYC02, {
   accept: [
-    { name: 'closings that are opening and result', sheets: [plan({ ...steady, more: equity(2100, 2150, 2180) })] },
-    { name: 'eget kapital in a sheet of its own', sheets: [plan(steady), apart(2100)] },
+    {
+      name: 'closings that are opening and result',
+      checks: 3,
+      sheets: [plan({ ...steady, more: equity(2100, 2150, 2180) })],
+    },
+    { name: 'eget kapital in a sheet of its own', checks: 1, sheets: [plan(steady), apart(2100)] },
     {
       name: 'no closing',
       sheets: [plan({ ...steady, more: [['Ingående eget kapital', 2000, 2100, 2150]] })],
-      checksSomething: false,
+      checks: 0,
+    },
+    {
+      name: 'a deficit that is called one and has no sign',
+      checks: 1,
+      sheets: [
+        oneYear(
+          ['Summa intäkter', null],
+          ['Underskott', 500],
+          ['Ingående eget kapital', 2000],
+          ['Utgående eget kapital', 1500],
+        ),
+      ],
+    },
+    {
+      name: 'eget kapital in a sheet of its own, by income and costs elsewhere',
+      checks: 2,
+      sheets: [totals, equityAlone(['Ingående eget kapital', 2000, 2100], ['Utgående eget kapital', 2100, 2150])],
+    },
+    {
+      name: 'what is taken from eget kapital, as all that is said of the year',
+      checks: 2,
+      sheets: [
+        equityAlone(
+          ['Ingående eget kapital', 2000, 1700],
+          ['Användning av eget kapital', 300, 200],
+          ['Utgående eget kapital', 1700, 1500],
+        ),
+      ],
+    },
+    {
+      name: 'a change of eget kapital, as all that is said of the year',
+      checks: 2,
+      sheets: [
+        equityAlone(
+          ['Ingående eget kapital', 2000, 1700],
+          ['Förändring av eget kapital', -300, 100],
+          ['Utgående eget kapital', 1700, 1800],
+        ),
+      ],
+    },
+    {
+      name: 'eget kapital alone in the workbook',
+      sheets: [equityAlone(['Ingående eget kapital', 2000, 1700], ['Utgående eget kapital', 1700, 1800])],
+      checks: 0,
+    },
+    {
+      name: 'years that lack an opening or a closing',
+      checks: 1,
+      sheets: [
+        plan({
+          ...steady,
+          more: [
+            ['Ingående eget kapital', 2000, null, 2150],
+            ['Utgående eget kapital', 2100, 2170, null],
+          ],
+        }),
+      ],
+    },
+    {
+      name: 'two openings, of which none can be told apart',
+      sheets: [
+        plan({
+          ...steady,
+          more: [
+            ['Ingående eget kapital', 2000, 2100, 2150],
+            ['Ingående eget kapital, fritt', 1000, 1100, 1150],
+            ['Utgående eget kapital', 2200, 2250, 2280],
+          ],
+        }),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'the accounts of a year in a sheet of their own',
+      sheets: [
+        plan(steady),
+        sheet('Eget kapital', [
+          ['Eget kapital (tkr)'],
+          [],
+          ['', 'Bokslut 2025'],
+          ['Ingående eget kapital', 2000],
+          ['Utgående eget kapital', 2300],
+        ]),
+      ],
+      checks: 0,
     },
   ],
   reject: [
     {
       name: 'a closing that is wrong',
+      checks: 3,
       sheets: [plan({ ...steady, more: equity(2100, 2250, 2180) })],
       findings: [
         {
@@ -47,6 +150,7 @@ export const cases = ruleCases(MYC02, {
     },
     {
       name: 'a closing that is wrong in a sheet of its own',
+      checks: 1,
       sheets: [plan(steady), apart(2200)],
       findings: [
         {
@@ -62,6 +166,7 @@ export const cases = ruleCases(MYC02, {
     },
     {
       name: 'a single step, as a note',
+      checks: 3,
       sheets: [plan({ ...steady, more: equity(2101, 2150, 2180) })],
       findings: [
         {
@@ -75,6 +180,140 @@ export const cases = ruleCases(MYC02, {
           cells: ['B8', 'B7', 'B6'],
           restsOn: ['B7', 'B6'],
           data: { actual: '2 101 tkr', expected: '2 100 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'a closing that is wrong in the second year of a sheet of its own',
+      checks: 2,
+      sheets: [totals, equityAlone(['Ingående eget kapital', 2000, 2100], ['Utgående eget kapital', 2100, 2250])],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Eget kapital!C5',
+          expected: '2150 tkr',
+          cells: ['Eget kapital!C5', 'Eget kapital!C4', 'Plan!C4', 'Plan!C5'],
+          data: { change: '50 tkr', actual: '2 250 tkr', opening: '2 100 tkr', expected: '2 150 tkr' },
+          severity: 'error',
+          actual: '2250 tkr',
+          difference: '100 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a closing that is not the opening less what is used',
+      checks: 1,
+      sheets: [
+        equityAlone(
+          ['Ingående eget kapital', 2000],
+          ['Användning av eget kapital', 300],
+          ['Utgående eget kapital', 1600],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          expected: '1700 tkr',
+          data: { change: '−300 tkr', actual: '1 600 tkr', opening: '2 000 tkr', expected: '1 700 tkr' },
+          cells: ['B6', 'B4', 'B5'],
+          severity: 'error',
+          actual: '1600 tkr',
+          difference: '-100 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a closing that is not the opening and its change',
+      checks: 1,
+      sheets: [
+        equityAlone(
+          ['Ingående eget kapital', 2000],
+          ['Förändring av eget kapital', 300],
+          ['Utgående eget kapital', 2600],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          expected: '2300 tkr',
+          data: { change: '300 tkr', actual: '2 600 tkr', opening: '2 000 tkr', expected: '2 300 tkr' },
+          severity: 'error',
+          actual: '2600 tkr',
+          difference: '300 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a closing that is not the opening with income less costs, where there is no result',
+      checks: 1,
+      sheets: [
+        oneYear(
+          ['Summa intäkter', 12000],
+          ['Summa kostnader', 11900],
+          ['Ingående eget kapital', 2000],
+          ['Utgående eget kapital', 2250],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          expected: '2100 tkr',
+          cells: ['B7', 'B6', 'B4', 'B5'],
+          severity: 'error',
+          actual: '2250 tkr',
+          difference: '150 tkr',
+          data: { actual: '2 250 tkr', opening: '2 000 tkr', change: '100 tkr', expected: '2 100 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'a closing a step from income less costs, whatever the result says',
+      checks: 1,
+      sheets: [
+        oneYear(
+          ['Summa intäkter', 12000],
+          ['Summa kostnader', 11900],
+          ['Årets resultat', 90],
+          ['Ingående eget kapital', 2000],
+          ['Utgående eget kapital', 2101],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'rounding',
+          cell: 'B8',
+          expected: '2100 tkr',
+          difference: '1 tkr',
+          severity: 'note',
+          actual: '2101 tkr',
+          data: { actual: '2 101 tkr', expected: '2 100 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'a closing that is none of what the result and the totals say',
+      checks: 1,
+      sheets: [
+        oneYear(
+          ['Summa intäkter', 12000],
+          ['Summa kostnader', 11900],
+          ['Årets resultat', 90],
+          ['Ingående eget kapital', 2000],
+          ['Utgående eget kapital', 2250],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B8',
+          expected: '2090 tkr',
+          difference: '160 tkr',
+          severity: 'error',
+          actual: '2250 tkr',
+          data: { actual: '2 250 tkr', opening: '2 000 tkr', change: '90 tkr', expected: '2 090 tkr' },
         },
       ],
     },

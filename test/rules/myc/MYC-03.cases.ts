@@ -12,16 +12,28 @@ const floor = {
 
 export const cases = ruleCases(MYC03, {
   accept: [
-    { name: 'eget kapital that grows', sheets: [plan({ ...steady, more: [['Ingående eget kapital', 2000]] })] },
+    {
+      name: 'eget kapital that grows',
+      checks: 3,
+      sheets: [plan({ ...steady, more: [['Ingående eget kapital', 2000]] })],
+    },
     {
       name: 'a closing that is not stated and below zero, which BAL-02 speaks of',
+      checks: 2,
       sheets: [plan({ ...falling, more: [opening] })],
     },
-    { name: 'no eget kapital known', sheets: [plan(falling)], checksSomething: false },
+    { name: 'no eget kapital known', sheets: [plan(falling)], checks: 0 },
+    {
+      name: 'a closing that is just the floor',
+      checks: 2,
+      sheets: [plan({ ...falling, more: [opening, ['Utgående eget kapital', 600]] })],
+      settings: floor,
+    },
   ],
   reject: [
     {
       name: 'a stated closing below zero',
+      checks: 2,
       sheets: [plan({ ...falling, more: [opening, ['Utgående eget kapital', 500, -400]] })],
       findings: [
         {
@@ -40,6 +52,7 @@ export const cases = ruleCases(MYC03, {
     },
     {
       name: 'a closing below the floor of the settings',
+      checks: 2,
       sheets: [plan({ ...falling, more: [opening, ['Utgående eget kapital', 500]] })],
       settings: floor,
       findings: [
@@ -59,6 +72,7 @@ export const cases = ruleCases(MYC03, {
     },
     {
       name: 'the same where the closing is not stated',
+      checks: 1,
       sheets: [plan({ years: [2026], income: [12000], cost: [12500], more: [['Ingående eget kapital', 1000]] })],
       settings: floor,
       findings: [
@@ -72,6 +86,23 @@ export const cases = ruleCases(MYC03, {
           difference: '-100 tkr',
           cells: ['B5', 'B7', 'B4'],
           restsOn: ['B5', 'B7', 'B4'],
+          data: { closing: '500 tkr', floor: '600 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'a closing that comes below a floor by what is worked out for the second year',
+      checks: 2,
+      sheets: [plan({ ...falling, cost: [12100, 12400], more: [['Ingående eget kapital', 1000]] })],
+      settings: floor,
+      findings: [
+        {
+          messageId: 'computed',
+          cell: 'C5',
+          actual: '500 tkr',
+          severity: 'error',
+          expected: '600 tkr',
+          difference: '-100 tkr',
           data: { closing: '500 tkr', floor: '600 tkr' },
         },
       ],

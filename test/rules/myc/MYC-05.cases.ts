@@ -37,24 +37,124 @@ const financing = (total: GridCell) =>
     ['Utgående eget kapital', 800000],
   ]);
 
+const rows = (...lines: readonly (readonly GridCell[])[]) =>
+  sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ...lines]);
+const costs: readonly GridCell[][] = [
+  ['Insatser', 8500],
+  ['Kansli', 1200],
+  ['Summa kostnader', 9700],
+];
+const whole = rows(
+  ['Eget kapital vid årets början', 2000],
+  ['Medlemsbidrag', 8000],
+  ['Ränta', 10],
+  ['Summa intäkter', 8010],
+  ...costs,
+);
+const frameAlone = (amount: GridCell, heading = '2026') =>
+  sheet('Ram', [['Ramar (tkr)'], ['', '2025', heading], ['Budgetram', 11000, amount], ['Varav insatser', 8000, 8500]]);
+
 export const cases = ruleCases(MYC05, {
   accept: [
-    { name: 'frames that are their parts', sheets: [frame(19000, 18100, 16800)] },
+    { name: 'frames that are their parts', checks: 3, sheets: [frame(19000, 18100, 16800)] },
     {
       name: 'a total of financing that is its own rows, with equity further down',
       sheets: [financing(6000000)],
-      checksSomething: false,
+      checks: 0,
     },
     {
       name: 'the same by formula',
       sheets: [financing(f('SUM(B4:B6)', 6000000))],
-      checksSomething: false,
+      checks: 0,
     },
-    { name: 'frames by formula', sheets: [frame(f('B8+B9', 19000), f('C8+C9', 18100), f('D8+D9', 16800))] },
+    { name: 'frames by formula', checks: 3, sheets: [frame(f('B8+B9', 19000), f('C8+C9', 18100), f('D8+D9', 16800))] },
+    {
+      name: 'a sum of costs with a number beside, and one without a frame',
+      sheets: [rows(['Medlemsbidrag', 12000], ...costs, ['Budgetram'])],
+      checks: 0,
+    },
+    {
+      name: 'income less what is set aside, which is no frame',
+      sheets: [rows(['Medlemsbidrag', 8000], ['Eget kapital', 2000], ['Summa', f('B3-B4', 6000)], ...costs)],
+      checks: 0,
+    },
+    {
+      name: 'a sum of eget kapital alone',
+      sheets: [
+        rows(
+          ['Medlemsbidrag', 8000],
+          ['Ränta', 10],
+          ['Summa intäkter', f('SUM(B3:B4)', 8010)],
+          ['Ingående eget kapital', 2000],
+          ['Användning av eget kapital', 300],
+          ['Summa', f('SUM(B6:B7)', 2300)],
+          ...costs,
+        ),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a frame in a sheet of its own, by the income and the eget kapital elsewhere',
+      checks: 1,
+      sheets: [whole, frameAlone(10010)],
+    },
+    {
+      name: 'a frame with a use of eget kapital in a sheet of its own',
+      checks: 1,
+      sheets: [
+        rows(['Medlemsbidrag', 8000], ['Ränta', 10], ['Summa intäkter', 8010], ...costs, [
+          'Användning av eget kapital',
+          1690,
+        ]),
+        frameAlone(9700),
+      ],
+    },
+    {
+      name: 'a frame where eget kapital is not known',
+      sheets: [rows(['Medlemsbidrag', 8000], ['Ränta', 10], ['Summa intäkter', 8010], ...costs), frameAlone(9700)],
+      checks: 0,
+    },
+    {
+      name: 'a total of financing that is its own rows, with eget kapital above it all',
+      sheets: [
+        rows(
+          ['Ingående eget kapital', 700],
+          ['Försäkringskassan', 3000],
+          ['Region Norra', 1500],
+          ['Ekby kommun', 1500],
+          ['Summa finansiering', f('SUM(B4:B6)', 6000)],
+          ['Insatser', 4600],
+          ['Kansli', 1300],
+          ['Summa verksamhet', 5900],
+        ),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a frame of which a part is given in words',
+      sheets: [
+        rows(['Medlemsbidrag', 8000], ['Statsbidrag', 'enligt avtal'], ['Eget kapital', 2000], ...costs, [
+          'Budgetram',
+          10500,
+        ]),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a frame whose eget kapital is given in words',
+      sheets: [
+        rows(['Medlemsbidrag', 8000], ['Ränta', 10], ['Eget kapital', 'fastställs i mars'], ...costs, [
+          'Budgetram',
+          10500,
+        ]),
+      ],
+      checks: 0,
+    },
   ],
   reject: [
     {
       name: 'a sum of income and equity, whatever it is called',
+      checks: 3,
       sheets: [namedFrame('Summa', [19007, 18100, 16800])],
       findings: [
         {
@@ -73,6 +173,7 @@ export const cases = ruleCases(MYC05, {
     },
     {
       name: 'a frame that is not its parts',
+      checks: 3,
       sheets: [frame(19007, 18100, 16800)],
       findings: [
         {
@@ -88,6 +189,7 @@ export const cases = ruleCases(MYC05, {
     },
     {
       name: 'a single step, as a note',
+      checks: 3,
       sheets: [frame(19000, 18101, 16800)],
       findings: [
         {
@@ -106,6 +208,7 @@ export const cases = ruleCases(MYC05, {
     },
     {
       name: 'a frame that stands by itself, far from the rows it speaks of',
+      checks: 1,
       sheets: [
         sheet('Budget', [
           ['Budget 2026 (tkr)'],
@@ -133,6 +236,168 @@ export const cases = ruleCases(MYC05, {
             expected: '10 010 tkr',
             parts: 'Summa intäkter och Eget kapital vid årets början',
           },
+        },
+      ],
+    },
+    {
+      name: 'a frame after income that is not added up',
+      checks: 1,
+      sheets: [rows(['Medlemsbidrag', 8000], ['Ränta', 10], ['Eget kapital', 2000], ...costs, ['Budgetram', 10500])],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B9',
+          expected: '10010 tkr',
+          cells: ['B9', 'B3', 'B4', 'B5'],
+          data: { parts: 'Medlemsbidrag, Ränta och Eget kapital', actual: '10 500 tkr', expected: '10 010 tkr' },
+          severity: 'error',
+          actual: '10500 tkr',
+          difference: '490 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a frame in a sheet of its own that is not the income and the eget kapital elsewhere',
+      checks: 1,
+      sheets: [whole, frameAlone(10500)],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Ram!C3',
+          expected: '10010 tkr',
+          cells: ['Ram!C3', 'Budget!B6', 'Budget!B3'],
+          restsOn: ['Budget!B6', 'Budget!B3'],
+          data: {
+            parts: 'Summa intäkter och Eget kapital vid årets början',
+            actual: '10 500 tkr',
+            expected: '10 010 tkr',
+          },
+          severity: 'error',
+          actual: '10500 tkr',
+          difference: '490 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a total of the income that takes eget kapital in and is wrong',
+      checks: 1,
+      sheets: [
+        rows(
+          ['Medlemsbidrag', 8000],
+          ['Användning av eget kapital', 1700],
+          ['Summa intäkter', f('SUM(B3:B4)', 9750)],
+          ...costs,
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B5',
+          expected: '9700 tkr',
+          actual: '9750 tkr',
+          severity: 'error',
+          difference: '50 tkr',
+          data: { actual: '9 750 tkr', expected: '9 700 tkr', parts: 'Medlemsbidrag och Användning av eget kapital' },
+        },
+      ],
+    },
+    {
+      name: 'a grand total of income and opening eget kapital that is wrong',
+      checks: 1,
+      sheets: [
+        rows(['Medlemsbidrag', 8000], ['Ingående eget kapital', 1700], ['Totalsumma', f('SUM(B3:B4)', 9750)], ...costs),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B5',
+          expected: '9700 tkr',
+          actual: '9750 tkr',
+          severity: 'error',
+          difference: '50 tkr',
+          data: { actual: '9 750 tkr', expected: '9 700 tkr', parts: 'Medlemsbidrag och Ingående eget kapital' },
+        },
+      ],
+    },
+    {
+      name: 'a frame with an opening and a use of eget kapital, by what the year has',
+      checks: 1,
+      sheets: [
+        rows(
+          ['Medlemsbidrag', 8000],
+          ['Ränta', 10],
+          ['Summa intäkter', 8010],
+          ['Ingående eget kapital', 2000],
+          ['Användning av eget kapital', 1690],
+          ...costs,
+          ['Budgetram', 10500],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B11',
+          expected: '10010 tkr',
+          cells: ['B11', 'B5', 'B6'],
+          severity: 'error',
+          actual: '10500 tkr',
+          difference: '490 tkr',
+          data: { actual: '10 500 tkr', expected: '10 010 tkr', parts: 'Summa intäkter och Ingående eget kapital' },
+        },
+      ],
+    },
+    {
+      name: 'a total of financing with eget kapital among its rows that it leaves out',
+      checks: 1,
+      sheets: [
+        rows(
+          ['Försäkringskassan', 3000],
+          ['Region Norra', 1500],
+          ['Ekby kommun', 1500],
+          ['Eget kapital', 700],
+          ['Summa finansiering', f('SUM(B3:B5)', 6000)],
+          ['Insatser', 4600],
+          ['Kansli', 1300],
+          ['Summa verksamhet', 5900],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          expected: '6700 tkr',
+          actual: '6000 tkr',
+          severity: 'error',
+          difference: '-700 tkr',
+          data: {
+            actual: '6 000 tkr',
+            expected: '6 700 tkr',
+            parts: 'Försäkringskassan, Region Norra, Ekby kommun och Eget kapital',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a frame beside costs that are given in words',
+      checks: 1,
+      sheets: [
+        rows(
+          ['Medlemsbidrag', 8000],
+          ['Eget kapital', 2000],
+          ['Insatser', 'enligt avtal'],
+          ['Kansli', 1200],
+          ['Budgetram', 10500],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          expected: '10000 tkr',
+          severity: 'error',
+          actual: '10500 tkr',
+          difference: '500 tkr',
+          data: { actual: '10 500 tkr', expected: '10 000 tkr', parts: 'Medlemsbidrag och Eget kapital' },
         },
       ],
     },

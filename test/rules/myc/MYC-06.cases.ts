@@ -6,17 +6,18 @@ const falling = { years: [2026, 2027, 2028], income: [12000, 12000, 12000], cost
 
 export const cases = ruleCases(MYC06, {
   accept: [
-    { name: 'surpluses', sheets: [plan(steady)] },
-    { name: 'a last year in balance', sheets: [plan({ ...falling, cost: [12500, 12400, 12000] })] },
+    { name: 'surpluses', checks: 1, sheets: [plan(steady)] },
+    { name: 'a last year in balance', checks: 1, sheets: [plan({ ...falling, cost: [12500, 12400, 12000] })] },
     {
       name: 'a single year',
       sheets: [plan({ years: [2026], income: [12000], cost: [12500] })],
-      checksSomething: false,
+      checks: 0,
     },
   ],
   reject: [
     {
       name: 'a deficit in every year',
+      checks: 1,
       sheets: [plan(falling)],
       findings: [
         {
@@ -32,6 +33,7 @@ export const cases = ruleCases(MYC06, {
     },
     {
       name: 'the same, with eget kapital left',
+      checks: 1,
       sheets: [plan({ ...falling, more: [['Ingående eget kapital', 2000]] })],
       findings: [
         {
@@ -47,6 +49,7 @@ export const cases = ruleCases(MYC06, {
     },
     {
       name: 'the same, with eget kapital that ends',
+      checks: 1,
       sheets: [plan({ ...falling, more: [['Ingående eget kapital', 600]] })],
       findings: [
         {
@@ -58,6 +61,21 @@ export const cases = ruleCases(MYC06, {
           cells: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
           restsOn: ['D6', 'B6', 'B5', 'B4', 'C6', 'C5', 'C4', 'D5', 'D4'],
         },
+      ],
+    },
+    {
+      name: 'two years with a deficit in both, and eget kapital that is just enough for the first',
+      checks: 1,
+      sheets: [
+        plan({
+          years: [2026, 2027],
+          income: [12000, 12000],
+          cost: [12500, 12400],
+          more: [['Ingående eget kapital', 500]],
+        }),
+      ],
+      findings: [
+        { messageId: 'ends', cell: 'C6', data: { endsIn: '2026', years: '2026 och 2027' }, severity: 'warning' },
       ],
     },
   ],

@@ -15,11 +15,25 @@ const planOf = (label: string, ...amounts: readonly GridCell[]) =>
   ]);
 const until2027 = withIntervention('Samspråk', '2025-09-01', '2027-08-31');
 
+/** A plan with income and costs under headings of their own, and last year beside. */
+const sections = (income: readonly GridCell[], cost: readonly GridCell[]) =>
+  sheet('Budget', [
+    ['Budget 2026 och plan (tkr)'],
+    ['', 'Bokslut 2024', 'Budget 2026', 'Plan 2027', 'Plan 2028', 'Kommentar'],
+    ['Intäkter'],
+    ['Medlemsbidrag', 11000, 12000, 12000, 12000],
+    ['Samspråk', ...income],
+    ['Kostnader'],
+    ['Kansli', 3000, 3000, 3000, 3000],
+    ['Samspråk', ...cost],
+    ['Övriga insatser', 5000, 5000, 5000, 5000],
+  ]);
+
 export const cases = ruleCases(MYC08, {
   accept: [
-    { name: 'money while the insats runs', sheets: [plan(1500, 1000, '-')], settings: until2027 },
-    { name: 'an end in the label', sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, '-')] },
-    { name: 'no period known', sheets: [plan(1500, 1000, 500)], checksSomething: false },
+    { name: 'money while the insats runs', checks: 3, sheets: [plan(1500, 1000, '-')], settings: until2027 },
+    { name: 'an end in the label', checks: 3, sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, '-')] },
+    { name: 'no period known', sheets: [plan(1500, 1000, 500)], checks: 0 },
     {
       name: 'days of decision beside the amounts',
       sheets: [
@@ -31,12 +45,77 @@ export const cases = ruleCases(MYC08, {
           ['Summa', 4300],
         ]),
       ],
-      checksSomething: false,
+      checks: 0,
+    },
+    {
+      name: 'income by the name of the insats, and what it cost before it began',
+      checks: 3,
+      sheets: [sections([800, 800, 800, 800], [700, 1500, 1000, null, 'Avslutas i augusti'])],
+      settings: until2027,
+    },
+    {
+      name: 'a follow-up of an insats that has ended',
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning 2028 (tkr)'],
+          ['', 'Budget 2028', 'Prognos 2028'],
+          ['Kansli', 3000, 3000],
+          ['Samspråk', 500, 500],
+        ]),
+      ],
+      settings: until2027,
+      checks: 0,
+    },
+    {
+      name: 'an insats that ends on the first day of a year and one that begins on the last',
+      checks: 3,
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 och plan (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+          ['Kansli', 3000, 3000, 3000],
+          ['Samspråk', 1500, 1000, 10],
+          ['Övriga insatser', 5000, 5000, 5000],
+        ]),
+      ],
+      settings: withIntervention('Samspråk', '2026-12-31', '2028-01-01'),
+    },
+    { name: 'an insats that no year has money for', checks: 3, sheets: [plan('-', null, '-')], settings: until2027 },
+    {
+      name: 'a year without money in an insats whose end is not known',
+      checks: 3,
+      sheets: [plan(1500, '-', '-')],
+      settings: withIntervention('Samspråk', '2025-09-01', null),
+    },
+    {
+      name: 'a year whose amount could not be read',
+      checks: 3,
+      sheets: [plan(1500, 'enligt avtal', '-')],
+      settings: until2027,
+    },
+    {
+      name: 'a section by the name of the insats',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 och plan (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+          ['Medlemsbidrag', 12000, 12000, 12000],
+          ['Kansli', 3000, 3000, 3000],
+          ['Samspråk'],
+          ['Personal', 1000, 800, 800],
+          ['Lokaler', 500, 200, 200],
+          ['Summa Samspråk', 1500, 1000, 1000],
+          ['Övriga insatser', 5000, 5000, 5000],
+        ]),
+      ],
+      settings: until2027,
+      checks: 0,
     },
   ],
   reject: [
     {
       name: 'money after the insats has ended',
+      checks: 3,
       sheets: [plan(1500, 1000, 500)],
       settings: until2027,
       findings: [
@@ -53,6 +132,7 @@ export const cases = ruleCases(MYC08, {
     },
     {
       name: 'money after the end that the label gives',
+      checks: 3,
       sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, 500)],
       findings: [
         { messageId: 'afterEnd', cell: 'D5', severity: 'warning', data: { amount: '500 tkr', end: '2027-08-31' } },
@@ -60,6 +140,7 @@ export const cases = ruleCases(MYC08, {
     },
     {
       name: 'money before the insats begins, by a list of insatser',
+      checks: 3,
       sheets: [
         plan(1500, 1000, 500),
         sheet('Insatser', [
@@ -83,6 +164,7 @@ export const cases = ruleCases(MYC08, {
     },
     {
       name: 'money after the end that the sheet of the insats gives',
+      checks: 3,
       sheets: [
         plan(1500, 1000, 500),
         sheet('Samspråk', [
@@ -107,6 +189,7 @@ export const cases = ruleCases(MYC08, {
     },
     {
       name: 'no money in a year when the insats runs',
+      checks: 3,
       sheets: [plan(1500, '-', '-')],
       settings: until2027,
       findings: [
@@ -123,6 +206,7 @@ export const cases = ruleCases(MYC08, {
     },
     {
       name: 'the same where only its end is known',
+      checks: 3,
       sheets: [plan(1500, '-', '-')],
       settings: withIntervention('Samspråk', null, '2027-08-31'),
       findings: [
@@ -135,6 +219,15 @@ export const cases = ruleCases(MYC08, {
           restsOn: [],
           data: { end: '2027-08-31' },
         },
+      ],
+    },
+    {
+      name: 'no money in a year when the insats runs, where another is left empty',
+      checks: 3,
+      sheets: [plan(null, 0, 500)],
+      settings: withIntervention('Samspråk', '2027-01-01', '2028-08-31'),
+      findings: [
+        { messageId: 'noneDuring', cell: 'C5', data: { start: '2027-01-01', end: '2028-08-31' }, severity: 'warning' },
       ],
     },
   ],
