@@ -9,6 +9,7 @@ import {
   type AllocationKey,
 } from '../../../src/rules/facts/keys';
 import { defaultSettings, type Settings } from '../../../src/settings';
+import type { MemberSetting } from '../../../src/settings/model';
 import { address } from '../../../src/workbook';
 import { withMembers } from '../../support/settings';
 import { budgetTable, type TableLine, type TableOptions } from '../../support/table';
@@ -320,8 +321,10 @@ describe('kommuner side by side', () => {
   });
 });
 
+type Listed = Pick<MemberSetting, 'name' | 'kind'> & Partial<MemberSetting>;
+
 describe('a key in the settings', () => {
-  const settings = (...members: Parameters<typeof withMembers>): Settings => ({
+  const settings = (...members: readonly Listed[]): Settings => ({
     ...defaultSettings,
     ...withMembers(...members),
   });

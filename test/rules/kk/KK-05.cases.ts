@@ -62,6 +62,17 @@ const phased = (headings: readonly string[], ...rows: readonly Shares[]) =>
   ]);
 const FIVE = ['Nuvarande nyckel', '2026', '2027', '2028', 'Ny nyckel'];
 
+/** Years below each other beside how much of the way is gone. */
+const yearsDown = (lillby: number) =>
+  sheet('Nyckel', [
+    ['Ny fördelningsnyckel fasas in'],
+    [],
+    ['År', 'Andel av vägen', 'Storby kommun', 'Mellanby kommun', 'Lillby kommun', 'Summa'],
+    ['2025 (nuvarande)', share(0), share(0.6), share(0.25), share(0.15), share(1)],
+    ['2026', share(0.5), share(0.58), share(0.26), share(lillby), share(0.84 + lillby)],
+    ['2027', share(1), share(0.54), share(0.28), share(0.18), share(1)],
+  ]);
+
 export const cases = ruleCases(KK05, {
   accept: [
     { name: 'even steps, years below each other', sheets: [pathDown([0.54, 0.28, 0.18])] },
@@ -154,6 +165,12 @@ export const cases = ruleCases(KK05, {
       sheets: [
         phased(['2026', '2027', 'Ny nyckel 2026'], [0.58, 0.5, 0.4], [0.26, 0.2, 0.3], [0.16, 0.2, 0.2], [0, 0.1, 0.1]),
       ],
+      settings: { association },
+      checks: 3,
+    },
+    {
+      name: 'years below each other, as the settings have them',
+      sheets: [yearsDown(0.16)],
       settings: { association },
       checks: 3,
     },
@@ -266,6 +283,12 @@ export const cases = ruleCases(KK05, {
         { messageId: 'path', cell: 'C6', expected: '16.5 %', actual: '17.5 %' },
         { messageId: 'path', cell: 'D6', expected: '18 %', actual: '19 %' },
       ],
+    },
+    {
+      name: 'a year among others below each other that is not what the settings say',
+      sheets: [yearsDown(0.17)],
+      settings: { association },
+      findings: [{ messageId: 'agreed', cell: 'E5', expected: '16 %', actual: '17 %', label: 'Lillby kommun, 2026' }],
     },
   ],
 });
