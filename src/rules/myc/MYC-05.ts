@@ -49,8 +49,7 @@ export const MYC05 = defineRule({
 });
 
 /** A row that is called a frame, or that adds income and eget kapital whatever it is called. */
-function isFrame(table: BudgetTable, { concept, role, sum: structure }: TableRow): boolean {
-  if (role === 'heading') return false;
+function isFrame(table: BudgetTable, { concept, sum: structure }: TableRow): boolean {
   if (concept === 'frame') return true;
   if (!structure || (concept !== null && concept !== 'grandTotal' && concept !== 'totalIncome')) return false;
   const parts = structure.parts.map(({ row }) => table.rows[row]!);
@@ -92,18 +91,16 @@ function partsByStructure(table: BudgetTable, row: TableRow, column: TableColumn
 
 /** A total of financing that is its own rows to the öre is no frame: eget kapital further down, or elsewhere, is not in it. */
 function isWholeWithoutEquity(table: BudgetTable, row: TableRow, column: TableColumn): boolean {
-  const frame = amountOf(row, column);
   const parts = row.sum?.parts ?? [];
-  const amounts = parts.map((part) => amountOf(table.rows[part.row]!, column)?.times(part.sign) ?? null);
-  const isOwnRows = parts.length > 0 && amounts.every((ore) => ore !== null);
-  if (frame === null || !isOwnRows || !sum(amounts.map((ore) => ore ?? ZERO)).equals(frame)) return false;
+  const whole = sum(parts.map((part) => (amountOf(table.rows[part.row]!, column) ?? ZERO).times(part.sign)));
+  if (parts.length === 0 || !amountOf(row, column)?.equals(whole)) return false;
   const first = Math.min(row.index, ...parts.map((part) => part.row));
   return !table.rows.some(({ side, index }) => side === 'equity' && index >= first && index < row.index);
 }
 
 /** The table's income and its eget kapital. */
 function partsByConcept(table: BudgetTable, frame: TableRow, column: TableColumn): Parts | null {
-  const filled = table.rows.filter((row) => row !== frame && row.role !== 'heading' && amountOf(row, column) !== null);
+  const filled = table.rows.filter((row) => row !== frame && amountOf(row, column) !== null);
   const total = filled.find(({ concept }) => concept === 'totalIncome');
   const income = total ? [total] : filled.filter(({ side, role }) => side === 'income' && role === 'line');
   const equity = filled.filter(({ concept }) => isEquityAtHand(concept));

@@ -56,6 +56,15 @@ const twoYears = (headings: readonly string[], right: readonly string[], results
 const rows = (...lines: readonly (readonly GridCell[])[]) =>
   sheet('Budget', [['Budget 2026 (tkr)'], [], ['', 'Budget 2026'], ...lines]);
 
+/** Amounts in two tables beside each other, row by row, and what follows under the left one. */
+const beside = (
+  heads: readonly GridCell[],
+  lines: readonly (readonly GridCell[])[],
+  ...below: readonly (readonly GridCell[])[]
+) => sheet('Budget', [['Budget 2027 (tkr)'], [], [...heads], ...lines, [], ...below]);
+const incomeHead = ['INTÄKTER', 'Belopp', '', 'KOSTNADER', 'Belopp'];
+const costHead = ['KOSTNADER', 'Belopp', '', 'INTÄKTER', 'Belopp'];
+
 export const cases = ruleCases(BAL03, {
   accept: [
     { name: 'income and costs side by side', checks: 1, sheets: [sideBySide(240)] },
@@ -182,6 +191,88 @@ export const cases = ruleCases(BAL03, {
       name: 'a budget and a forecast side by side',
       checks: 2,
       sheets: [twoYears(['Budget 2027', 'Prognos 2027'], ['Budget 2027', 'Prognos 2027'], [240, 330])],
+    },
+    {
+      name: 'two results, which leave open which of them is meant',
+      checks: 0,
+      sheets: [
+        beside(
+          incomeHead,
+          [
+            ['Försäkringskassan', 2000, '', 'Insatser', 2900],
+            ['Region Östra', 1000, '', 'Kansli', 800],
+            ['Sjöby kommun', 1000, '', 'Revision', 60],
+            ['Summa', 4000, '', 'Summa', 3760],
+          ],
+          ['Resultat', 340],
+          ['Budgeterat resultat', 240],
+        ),
+      ],
+    },
+    {
+      name: 'costs in two tables beside the income',
+      checks: 0,
+      sheets: [
+        beside(
+          [...incomeHead, '', 'LOKALER', 'Belopp'],
+          [
+            ['Försäkringskassan', 2000, '', 'Insatser', 2900, '', 'Hyra', 100],
+            ['Region Östra', 1000, '', 'Kansli', 800, '', 'El', 20],
+            ['Sjöby kommun', 1000, '', 'Revision', 60, '', 'Städning', 20],
+            ['Summa', 4000, '', 'Summa', 3760, '', 'Summa', 140],
+          ],
+          ['Resultat', 100],
+        ),
+      ],
+    },
+    {
+      name: 'income among the costs, beside the other income',
+      checks: 0,
+      sheets: [
+        beside(
+          costHead,
+          [
+            ['Insatser', 2900, '', 'Försäkringskassan', 2000],
+            ['Kansli', 800, '', 'Region Östra', 1000],
+            ['Revision', 60, '', 'Sjöby kommun', 1000],
+            ['Summa', 3760, '', 'Summa', 4000],
+            ['Ränteintäkter', 20],
+          ],
+          ['Resultat', 260],
+        ),
+      ],
+    },
+    {
+      name: 'income beside the costs that is not added up',
+      checks: 0,
+      sheets: [
+        beside(
+          costHead,
+          [
+            ['Insatser', 2900, '', 'Försäkringskassan', 2000],
+            ['Kansli', 800, '', 'Region Östra', 1000],
+            ['Revision', 60, '', 'Sjöby kommun', 1000],
+            ['Summa', 3760],
+          ],
+          ['Resultat', 340],
+        ),
+      ],
+    },
+    {
+      name: 'costs that are not added up, beside the income',
+      checks: 0,
+      sheets: [
+        beside(
+          costHead,
+          [
+            ['Insatser', 2900, '', 'Försäkringskassan', 2000],
+            ['Kansli', 800, '', 'Region Östra', 1000],
+            ['Revision', 60, '', 'Sjöby kommun', 1000],
+            ['', '', '', 'Summa', 4000],
+          ],
+          ['Resultat', 340],
+        ),
+      ],
     },
   ],
   reject: [

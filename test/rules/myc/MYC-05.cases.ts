@@ -150,6 +150,36 @@ export const cases = ruleCases(MYC05, {
       ],
       checks: 0,
     },
+    {
+      name: 'a total of financing that is its own rows, one of which is left empty',
+      sheets: [
+        rows(
+          ['Försäkringskassan', 3000],
+          ['Region Norra', 1500],
+          ['Ekby kommun'],
+          ['Summa finansiering', f('SUM(B3:B5)', 4500)],
+          ['Insatser', 3600],
+          ['Kansli', 800],
+          ['Summa verksamhet', 4400],
+          ['Ingående eget kapital', 700],
+        ),
+      ],
+      checks: 0,
+    },
+    {
+      name: 'a frame in one of two years',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 och plan (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Medlemsbidrag', 8000, 8000],
+          ['Eget kapital', 2000, 1500],
+          ['Insatser', 8500, 8500],
+          ['Budgetram', null, 9500],
+        ]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -398,6 +428,81 @@ export const cases = ruleCases(MYC05, {
           actual: '10500 tkr',
           difference: '500 tkr',
           data: { actual: '10 500 tkr', expected: '10 000 tkr', parts: 'Medlemsbidrag och Eget kapital' },
+        },
+      ],
+    },
+    {
+      name: 'a frame after income of which a row is left empty',
+      checks: 1,
+      sheets: [rows(['Medlemsbidrag', 8000], ['Ränta'], ['Eget kapital', 2000], ...costs, ['Budgetram', 10500])],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B9',
+          expected: '10000 tkr',
+          data: { parts: 'Medlemsbidrag och Eget kapital', actual: '10 500 tkr', expected: '10 000 tkr' },
+          severity: 'error',
+          actual: '10500 tkr',
+          difference: '500 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a frame after income with a subtotal, which counts once',
+      checks: 1,
+      sheets: [
+        rows(
+          ['Bidrag från Region Norra', 5000],
+          ['Bidrag från Ekby kommun', 3000],
+          ['Summa bidrag', f('SUM(B3:B4)', 8000)],
+          ['Ränta', 10],
+          ['Eget kapital', 2000],
+          ...costs,
+          ['Budgetram', 10500],
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B11',
+          expected: '10010 tkr',
+          severity: 'error',
+          actual: '10500 tkr',
+          difference: '490 tkr',
+          data: {
+            actual: '10 500 tkr',
+            expected: '10 010 tkr',
+            parts: 'Bidrag från Region Norra, Bidrag från Ekby kommun, Ränta och Eget kapital',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a sum of income and two rows of eget kapital',
+      checks: 1,
+      sheets: [
+        rows(
+          ['Medlemsbidrag', 8000],
+          ['Ingående eget kapital', 1700],
+          ['Användning av eget kapital', 300],
+          ['Summa', f('SUM(B3:B5)', 10050)],
+          ...costs,
+        ),
+      ],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B6',
+          expected: '10000 tkr',
+          cells: ['B6', 'B3', 'B4', 'B5'],
+          data: {
+            parts: 'Medlemsbidrag, Ingående eget kapital och Användning av eget kapital',
+            actual: '10 050 tkr',
+            expected: '10 000 tkr',
+          },
+          severity: 'error',
+          actual: '10050 tkr',
+          difference: '50 tkr',
         },
       ],
     },

@@ -106,6 +106,7 @@ export const cases = ruleCases(MYC07, {
       sheets: [budget(6778), lastYear(['Utfall jan–aug 2025', 'Prognos 2026'], 5900, 5839)],
       checks: 0,
     },
+    { name: 'an opening in tkr and a balance sheet to the krona', checks: 1, sheets: [budget(5839), balance(5839249)] },
   ],
   reject: [
     {
@@ -246,6 +247,22 @@ export const cases = ruleCases(MYC07, {
           expected: '5839000 kr',
           actual: '5839002 kr',
           data: { opening: '5 839 002 kr', closing: '5 839 000 kr' },
+        },
+      ],
+    },
+    {
+      name: 'an opening more than its last digit from the balance sheet',
+      checks: 1,
+      sheets: [budget(5839), balance(5840001)],
+      findings: [
+        {
+          messageId: 'balance',
+          cell: 'Budget!B5',
+          difference: '-1.001 tkr',
+          severity: 'warning',
+          expected: '5840.001 tkr',
+          actual: '5839 tkr',
+          data: { opening: '5 839 tkr', closing: '5 840,001 tkr', cell: 'Balansräkning!B4' },
         },
       ],
     },
