@@ -277,12 +277,20 @@ function memberOf(
   const isFull = spans.some((span) => span.strength === 'full');
   if (strange.length > 0) {
     const isOnlyUnknown = strange.every((part) => part.meanings.includes('unknown'));
+    if (isOnlyUnknown && opensWithMember(main) && namesBothAgencies(spans)) return { ref, confidence: 'certain' };
     return speaksOfContribution && isFull && isOnlyUnknown ? { ref, confidence: 'possible' } : null;
   }
   if (hasMain(parts, 'other') && !ref.kind.endsWith('Together')) return null;
   const isNamed = isFull || ref.kind.endsWith('Together') || /^(?:kommunen|regionen|landstinget)s?$/i.test(ref.name);
   return { ref, confidence: isNamed || (speaksOfContribution && !isMoneyWord(ref.name)) ? 'certain' : 'possible' };
 }
+
+const opensWithMember = (main: readonly Part[]): boolean =>
+  main.find((part) => !part.meanings.every((meaning) => neutral.has(meaning)))?.meanings.includes('member') ?? false;
+
+/** "Försäkringskassan, även för Arbetsförmedlingen": whatever stands around the two is said of how the state pays. */
+const namesBothAgencies = (spans: readonly MemberSpan[]): boolean =>
+  (['state', 'af'] as const).every((kind) => spans.some((span) => span.kind === kind && span.strength === 'full'));
 
 /** "Statsbidrag" may be the state's contribution or another grant of the state. */
 const isMoneyWord = (name: string): boolean => /^stat\p{L}*(?:bidrag|anslag|medel)/iu.test(name.replace(' ', ''));

@@ -180,20 +180,27 @@ function applyKey(
   const covered = sum(keyed.map((one) => one.key));
   if (covered.minus(1).abs().greaterThan(KEY_TOLERANCE)) return null;
   const test = { column, part, rows: keyed };
-  return isRoundedKey(test) ? { ...test, rows: keyed.map((one) => ({ ...one, fits: true })) } : test;
+  return isRoundedKey(test, whole) ? { ...test, rows: keyed.map((one) => ({ ...one, fits: true })) } : test;
 }
 
-/** Whether the key was rounded when it was written: most amounts miss it, and none by more than its last digit explains. */
-function isRoundedKey(test: KeyTest): boolean {
+/**
+ * Whether the key was rounded when it was written: most amounts miss it, and none by more than its last digit explains. A key is
+ * decided in whole per cent; shares of all the money are often only printed so.
+ */
+function isRoundedKey(test: KeyTest, whole: Decimal): boolean {
   const { part, rows } = test;
+  const mayBeWholePercent = whole.lessThan(1);
   return (
     misses(test) * 2 > rows.length &&
     rows.every(({ entry, actual, expected, tolerance }) => {
       const hidden = new Decimal(10)
         .pow(-2 - entry.decimals)
         .dividedBy(2)
+        .dividedBy(whole)
         .times(part);
-      return entry.decimals > 0 && !actual.minus(expected).abs().greaterThan(tolerance.plus(hidden));
+      return (
+        (entry.decimals > 0 || mayBeWholePercent) && !actual.minus(expected).abs().greaterThan(tolerance.plus(hidden))
+      );
     })
   );
 }

@@ -32,6 +32,16 @@ const besideKey = (shares: readonly number[], amounts: readonly GridCell[], stat
     ...shares.map((value, index) => [`${NAMES[index]} kommun`, { value, format }, amounts[index]]),
   ]);
 const NAMES = ['Alby', 'Berby', 'Ceby', 'Denby', 'Ekby', 'Finby'];
+/** Shares of all the money beside the amounts: of the state's 4 850 000 the kommuner pay half. */
+const ofAllTheMoney = (shares: readonly number[], amounts: readonly number[], format: string) =>
+  sheet('Medlemsbidrag', [
+    ['Medlemsbidrag 2026 (kr)'],
+    [],
+    ['Medlem', 'Andel', 'Bidrag 2026'],
+    ['Försäkringskassan', { value: 0.5, format }, 4850000],
+    ['Region Norr', { value: 0.25, format }, 2425000],
+    ...shares.map((value, index) => [`${NAMES[index]} kommun`, { value, format }, amounts[index]]),
+  ]);
 /** Two years side by side, each with a key of its own. */
 const twoYears = (...later: readonly number[]) =>
   sheet('Medlemsbidrag', [
@@ -183,6 +193,16 @@ export const cases = ruleCases(KK03, {
       ],
       checks: 4,
     },
+    ...(
+      [
+        ['one decimal', [0.155, 0.095], '0.0%'],
+        ['whole per cent', [0.15, 0.1], '0%'],
+      ] as const
+    ).map(([name, shares, format]) => ({
+      name: `shares of all the money, printed in ${name}`,
+      sheets: [ofAllTheMoney(shares, [1500000, 925000], format)],
+      checks: 2,
+    })),
   ],
   reject: [
     {
@@ -422,6 +442,29 @@ export const cases = ruleCases(KK03, {
         { messageId: 'amount', cell: 'C9', expected: '100000 kr', actual: '130000 kr' },
         { messageId: 'amount', cell: 'C10', expected: '100000 kr', actual: '90000 kr' },
         { messageId: 'amount', cell: 'C11', expected: '100000 kr', actual: '80000 kr' },
+      ],
+    },
+    {
+      name: 'shares of all the money that the amounts miss by more than their last digit',
+      sheets: [ofAllTheMoney([0.165, 0.085], [1500000, 925000], '0.0%')],
+      findings: [
+        {
+          messageId: 'amount',
+          cell: 'C6',
+          expected: '1600500 kr',
+          actual: '1500000 kr',
+          difference: '-100500 kr',
+          tolerance: '1000 kr',
+        },
+        { messageId: 'amount', cell: 'C7', expected: '824500 kr', actual: '925000 kr' },
+      ],
+    },
+    {
+      name: 'a key of the kommuner in whole per cent, which is what was decided',
+      sheets: [besideKey([0.62, 0.38], [1500000, 925000], 4850000)],
+      findings: [
+        { messageId: 'amount', cell: 'C6', expected: '1503500 kr', actual: '1500000 kr' },
+        { messageId: 'amount', cell: 'C7', expected: '921500 kr', actual: '925000 kr' },
       ],
     },
   ],
