@@ -126,6 +126,18 @@ const reportsOfTwoTimes = (first: readonly [string, string], second: readonly [s
   sheets: [report(...first, 3390), report(...second, 3350)],
 });
 
+/** A budget spread over quarters, with the given amounts for the year. */
+const periods = (...amounts: readonly number[]) =>
+  sheet('Periodisering', [
+    ['Periodiserad budget 2026 (tkr)'],
+    ['', 'Kv 1', 'Kv 2', 'Kv 3', 'Kv 4', 'Helår'],
+    ...['Teamet', 'Porten', 'Kansli', 'Revision'].map((name, index) => [
+      name,
+      ...[1, 2, 3, 4].map(() => amounts[index]! / 4),
+      amounts[index],
+    ]),
+  ]);
+
 export const cases = ruleCases(XS01, {
   accept: [
     { name: 'the same contributions in the budget and in who pays them', sheets: small(4000), checks: 2 },
@@ -166,6 +178,7 @@ export const cases = ruleCases(XS01, {
         version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
         sheet('Sammandrag', [['Sammandrag 2026 (tkr)'], ['', '2026'], ['Medlemsbidrag', 4400], ['Resultat', 95]]),
       ],
+      checks: 3,
     },
     {
       name: 'a follow-up with the budget as it was revised',
@@ -180,6 +193,23 @@ export const cases = ruleCases(XS01, {
           ['Revision', 105, 30],
         ]),
       ],
+      checks: 3,
+    },
+    {
+      name: 'two rows of a follow-up that differ, where only three of five agree',
+      sheets: [
+        budget(),
+        sheet('Uppföljning', [
+          ['Uppföljning 2026 (tkr)'],
+          ['', 'Budget 2026', 'Utfall jan-aug 2026'],
+          ['Kostnader'],
+          ['Teamet', 3400, 2300],
+          ['Porten', 2100, 1200],
+          ['Kansli', 1600, 1100],
+          ['Revision', 70, 30],
+        ]),
+      ],
+      checksSomething: false,
     },
   ],
   reject: [
@@ -373,12 +403,15 @@ export const cases = ruleCases(XS01, {
         version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
         sheet('Sammandrag', [['Sammandrag 2026 (tkr)'], ['', '2026'], ['Medlemsbidrag', 4400], ['Resultat', 95]]),
       ],
+      checks: 4,
       findings: [
         {
           messageId: 'isOtherElsewhere',
           cell: 'Rev budget!B8',
           severity: 'note',
           data: { other: 'Sammandrag!B4', there: '95 tkr' },
+          label: 'Resultat, 2026',
+          cells: ['Rev budget!B8', 'Sammandrag!B4'],
         },
         {
           messageId: 'differs',
@@ -387,6 +420,11 @@ export const cases = ruleCases(XS01, {
           actual: '95 tkr',
           difference: '80 tkr',
           data: { other: 'Rev budget!B8' },
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Resultat, 2026',
+          cells: ['Sammandrag!B4', 'Rev budget!B8'],
+          restsOn: ['Rev budget!B8'],
         },
       ],
     },
@@ -396,9 +434,29 @@ export const cases = ruleCases(XS01, {
         version('Rev budget', 'Reviderad budget 2026 (tkr)', 3380),
         sheet('Bilaga', [['Reviderad budget 2026 (tkr)'], ['', '2026'], ['Medlemsbidrag', 4500], ['Teamet', 3380]]),
       ],
+      checks: 2,
       findings: [
-        { messageId: 'isOtherElsewhere', cell: 'Rev budget!B3', severity: 'note' },
-        { messageId: 'differs', cell: 'Bilaga!B3', expected: '4400 tkr', actual: '4500 tkr', difference: '100 tkr' },
+        {
+          messageId: 'isOtherElsewhere',
+          cell: 'Rev budget!B3',
+          severity: 'note',
+          label: 'Medlemsbidrag, 2026',
+          data: { other: 'Bilaga!B3', there: '4 500 tkr' },
+          cells: ['Rev budget!B3', 'Bilaga!B3'],
+        },
+        {
+          messageId: 'differs',
+          cell: 'Bilaga!B3',
+          expected: '4400 tkr',
+          actual: '4500 tkr',
+          difference: '100 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Medlemsbidrag, 2026',
+          data: { other: 'Rev budget!B3' },
+          cells: ['Bilaga!B3', 'Rev budget!B3'],
+          restsOn: ['Rev budget!B3'],
+        },
       ],
     },
     {
@@ -412,9 +470,49 @@ export const cases = ruleCases(XS01, {
           ['Resultat', 150],
         ]),
       ],
+      checks: 4,
       findings: [
-        { messageId: 'isOtherElsewhere', cell: 'Uppföljning!D7', severity: 'note' },
-        { messageId: 'differs', cell: 'Sammandrag!B4', expected: '110 tkr', actual: '150 tkr', difference: '40 tkr' },
+        {
+          messageId: 'isOtherElsewhere',
+          cell: 'Uppföljning!D7',
+          severity: 'note',
+          label: 'Resultat, Prognos',
+          data: { other: 'Sammandrag!B4', there: '150 tkr' },
+          cells: ['Uppföljning!D7', 'Sammandrag!B4'],
+        },
+        {
+          messageId: 'differs',
+          cell: 'Sammandrag!B4',
+          expected: '110 tkr',
+          actual: '150 tkr',
+          difference: '40 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Resultat, 2026',
+          data: { other: 'Uppföljning!D7' },
+          cells: ['Sammandrag!B4', 'Uppföljning!D7'],
+          restsOn: ['Uppföljning!D7'],
+        },
+      ],
+    },
+    {
+      name: 'a row of the budget that is not that of the larger table of its periods',
+      sheets: [periods(3500, 2000, 1700, 72), budget(), followUp(3500, 1700)],
+      checks: 8,
+      findings: [
+        {
+          messageId: 'rowDiffers',
+          cell: 'Budget!B9',
+          expected: '72 tkr',
+          actual: '70 tkr',
+          difference: '-2 tkr',
+          tolerance: '0 tkr',
+          severity: 'warning',
+          label: 'Revision, 2026',
+          data: { other: 'Periodisering!F6' },
+          cells: ['Budget!B9', 'Periodisering!F6'],
+          restsOn: ['Periodisering!F6'],
+        },
       ],
     },
   ],

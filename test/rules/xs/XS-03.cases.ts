@@ -94,6 +94,20 @@ export const cases = ruleCases(XS03, {
       ],
       checks: 1,
     },
+    {
+      name: 'revision in two rows, of which nobody knows which is cut off',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kansli', 3100],
+          ['Revision, arvode', 86],
+          ['Revision, resor', 158],
+        ]),
+        sheet('Text', [['Revisionen 2026 kostar 0,1 mnkr.']]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
