@@ -1,5 +1,5 @@
 import { MYC02 } from '../../../src/rules/myc/MYC-02';
-import { sheet, type GridCell } from '../../support/grid';
+import { f, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { plan, steady } from './grids';
 
@@ -28,6 +28,32 @@ const totals = sheet('Plan', [
 ]);
 const oneYear = (...rows: readonly (readonly GridCell[])[]) =>
   sheet('Budget', [['Budget 2026 (tkr)'], [], ['', 'Budget 2026'], ...rows]);
+
+/** A budget that takes eget kapital in as income, and tells of it below. */
+const countedAsIncome = (closing: number, word = 'Ingående eget kapital') =>
+  oneYear(
+    ['Intäkter'],
+    ['Medlemsbidrag', 8000],
+    [word, 500],
+    ['Summa intäkter', f('SUM(B5:B6)', 8500)],
+    ['Kostnader'],
+    ['Kansli', 1200],
+    ['Insatser', 7300],
+    ['Summa kostnader', f('SUM(B9:B10)', 8500)],
+    ['Ingående eget kapital', 2000],
+    ['Utgående eget kapital', closing],
+  );
+/** A result before and after the financial items. */
+const twoResults = (closing: number) =>
+  oneYear(
+    ['Verksamhetens intäkter', 12000],
+    ['Verksamhetens kostnader', -12100],
+    ['Verksamhetens resultat', -100],
+    ['Finansiella intäkter', 20],
+    ['Årets resultat', -80],
+    ['Ingående eget kapital', 2000],
+    ['Utgående eget kapital', closing],
+  );
 
 export const cases = ruleCases(MYC02, {
   accept: [
@@ -127,6 +153,19 @@ export const cases = ruleCases(MYC02, {
       ],
       checks: 0,
     },
+    { name: 'an opening that is counted into the income as well', checks: 1, sheets: [countedAsIncome(1500)] },
+    {
+      name: 'eget kapital that is counted into the income',
+      checks: 1,
+      sheets: [countedAsIncome(1500, 'Eget kapital')],
+    },
+    {
+      name: 'a use of eget kapital that is counted into the income',
+      checks: 1,
+      sheets: [countedAsIncome(1500, 'Användning av eget kapital')],
+    },
+    { name: 'a closing by the result after the financial items', checks: 1, sheets: [twoResults(1920)] },
+    { name: 'a closing by the result before the financial items', checks: 1, sheets: [twoResults(1900)] },
   ],
   reject: [
     {
@@ -314,6 +353,38 @@ export const cases = ruleCases(MYC02, {
           severity: 'error',
           actual: '2250 tkr',
           data: { actual: '2 250 tkr', opening: '2 000 tkr', change: '90 tkr', expected: '2 090 tkr' },
+        },
+      ],
+    },
+    {
+      name: 'a closing that is none of two results',
+      checks: 1,
+      sheets: [twoResults(1800)],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B10',
+          expected: '1920 tkr',
+          data: { change: '−80 tkr', actual: '1 800 tkr', opening: '2 000 tkr', expected: '1 920 tkr' },
+          severity: 'error',
+          actual: '1800 tkr',
+          difference: '-120 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a closing that what is counted into the income does not explain',
+      checks: 1,
+      sheets: [countedAsIncome(1700)],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B13',
+          expected: '2000 tkr',
+          difference: '-300 tkr',
+          severity: 'error',
+          actual: '1700 tkr',
+          data: { actual: '1 700 tkr', opening: '2 000 tkr', change: '0 tkr', expected: '2 000 tkr' },
         },
       ],
     },
