@@ -11,7 +11,9 @@ import { timeText } from '../text/time';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 /** In the order of the columns; see {@link deviationRow}. */
-const WIDTHS = [6, 11, 24, 16, 8, 22, 46, 13, 13, 12, 11, 7, 24, 36, 9, 14, 40, 12] as const;
+const WIDTHS = [6, 10, 20, 14, 7, 20, 42, 12, 12, 11, 10, 6, 22, 34, 9, 14, 40, 12] as const;
+/** All up to what to do about it; on paper more would be too small to read. */
+const PRINTED = 14;
 /** The column (from 0) of the expected figure; found, difference, tolerance and unit follow it. */
 const FIRST_FIGURE = 7;
 const NUMBER_HEADINGS: ReadonlySet<string> = new Set(['number', 'expected', 'actual', 'difference', 'followsFrom']);
@@ -40,6 +42,7 @@ export function deviationsSheet(context: SummaryContext, hasSummary: boolean): S
     kind: 'deviations',
     name: words.sheetNames.deviations,
     ...listFrame(rows, heading, WIDTHS),
+    printedColumns: PRINTED,
   };
 }
 

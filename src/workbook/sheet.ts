@@ -93,6 +93,8 @@ export interface Sheet {
   readonly filter?: SheetSpan;
   readonly chart?: SheetChart;
   readonly landscape?: boolean;
+  /** So many columns from the left are printed; all where nothing is said. */
+  readonly printedColumns?: number;
 }
 
 /** A mark over a user's cell: a conditional format that can be taken off without a trace. */

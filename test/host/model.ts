@@ -47,6 +47,7 @@ export class HostSheet {
   frozenRows = 0;
   filter: CellRange | null = null;
   titleRows: CellRange | null = null;
+  printArea: string | null = null;
   tabColour = '';
   gridlines = true;
 

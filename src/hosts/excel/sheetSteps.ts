@@ -1,5 +1,5 @@
 import type { CellRange, Sheet, SheetCell } from '../../workbook';
-import { formulaReference, rangeAddress } from '../../workbook';
+import { columnName, formulaReference, rangeAddress } from '../../workbook';
 import { TAB_COLOUR } from '../looks';
 import { MARKER_NAME, markerFormula } from '../markers';
 import { addChart } from './chart';
@@ -140,6 +140,7 @@ function layOut(made: Excel.Worksheet, sheet: Sheet, { textSize }: Surroundings)
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (sheet.headingRow !== undefined) pageLayout.setPrintTitleRows(`$${sheet.headingRow + 1}:$${sheet.headingRow + 1}`);
+  if (sheet.printedColumns) pageLayout.setPrintArea(`A:${columnName(sheet.printedColumns - 1)}`);
   // File and sheet to the left, page of pages to the right: signs and numbers only, so of no language.
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&8&F · &A';

@@ -61,7 +61,7 @@ const COLUMN_MARGIN = 0.7109375;
 /** Excel drops links beyond this number. */
 const MAX_LINKS = 65_530;
 
-const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"';
+const MARGINS = 'left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"';
 
 /**
  * The XML of a generated sheet.

@@ -25,6 +25,7 @@ import { readWorkbookPart } from './workbookPart';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 const FILTER = '_xlnm._FilterDatabase';
 
 /** A generated sheet and where it is, or will be, in the workbook. */
@@ -151,9 +152,11 @@ class Writer {
   }
 
   private writeNames({ sheet, index, name }: Placed): void {
-    const { headingRow, filter } = sheet;
+    const { headingRow, filter, printedColumns } = sheet;
     const row = headingRow === undefined ? '' : `$${headingRow + 1}`;
     const titles = headingRow === undefined ? null : `${quoteSheetName(name)}!${row}:${row}`;
+    const lastPrinted = printedColumns && columnName(printedColumns - 1);
+    this.edits.setName(PRINT_AREA, index, lastPrinted ? `${quoteSheetName(name)}!$A:$${lastPrinted}` : null);
     this.edits.setName(PRINT_TITLES, index, titles);
     this.edits.setName(FILTER, index, filter ? absoluteRange(name, filter) : null, true);
   }

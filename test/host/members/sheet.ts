@@ -166,6 +166,10 @@ class PageLayoutObject {
     this.sheet.change();
     this.sheet.titleRows = areaOf(rows);
   }
+  SetPrintArea(range: string): void {
+    this.sheet.change();
+    this.sheet.printArea = range;
+  }
   GetPrintTitleRowsOrNullObject(): object {
     const { titleRows } = this.sheet;
     return titleRows ? new RangeObject(this.sheet, titleRows) : NULL_OBJECT;

@@ -92,6 +92,7 @@ describe('a generated sheet', () => {
       freezeBelowRow: 1,
       filter: { top: 1, left: 0, bottom: 3, right: 0 },
       landscape: true,
+      printedColumns: 2,
     });
     host.addSheet('Avvikelser');
     await workbook.write([sheet, generated('deviations', 'Avvikelser')], []);
@@ -103,6 +104,7 @@ describe('a generated sheet', () => {
     expect(made).toMatchObject({ frozenRows: 2, gridlines: false, tabColour: '#1B3A4B' });
     expect(made.filter).toEqual({ top: 1, left: 0, bottom: 3, right: 0 });
     expect(made.titleRows).toMatchObject({ top: 1, bottom: 1 });
+    expect(made.printArea).toBe('A:B');
     expect([1, 2, 3].map((row) => made.cell(row, 0)!.link)).toEqual([
       { documentReference: "'Budget'!A2" },
       { documentReference: "'Avvikelser'!A1" },

@@ -114,6 +114,7 @@ describe('a generated sheet', () => {
     freezeBelowRow: 1,
     filter: { top: 1, left: 0, bottom: 4, right: 1 },
     landscape: true,
+    printedColumns: 2,
   });
   let parts: Record<string, string>;
   let sheet: string;
@@ -148,6 +149,9 @@ describe('a generated sheet', () => {
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
     expect(sheet).toContain('<oddFooter>&amp;L&amp;8&amp;F · &amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter>');
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="2">'Avvikelser'!$A:$B</definedName>`,
+    );
     expect(parts['xl/workbook.xml']).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="2">'Avvikelser'!$2:$2</definedName>`,
     );
