@@ -94,6 +94,37 @@ export const cases = ruleCases(XS15, {
       ),
       checksSomething: false,
     },
+    {
+      name: "last year's outcome beside its budget in the resultaträkning",
+      sheets: repeated(
+        'Utfall 2025',
+        LAST,
+        source('Resultat 2025', 'Resultaträkning 2025 (tkr)', ['2025', 'Budget 2025'], LAST, [1, 2, 3, 4, 5]),
+      ),
+      checks: 5,
+    },
+    {
+      name: 'two equal rows, which may be chance',
+      sheets: [
+        sheet('Ny budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2025', 'Budget 2026'],
+          ['Teamet', 2300, 1],
+          ['Kansli', 900, 2],
+          ['Revision', 50, 3],
+        ]),
+        source('Gammal', 'Budget 2025 (tkr)', ['Budget 2025'], LAST),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'the table that most rows agree with, though an earlier one has some of them',
+      sheets: [
+        source('Utkast', 'Budget 2025 (tkr)', ['Budget 2025'], [2300, 1100, 900, 180, 50]),
+        ...repeated('Budget 2025', LAST, source('Gammal', 'Budget 2025 (tkr)', ['Budget 2025'], LAST)),
+      ],
+      checks: 5,
+    },
   ],
   reject: [
     {
@@ -175,6 +206,30 @@ export const cases = ruleCases(XS15, {
           data: { heading: 'Budget 2025', other: 'Gammal!B5' },
           cells: ['Ny budget!B5', 'Gammal!B5'],
           restsOn: ['Gammal!B5'],
+        },
+      ],
+    },
+    {
+      name: 'a bare year of the resultaträkning is its outcome, beside the budget of that year too',
+      sheets: repeated(
+        'Utfall 2025',
+        [2410, 1000, 900, 180, 50],
+        source('Resultat 2025', 'Resultaträkning 2025 (tkr)', ['2025', 'Budget 2025'], LAST, [2410, 900, 800, 170, 40]),
+      ),
+      checks: 5,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Ny budget!B4',
+          expected: '2400 tkr',
+          actual: '2410 tkr',
+          difference: '10 tkr',
+          data: { heading: 'Utfall 2025', other: 'Resultat 2025!B4' },
+          tolerance: '0 tkr',
+          severity: 'warning',
+          label: 'Teamet, 2025',
+          cells: ['Ny budget!B4', 'Resultat 2025!B4'],
+          restsOn: ['Resultat 2025!B4'],
         },
       ],
     },
