@@ -11,7 +11,7 @@ import { timeText } from '../text/time';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 /** In the order of the columns; see {@link deviationRow}. */
-const WIDTHS = [6, 10, 20, 14, 7, 20, 42, 12, 12, 11, 10, 6, 22, 34, 9, 14, 40, 12] as const;
+const WIDTHS = [6, 10, 20, 16, 7, 20, 42, 12, 12, 11, 10, 8, 22, 34, 9, 14, 40, 12] as const;
 /** All up to what to do about it; on paper more would be too small to read. */
 const PRINTED = 14;
 /** The column (from 0) of the expected figure; found, difference, tolerance and unit follow it. */
