@@ -5,6 +5,7 @@ import { isValue, type Item, type Line } from './item';
 import type { Frame, LabelledLine } from './labelled';
 import type { Layout } from './layout';
 import { opensSection, turnedRange } from './opens';
+import { isUnderTable } from './tail';
 
 /** Rows that count or explain and enter no sum. */
 const PER_UNIT = /\bper (deltagare|plats|person|invånare|dag|månad|timme|individ|årsplats)(?!\p{L})/iu;
@@ -127,7 +128,7 @@ function roleWithoutFigures(
 ): RowRole {
   const { reading, line, isSection } = lines[index]!;
   if (isSection || frame.block.repeated.has(line) || headsRepeated(lines, index, frame)) return 'heading';
-  if (reading.isNote || reading.isOfWhich) return 'note';
+  if (reading.isNote || reading.isOfWhich || isUnderTable(lines, index)) return 'note';
   if (reading.isSum === 'subtotal' || reading.isSum === 'total') return 'sum';
   return opensSection(lines, roles, index, frame) ? 'heading' : 'line';
 }
