@@ -104,5 +104,47 @@ export const cases = ruleCases(XS16, {
         },
       ],
     },
+    {
+      name: 'a sentence among others of its cell, a revision and an annual report by its title',
+      sheets: [
+        titled('Ekonomi'),
+        sheet('Text', [
+          ['Verksamhetsplanen gäller. Styrelsen beslutade om budget 2026 den 15 januari 2027. Mötet var öppet.'],
+          ['Reviderad budget 2026, beslutad 2027-01-15'],
+          ['Årsredovisning 2025 för Samordningsförbundet Lindby, 2025-03-01'],
+        ]),
+      ],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'budgetTooLate',
+          cell: 'Text!A1',
+          severity: 'warning',
+          label: 'Styrelsen beslutade om budget 2026 den 15 januari 2027.',
+          data: { text: 'Styrelsen beslutade om budget 2026 den 15 januari 2027.', year: '2026', date: 'januari 2027' },
+          cells: ['Text!A1'],
+        },
+        {
+          messageId: 'budgetTooLate',
+          cell: 'Text!A2',
+          severity: 'warning',
+          label: 'Reviderad budget 2026, beslutad 2027-01-15',
+          data: { text: 'Reviderad budget 2026, beslutad 2027-01-15', year: '2026', date: '2027-01-15' },
+          cells: ['Text!A2'],
+        },
+        {
+          messageId: 'reportTooEarly',
+          cell: 'Text!A3',
+          severity: 'warning',
+          label: 'Årsredovisning 2025 för Samordningsförbundet Lindby, 2025-03 …',
+          data: {
+            text: 'Årsredovisning 2025 för Samordningsförbundet Lindby, 2025-03 …',
+            year: '2025',
+            date: '2025-03-01',
+          },
+          cells: ['Text!A3'],
+        },
+      ],
+    },
   ],
 });
