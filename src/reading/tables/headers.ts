@@ -2,7 +2,7 @@ import { AMOUNT_KINDS } from '../columnKinds';
 import type { Block } from './block';
 import { isValue, isWords, yearOf, type Item, type Line } from './item';
 import { isProseLine, isTitleLine, namesYear } from './lines';
-import { headingOf, headsLabels, labelOf, looksLikeHeading, looksLikeTitle } from './look';
+import { headingOf, headsLabels, labelOf, looksLikeHeading, looksLikeTitle, namesNote } from './look';
 import type { Strip } from './strips';
 
 /** How far below a heading its first figure may stand. */
@@ -59,7 +59,7 @@ function standsFurthestLeft(strip: Strip, index: number): boolean {
 /** Whether the words are surely those of a row: a member, a sum, a known post. */
 function isRowLabel(text: string): boolean {
   const label = labelOf(text);
-  if (headsLabels(text) || label.isHeading === 'yes') return false;
+  if (headsLabels(text) || namesNote(text) || label.isHeading === 'yes') return false;
   return label.member !== null || label.isSum === 'subtotal' || label.isSum === 'total' || label.concept !== null;
 }
 

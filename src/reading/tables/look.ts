@@ -60,6 +60,11 @@ export function looksLikeTitle(text: string): boolean {
   return namesTable && isDated;
 }
 
+/** "Not 3 Kortfristiga skulder": the name of a note of an annual report, which is a table of its own. */
+export function namesNote(text: string): boolean {
+  return /^\s*not\s+\d{1,2}(?!\d)/iu.test(text);
+}
+
 /** What has a date or a number of its own that says nothing of the year that the figures are for. */
 const DATED_OTHERWISE =
   /(?<!\p{L})(fastställ\p{L}*|beslut\p{L}*|anta(gen|get|gna|s)|godkän\p{L}*|revider\p{L}*|upprätta\p{L}*|utskri\p{L}*|uppdatera\p{L}*|ändra[dts]\p{L}*|version|datum|sammanträd\p{L}*|protokoll\p{L}*|diarie\p{L}*|dnr)(?!\p{L})/iu;

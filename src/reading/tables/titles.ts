@@ -7,9 +7,12 @@ import { isFactLine } from './lines';
 import type { Grid } from './grid';
 import { isWords, refOf, type Item } from './item';
 import type { Layout } from './layout';
-import { headingOf, headsLabels, labelOf, looksLikeTitle } from './look';
+import { headingOf, headsLabels, labelOf, looksLikeTitle, namesNote } from './look';
 
-/** The line over the table: the nearest that names one, else the nearest short one, else the corner, else the sheet's name. */
+/**
+ * The line over the table: the nearest that names one, else the nearest short one, else the corner, else the sheet's name. A corner
+ * that names a note goes first: what stands above is the title of all notes.
+ */
 export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
   const above = block.titles
     .filter((line) => !isFactLine(line))
@@ -21,7 +24,7 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
   const corner = block.headers
     .flatMap((line) => line.items)
     .find((item) => isOverLabels(item, layout) && item.kind === 'text' && isCornerTitle(item.text));
-  const found = named ?? corner ?? plain;
+  const found = (corner && namesNote(corner.text) ? corner : null) ?? named ?? corner ?? plain;
   const year = loneYear(block);
   if (!found)
     return year
@@ -59,6 +62,7 @@ function isOverLabels(item: Item, { label, columns }: Layout): boolean {
 
 /** A corner that says more than what the labels are: "Budget 2026". */
 function isCornerTitle(text: string): boolean {
+  if (namesNote(text)) return true;
   if (!looksLikeTitle(text) && headingOf(text).years.length === 0) return false;
   return !headsLabels(text) && !isUnitOnly(text);
 }

@@ -182,13 +182,21 @@ function bareYearKind(table: BudgetTable, own: number, base: number): ColumnKind
   const { text } = table.title;
   if (own < base) return 'previousYear';
   const isReported = isStatement(table) || /^not\s+\d/i.test(text);
-  const isOutcome = OUTCOME_WORDS.test(text) || (isReported && !PLANNING.test(text) && fallsInTime(table));
+  const isPast = fallsInTime(table) || hasBudgetOf(own, table);
+  const isOutcome = OUTCOME_WORDS.test(text) || (isReported && !PLANNING.test(text) && isPast);
   if (isOutcome) return 'actual';
   return own === base ? 'budget' : 'plan';
 }
 
 function isStatement(table: BudgetTable): boolean {
   return kindByStatement(table.title.text, table.rows) !== null;
+}
+
+/** Beside a column that says it is the year's budget, the bare year is its outcome. */
+function hasBudgetOf(year: number, { columns }: BudgetTable): boolean {
+  return columns.some(
+    (column) => column.year === year && (column.kind === 'budget' || column.kind === 'revisedBudget'),
+  );
 }
 
 /** The latest year first, as statements of what has been put it. */

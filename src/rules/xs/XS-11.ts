@@ -7,7 +7,7 @@ import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = { change: ['opening', 'result'], ownResult: ['other'] } as const;
 
-/** Eget kapital moves by the year's result, and the result in the balansräkning is that of the resultaträkning. */
+/** Eget kapital moves by the year's result, and the result beside it is that of the resultaträkning, wherever it stands. */
 export const XS11 = defineRule({
   id: 'XS-11',
   severity: 'error',
@@ -19,12 +19,56 @@ export const XS11 = defineRule({
       statementColumns(table).map((column) => ({ table, column })),
     );
     const results = years.map(({ table, column }) => checkYear(reading, table, column));
+    const beside = resultsBesideEquity(reading);
     return {
-      checks: results.reduce((count, { checks }) => count + checks, 0),
-      findings: results.flatMap(({ findings }) => findings),
+      checks: results.reduce((count, { checks }) => count + checks, beside.length),
+      findings: [
+        ...results.flatMap(({ findings }) => findings),
+        ...beside.flatMap(({ own, stated }) => ownResultFinding(own, stated)),
+      ],
     };
   },
 });
+
+const PLANNED = /budget|plan|prognos/i;
+
+/** The results in tables of eget kapital alone ("Not 2 Eget kapital"), each with what the resultaträkning has for its year. */
+function resultsBesideEquity(reading: Reading) {
+  return reading.tables.filter(isOfEquityAlone).flatMap((table) =>
+    table.columns.flatMap((column) => {
+      const own = isPast(table, column) ? figureAt(table, rowOf(table, 'result'), column) : null;
+      const stated = own ? resultOf(reading, column) : null;
+      return own && stated && !isResultOfAnother(own, stated, reading) ? [{ own, stated }] : [];
+    }),
+  );
+}
+
+/** What it begins and ends the year with, and the result between them. */
+function isOfEquityAlone({ kind, rows }: BudgetTable): boolean {
+  const concepts = new Set(rows.map(({ concept }) => concept));
+  const isAlone = rows.every(
+    ({ side, concept, role }) => side === 'equity' || concept === 'result' || role === 'heading' || role === 'note',
+  );
+  return kind !== 'balanceSheet' && isAlone && concepts.has('openingEquity') && concepts.has('closingEquity');
+}
+
+/** A bare year may be any; beside a resultaträkning of that year it is past, unless words or later years are those of a plan. */
+function isPast(table: BudgetTable, column: TableColumn): boolean {
+  if (PLANNED.test(`${table.title.text} ${table.sheet} ${column.heading}`)) return false;
+  const hasPlan = table.columns.some(({ kind }) => kind === 'plan');
+  return statementColumns(table).includes(column) || (column.kind === 'budget' && !hasPlan);
+}
+
+/** The result of a budget or a forecast of that year, which eget kapital may just as well speak of. */
+function isResultOfAnother(own: StatementFigure, stated: StatementFigure, { tables }: Reading): boolean {
+  const others = tables.filter((table) => table !== own.table && table !== stated.table);
+  return others.some((table) =>
+    table.columns.some((column) => {
+      const other = column.year === own.column.year ? figureAt(table, rowOf(table, 'result'), column) : null;
+      return other !== null && !other.ore.abs().minus(own.ore.abs()).abs().greaterThan(roundingOf(own, other));
+    }),
+  );
+}
 
 function checkYear(reading: Reading, table: BudgetTable, column: TableColumn) {
   const own = figureAt(table, rowOf(table, 'result'), column);

@@ -144,7 +144,7 @@ export const xsTexts = defineTexts(xsRules)({
         todo: "Reconcile equity with last year's accounts and the result with the income statement.",
       },
       ownResult: {
-        says: '“{label}” in the balance sheet is another result than in the income statement ({other}).',
+        says: '“{label}” is another result than in the income statement ({other}).',
         todo: 'Reconcile the two with the ledger and correct the one that is wrong.',
       },
     },

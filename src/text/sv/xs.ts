@@ -144,7 +144,7 @@ export const xsTexts = defineTexts(xsRules)({
         todo: 'Stäm av eget kapital mot föregående års bokslut och årets resultat mot resultaträkningen.',
       },
       ownResult: {
-        says: '”{label}” i balansräkningen är ett annat resultat än i resultaträkningen ({other}).',
+        says: '”{label}” är ett annat resultat än i resultaträkningen ({other}).',
         todo: 'Stäm av de två mot huvudboken och rätta den som är fel.',
       },
     },

@@ -16,6 +16,18 @@ const withChange = (result: number) =>
     ['Summa eget kapital och skulder', 2140000],
   ]);
 
+/** The resultaträkning, and what eget kapital begins and ends with on a sheet of its own. */
+const besideEquity = (result: number, title = 'Not 2 Eget kapital (kr)', heading = '2025') => [
+  incomeStatement(240000),
+  sheet('Eget kapital', [
+    [title],
+    ['', heading],
+    ['Ingående eget kapital', 1307000],
+    ['Årets resultat', result],
+    ['Utgående eget kapital', 1307000 + result],
+  ]),
+];
+
 export const cases = ruleCases(XS11, {
   accept: [
     { name: 'equity that moves by the result', sheets: [incomeStatement(240000), balanceSheet({})], checks: 1 },
@@ -31,6 +43,31 @@ export const cases = ruleCases(XS11, {
           ['Summa tillgångar', 2140000, 1870000],
           ['Eget kapital', 1567000, 1307000],
           ['Skulder', 573000, 563000],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    { name: 'eget kapital in a note, with the same result', sheets: besideEquity(240000), checks: 1 },
+    {
+      name: 'eget kapital as it was planned',
+      sheets: besideEquity(204000, 'Eget kapital enligt budget 2025 (kr)'),
+      checksSomething: false,
+    },
+    {
+      name: 'a forecast of the result',
+      sheets: besideEquity(204000, 'Eget kapital (kr)', 'Prognos 2025'),
+      checksSomething: false,
+    },
+    {
+      name: "eget kapital by the result of the year's budget, which stands beside it",
+      sheets: [
+        ...besideEquity(204000, 'Eget kapital 2025 (kr)'),
+        sheet('Budget', [
+          ['Budget 2025 (kr)'],
+          ['', 'Budget 2025'],
+          ['Medlemsbidrag', 6300000],
+          ['Kostnader', 6096000],
+          ['Resultat', 204000],
         ]),
       ],
       checksSomething: false,
@@ -77,5 +114,21 @@ export const cases = ruleCases(XS11, {
         },
       ],
     },
+    ...['Not 2 Eget kapital (kr)', 'Eget kapital 2025 (kr)'].map((title) => ({
+      name: `another result beside eget kapital: ${title}`,
+      sheets: besideEquity(204000, title),
+      checks: 1,
+      findings: [
+        {
+          messageId: 'ownResult' as const,
+          cell: 'Eget kapital!B4',
+          expected: '240000 kr',
+          actual: '204000 kr',
+          data: { other: 'Resultaträkning!B5' },
+          difference: '-36000 kr',
+          label: 'Årets resultat, 2025',
+        },
+      ],
+    })),
   ],
 });

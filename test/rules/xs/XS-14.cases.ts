@@ -46,6 +46,23 @@ const noted = (
   ]),
 ];
 
+/** Notes below each other under one title, each with its name over the labels. */
+const inCorner = (total: number) => [
+  noted(null, '', 0, '')[0]!,
+  sheet('Noter', [
+    ['Noter (tkr)'],
+    ['Not 1 Medlemsbidrag', '2025'],
+    ['Staten', 3200],
+    ['Övriga', total - 3200],
+    ['Summa', total],
+    [],
+    ['Not 2 Räntor', '2025'],
+    ['Bankränta', 6],
+    ['Övrigt', 4],
+    ['Summa', 10],
+  ]),
+];
+
 export const cases = ruleCases(XS14, {
   accept: [
     { name: 'a note that comes to its line', sheets: sheets(430), checks: 1 },
@@ -83,6 +100,11 @@ export const cases = ruleCases(XS14, {
         ]),
       ],
       checksSomething: false,
+    },
+    {
+      name: 'notes below each other, each named in the corner of its headings',
+      sheets: inCorner(6400),
+      checks: 2,
     },
   ],
   reject: [
@@ -143,6 +165,21 @@ export const cases = ruleCases(XS14, {
           data: { note: 'Not 1. Medlemsbidrag (tkr)', line: 'Medlemsbidrag', other: 'Resultaträkning!C4' },
           cells: ['Noter!B5', 'Resultaträkning!C4'],
           restsOn: ['Resultaträkning!C4'],
+        },
+      ],
+    },
+    {
+      name: 'a note that is named in the corner of its headings, under the title of all notes',
+      sheets: inCorner(6300),
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Noter!B5',
+          expected: '6400 tkr',
+          actual: '6300 tkr',
+          difference: '-100 tkr',
+          data: { note: 'Not 1 Medlemsbidrag', line: 'Medlemsbidrag', other: 'Resultaträkning!C4' },
         },
       ],
     },
