@@ -10,11 +10,11 @@ const OVERALL = /^(?:vision|syfte|ändamål|verksamhetsidé|värdegrund)(?!\p{L}
 
 /** What a heading says of the goals below it; `null`: it is no heading of goals. `kind` is `null` where it says just "Mål". */
 export function goalHeading(text: string): { readonly kind: GoalKind | null; readonly isOverall: boolean } | null {
-  const plain = text.replace(NUMBERING, '').trim();
-  if (plain.length > LONGEST || plain.length < 3) return null;
+  const plain = text.replace(NUMBERING, '');
+  if (plain.length > LONGEST) return null;
   if (OVERALL.test(plain) && plain.split(' ').length <= 3) return { kind: null, isOverall: true };
   const groups = GOALS.exec(plain)?.groups;
-  if (!groups || !REST.test(groups['rest'] ?? '')) return null;
+  if (!groups || !REST.test(groups['rest']!)) return null;
   const isFinancial = groups['financial'] !== undefined || /god ekonomisk|ekonomin/i.test(plain);
   const isActivity = groups['activity'] !== undefined || /verksamheten|insatser|individ/i.test(plain);
   return {

@@ -92,7 +92,7 @@ function goalsIn(line: SheetLine, section: GoalSection & { readonly year: number
   const source = isParagraph(cell) ? 'sentence' : 'list';
   return sentencesOf(cell)
     .filter(isGoal)
-    .map((text) => ({ ...goalOf(text, cell, section), source }));
+    .map((text) => goalOf(text, cell, section, source));
 }
 
 /** Several sentences on a line tell of goals; a goal of a list stands by itself. */
@@ -109,13 +109,18 @@ function isGoal(text: string): boolean {
   return DEMANDS.test(text) || STARTS_A_GOAL.test(text);
 }
 
-function goalOf(text: string, { cell }: LineCell, section: GoalSection & { readonly year: number | null }): Goal {
+function goalOf(
+  text: string,
+  { cell }: LineCell,
+  section: GoalSection & { readonly year: number | null },
+  source: Goal['source'],
+): Goal {
   const { measure, isDecidable, kind, year } = readGoal(text);
   return {
     cell,
     text,
     kind: section.kind ?? kind,
-    source: 'list',
+    source,
     isOverall: section.isOverall || IS_OVERALL.test(text),
     isOfIntervention: section.isOfIntervention,
     measure,

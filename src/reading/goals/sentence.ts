@@ -125,10 +125,7 @@ function baseOf(sentence: string, { start, end }: Figure): string | null {
 }
 
 function phraseOf(text: string): string | null {
-  const clause =
-    /^(?:de|dem|alla|samtliga|deltagare|deltagarna|individer|personer|ungdomar)?(?: \p{L}+)? ?som \p{L}+/iu.exec(
-      text,
-    )?.[0];
+  const clause = /^(?:\p{L}+ ){0,2}som \p{L}+/iu.exec(text)?.[0];
   const rest = text.slice(clause?.length ?? 0);
   const stop = ENDS_BASE.exec(rest)?.index ?? rest.length;
   const phrase = `${clause ?? ''}${rest.slice(0, stop)}`.replace(/[,.;:(].*$/u, '').trim();

@@ -1,6 +1,6 @@
 import type { Goal, GoalKind, GoalMeasure, GoalOutcome, GoalStatus } from '../activityModel';
 import { headedLists, type HeadedList, type HeadedRow, type LineCell, type SheetLine } from '../lists';
-import { findYears } from '../words/dates';
+import { findYears, monthOf } from '../words/dates';
 import { figuresOf } from './figures';
 import { goalHeading } from './headings';
 import { readGoal } from './sentence';
@@ -18,7 +18,7 @@ const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
   ],
   [
     'outcome',
-    /^(?:utfall\p{L}*|resultat|uppnått(?: resultat| värde)?|faktiskt (?:utfall|värde)|utfall (?:helår|hittills)|mätvärde|uppmätt(?: värde)?)$/u,
+    /^(?:utfall\p{L}*(?: \(?(?:antal|andel|(?:i )?procent|%|st)\)?)?|resultat|uppnått(?: resultat| värde)?|faktiskt (?:utfall|värde)|utfall (?:helår|hittills)|mätvärde|uppmätt(?: värde)?)$/u,
   ],
   [
     'goal',
@@ -37,9 +37,11 @@ const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
 function kindOf(text: string): Heading | null {
   const plain = text
     .toLowerCase()
-    .replace(/(?:19|20)\d\d(?:[-/]\d\d(?:-\d\d)?)?/g, ' ')
-    .replace(/(?<!\p{L})(?:år|per|t\.?o\.?m\.?|jan\p{L}*|aug\p{L}*|dec\p{L}*|-)(?!\p{L})/gu, ' ')
-    .replace(/[:*]+$/, '')
+    .replace(/(?:19|20)\d\d(?:[-/](?:19|20)?\d\d(?:-\d\d)?)?/g, ' ')
+    .replace(/(?<!\p{L})(?:år|per|t\.?o\.?m)(?!\p{L})/gu, ' ')
+    .replace(/\p{L}+/gu, (word) => (monthOf(word) === null ? word : ' '))
+    .replace(/(?<!\p{L})-(?!\p{L})/gu, ' ')
+    .replace(/[:*.\s]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   return HEADINGS.find(([, form]) => form.test(plain))?.[0] ?? null;
@@ -93,13 +95,8 @@ function withTargets(list: HeadedList<Heading>): HeadedList<Heading> {
   const goals = list.headings.filter(({ kind }) => kind === 'goal');
   const figures = goals.filter(({ column }) => {
     const cells = list.rows.flatMap(({ line }) => line.cells.filter((cell) => cell.column === column));
-    return cells.length > 0 && cells.filter(isFigure).length * 2 > cells.length;
+    return cells.filter(isFigure).length * 2 > cells.length;
   });
-  if (figures.length === 0) return list;
-  const hasWords = list.headings.some(
-    (heading) => heading.kind === 'indicator' || (heading.kind === 'goal' && !figures.includes(heading)),
-  );
-  if (!hasWords) return { ...list, rows: [] };
   const headings = list.headings.map((heading) =>
     figures.includes(heading) ? { ...heading, kind: 'target' as const } : heading,
   );
@@ -161,11 +158,7 @@ function goalOf(row: HeadedRow<Heading>, spoken: string, above: Above, list: Hea
     isOfIntervention: list.headings.some((heading) => heading.kind === 'intervention'),
     measure,
     isDecidable:
-      wording.isDecidable ||
-      (target !== null &&
-        target.text !== '' &&
-        (readGoal(target.text).isDecidable || /^(?:ja|nej)/i.test(target.text))) ||
-      target?.amount.kind === 'date',
+      wording.isDecidable || (target !== null && (target.amount.kind === 'date' || readGoal(target.text).isDecidable)),
     year: wording.year ?? above.year,
     outcome: outcomeOf(row, list),
     status: statusOf(row),
@@ -176,15 +169,20 @@ function goalOf(row: HeadedRow<Heading>, spoken: string, above: Above, list: Hea
 function measureOfTarget(target: LineCell, indicator: string, spoken: string): GoalMeasure | null {
   const around = [indicator, spoken].map((text) => readGoal(text).measure).find((measure) => measure !== null);
   const words = `${indicator} ${spoken}`;
-  const base = /andel(?:en)? (?:av )?([^,.;]+)/iu.exec(words)?.[1] ?? (indicator || spoken || null);
+  const base = shareOf(indicator) ?? shareOf(spoken) ?? (indicator || spoken);
   const plain = numberOf(target, /andel|procent|%/iu.test(words));
   if (plain) {
     return { ...plain, direction: around?.direction ?? boundIn(words), of: around?.of ?? base };
   }
-  const own = target.text === '' ? null : readGoal(target.text).measure;
+  const own = readGoal(target.text).measure;
   if (!own) return null;
   const direction = own.direction === 'exactly' ? (around?.direction ?? boundIn(words)) : own.direction;
   return { ...own, direction, of: own.of ?? around?.of ?? base };
+}
+
+/** "Andelen av kvinnorna, i procent" → kvinnorna. */
+function shareOf(words: string): string | null {
+  return /andel(?:en)? (?:av )?([^,.;]+)/iu.exec(words)?.[1] ?? null;
 }
 
 function boundIn(words: string): GoalMeasure['direction'] {

@@ -27,6 +27,9 @@ test.each([
   ['Avhoppen ska vara 10 %', 'atMost 10 %'],
   ['Sjukfrånvaron är 4 %', 'atMost 4 %'],
   ['Andelen i arbete ökar till 40 %', 'atLeast 40 %'],
+  ['Kostnaden ska minska till 10 %', 'atMost 10 %'],
+  ['Insatsen med unga ska öka till 30 deltagare', 'atLeast 30 of deltagare'],
+  ['Nöjdheten ska vara 4', 'atLeast 4'],
   ['Andelen i arbete 40 %', 'exactly 40 %'],
   ['Nöjda deltagare: 80 %', 'exactly 80 %'],
 ])('the direction of "%s" is %s', (sentence, goal) => {
@@ -73,6 +76,8 @@ test.each([
   ['30 dagar eller färre', 'atMost'],
   ['20 % eller mindre', 'atMost'],
   ['20 % eller lägre', 'atMost'],
+  ['30 avhopp eller färre under året', 'atMost'],
+  ['30 deltagare eller fler under året', 'atLeast'],
   ['30 deltagare eller anhöriga', 'exactly'],
 ])('"%s" says %s', (sentence, direction) => {
   expect(readGoal(sentence).measure?.direction).toBe(direction);
@@ -88,13 +93,26 @@ test.each([
   ['Andelen av deltagarna i arbete ska vara minst 60 %', 'atLeast 60 % of deltagarna i arbete'],
   ['Minst 60 % av samtliga som avslutas har arbete', 'atLeast 60 % of samtliga som avslutas'],
   ['Deltagarna är nöjda till minst 60 %', 'atLeast 60 % of Deltagarna'],
+  ['Deltagarna ska till minst 60 % vid avslut ha arbete', 'atLeast 60 % of Deltagarna'],
+  ['Minst 60 % ska vara fria av skulder', 'atLeast 60 %'],
+  ['Minst 60 %, helst mer', 'atLeast 60 %'],
+  ['Vår andel nöjda: minst 60 %', 'atLeast 60 % of nöjda'],
+  ['Minst 60 % av de kvinnor som avslutas ska ha arbete', 'atLeast 60 % of de kvinnor som avslutas'],
+  ['Minst 60 % av de unga som har avslutats ska ha arbete', 'atLeast 60 % of de unga som har avslutats'],
+  ['Minst 60 % av kvinnor som har avslutats ska ha arbete', 'atLeast 60 % of kvinnor som har avslutats'],
 ])('what a share is a part of in "%s": %s', (sentence, goal) => {
   expect(told(sentence)).toBe(goal);
 });
 
 test.each([
   ['Antalet avhopp ska halveras', 'decrease 50 %'],
+  ['Halvera antalet avhopp', 'decrease 50 %'],
   ['Dubbelt så många ska delta', 'increase 100 %'],
+  ['Fördubbla antalet remisser', 'increase 100 %'],
+  ['Dubbelt så stort inflöde', 'increase 100 %'],
+  ['Dubbelt så stor grupp', 'increase 100 %'],
+  ['I år ska alla deltagare få stöd', 'atLeast 100 % of deltagare'],
+  ['I år ska inga deltagare vänta', 'atMost 0 of deltagare'],
   ['Alla kommuner ska delta', 'atLeast 100 % of kommuner'],
   ['Inga deltagare ska vänta', 'atMost 0 of deltagare'],
   ['Ingen deltagare ska vänta', 'atMost 0 of deltagare'],
@@ -119,6 +137,9 @@ test.each([
   ['Minst 40 i insats', 'atLeast 40'],
   ['Två möten ska ge minst 30 % nya', 'atLeast 30 % of nya'],
   ['30 deltagare och 3 möten ska nås', 'atLeast 30 of deltagare'],
+  ['Insatsen ska pågå i 30 dagar', 'nothing'],
+  ['12 deltagare ska få 5 000 kr', 'atLeast 12 of deltagare'],
+  ['Ett stöd för 12 på 5 000 kr', 'exactly 5000 money'],
   ['Öka med 5 procentenheter', 'increase 5 %'],
 ])('the number of "%s" is %s', (sentence, goal) => {
   expect(told(sentence)).toBe(goal);

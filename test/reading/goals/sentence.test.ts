@@ -59,8 +59,13 @@ test.each([
   ['Det egna kapitalet ska vara högst 2 000 tkr', 'financial', false],
   ['Fler ska gå till arbete', 'activity', false],
   ['En utvärdering ska genomföras', 'activity', true],
+  ['Fler till arbete den 31 december 2026', 'activity', true],
 ] as const)('%s is %s', (sentence, kind, isDecidable) => {
   expect(readGoal(sentence)).toMatchObject({ kind, isDecidable });
+});
+
+test('the last year that a goal names is the one it is for', () => {
+  expect(readGoal('Under 2026-2028 ska fler nå arbete').year).toBe(2028);
 });
 
 const bounds = [
