@@ -1,9 +1,10 @@
-import type { Unit } from '../../money';
+import type { Decimal, Unit } from '../../money';
 import { AMOUNT_KINDS } from '../columnKinds';
 import type { ColumnKind, TableColumn } from '../model';
 import type { Block } from './block';
+import { withCoverage } from './coverage';
 import type { Heading } from './headings';
-import { isValue, isWords, type Item } from './item';
+import { isValue, isWords, type Item, type Line } from './item';
 import type { Layout } from './layout';
 import { isRemarkKind } from './look';
 
@@ -42,7 +43,7 @@ export function columnsOf(
       unit: reading.unit !== null && reading.unit !== tableUnit ? reading.unit : null,
     };
   });
-  const whole = withLoneDue(withChanges(withRevisions(withPartsOfYear(columns)), block));
+  const whole = withCoverage(withLoneDue(withChanges(withRevisions(withPartsOfYear(columns)), block)), block, numberAt);
   return isCounting ? whole : withLoneAmount(whole, contents);
 }
 
@@ -191,6 +192,11 @@ const WITHOUT_AMOUNTS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'account',
   'date',
 ]);
+
+function numberAt({ items }: Line, place: number): Decimal | null {
+  const amount = itemAt(items, place)?.amount;
+  return amount?.kind === 'number' ? amount.value : null;
+}
 
 /** The item of a line that stands in a place. */
 export function itemAt(items: readonly Item[], place: number | null): Item | null {

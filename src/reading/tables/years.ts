@@ -113,14 +113,26 @@ function columnsYear({ columns }: BudgetTable): number | null {
   return Math.min(...budgets);
 }
 
-/** How far into the year a follow-up's title says that it goes: "per 31 augusti", "tertial 2". */
-function monthsOf({ title, columns }: BudgetTable): number | null {
+/** How far into the year a follow-up goes, as its title says, or the name of its sheet: "per 31 augusti", "Tertialrapport 2", "2026-08". */
+function monthsOf({ title, sheet, columns }: BudgetTable): number | null {
   if (!columns.some(({ kind }) => kind === 'actual')) return null;
-  const { months, period } = headingOf(title.text);
+  return monthsReported(title.text) ?? monthsReported(sheet);
+}
+
+function monthsReported(text: string): number | null {
+  const plain = text
+    .replace(REPORTS, '$1')
+    .replace(HALF_YEAR, 'halvår 1')
+    .replace(PACKED_DATE, (date) => (FOLLOWING.test(text) ? `utfall ${date}` : date));
+  const { months, period } = headingOf(plain);
   if (months !== null) return months;
   return period === null ? null : period.number * MONTHS_IN[period.of];
 }
 
+const REPORT = String.raw`s?(?:rapport|bokslut|uppföljning|redovisning|prognos)\p{L}*`;
+const REPORTS = new RegExp(`(?<!\\p{L})(tertial|kvartal|halvår)${REPORT}(?= (?:nr )?[1-4](?!\\d))`, 'iu');
+const HALF_YEAR = new RegExp(`(?<!\\p{L})halvår${REPORT}`, 'iu');
+const PACKED_DATE = /(?<!\d)(?:20)?[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/;
 const MONTHS_IN = { month: 1, quarter: 3, tertial: 4, half: 6 } as const;
 const ACCUMULATED = /(?<!\p{L})(ack|ackumulera\p{L}*|period|perioden|periodens|hittills)(?!\p{L})/iu;
 
@@ -132,11 +144,27 @@ function withMonths(column: TableColumn, table: BudgetTable): TableColumn {
   if (column.months !== null || column.period !== null) return column;
   const count = (kind: ColumnKind): number => table.columns.filter((other) => other.kind === kind).length;
   const isCompared = count('variance') === 1 && count('forecast') === 0 && count('budget') === 1;
-  const isBudgetSoFar = column.kind === 'budget' && (ACCUMULATED.test(column.heading) || isCompared);
+  const isBudgetSoFar =
+    column.kind === 'budget' && (ACCUMULATED.test(column.heading) || isCompared || isBesideWholeYear(column, table));
   const isSoFar = column.kind === 'actual' || isBudgetSoFar;
   const months = isSoFar ? monthsOf(table) : null;
   return months === null ? column : { ...column, months };
 }
+
+/** "Budget" beside "Årsbudget", or beside "Budget 2026" in the same follow-up: the budget of the months that have passed. */
+function isBesideWholeYear({ index, year, heading }: TableColumn, { columns }: BudgetTable): boolean {
+  const names = (text: string): boolean => WHOLE_YEAR.test(text) || headingOf(text).years.length > 0;
+  if (names(heading)) return false;
+  return columns.some(
+    (other) =>
+      other.index !== index &&
+      other.kind === 'budget' &&
+      (other.year === null || other.year === year) &&
+      names(other.heading),
+  );
+}
+
+const WHOLE_YEAR = /årsbudget|helår|hela året/iu;
 
 function settle(column: TableColumn, table: BudgetTable, year: number | null, workbook: number | null): TableColumn {
   const own = column.year;

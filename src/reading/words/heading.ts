@@ -192,8 +192,24 @@ function whenOf(text: string, words: readonly Word[], meanings: ReadonlySet<Head
   }
   const yearMonth = /(?<!\d)20\d\d-(0[1-9]|1[0-2])(?![\d-])/.exec(text);
   if (yearMonth) return single({ of: 'month', number: Number(yearMonth[1]) });
-  return monthsNamed(words) ?? periodNamed(words) ?? NEVER;
+  return monthsNamed(words) ?? monthsCounted(text, meanings) ?? periodNamed(words) ?? NEVER;
 }
+
+const NUMBER_WORDS = 'en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const COUNTED_MONTHS = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2}|${NUMBER_WORDS.join('|')}) mån(?:ad(?:er(?:na)?s?)?)?(?!\\p{L})`,
+  'iu',
+);
+
+/** "Utfall 8 mån", "efter åtta månader". A forecast made after some months is for the year all the same. */
+function monthsCounted(text: string, meanings: ReadonlySet<HeadingMeaning>): When | null {
+  const found = COUNTED_MONTHS.exec(text);
+  if (!found || (meanings.has('forecast') && /(?<!\p{L})(?:efter|vid|per)(?!\p{L})/iu.test(text))) return null;
+  const months = Number(found[1]) || NUMBER_WORDS.indexOf(found[1]!.toLowerCase()) + 1;
+  return months <= MONTHS_IN_A_YEAR ? { period: null, isSpan: true, months } : null;
+}
+
+const MONTHS_IN_A_YEAR = 12;
 
 const single = (period: Period): When => ({ period, isSpan: false, months: lastMonth(period) });
 

@@ -45,7 +45,7 @@ export function comparedTables({ tables }: Reading): readonly ComparedTable[] {
   return tables
     .filter(({ kind }) => FOLLOWED_UP.has(kind))
     .flatMap((table) => {
-      const pair = pairOf(table);
+      const pair = isPartOfYear(table) ? null : pairOf(table);
       return pair ? [{ table, outcome: pair[0], planned: pair[1] }] : [];
     });
 }
@@ -79,10 +79,36 @@ function pairOf({ columns }: BudgetTable): readonly [TableColumn, TableColumn] |
     ...columns.filter(({ kind }) => kind === 'budget'),
   ];
   for (const outcome of outcomes) {
-    const planned = plans.find((plan) => isSameYear(outcome, plan) && monthsOf(outcome) === monthsOf(plan));
+    const comparable = plans.filter((plan) => isSameYear(outcome, plan) && monthsOf(outcome) === monthsOf(plan));
+    const planned = comparable.find(({ heading }) => WHOLE_YEAR.test(heading)) ?? comparable[0];
     if (planned) return [outcome, planned];
   }
   return null;
+}
+
+const WHOLE_YEAR = /årsbudget|helår|hela året/iu;
+
+/** How many rows at least show how far a year has come, how near each other they lie, and where a year is no longer whole. */
+const FEWEST_ROWS = 3;
+const SPREAD = 0.1;
+const NEARLY_WHOLE = 0.85;
+
+/**
+ * Whether a follow-up with an outcome of unsaid length is one of a part of the year: its name says so, or every row has come
+ * equally far.
+ */
+function isPartOfYear({ title, sheet, columns, rows }: BudgetTable): boolean {
+  const outcome = columns.find((column) => isActual(column) && column.months === null);
+  const planned = columns.find(({ kind, year, months }) => kind === 'budget' && year === outcome?.year && !months);
+  if (!outcome || columns.some(({ kind }) => kind === 'forecast')) return false;
+  if (/delår/iu.test(`${title.text} ${sheet}`)) return true;
+  const shares = rows.flatMap((row) => {
+    const [x, y] = planned ? [amountOf(row, outcome), amountOf(row, planned)] : [null, null];
+    const share = x && y && isFollowedUp(row) ? shareOf(x, y)?.toNumber() : null;
+    return share == null ? [] : [share];
+  });
+  const [least, most] = [Math.min(...shares), Math.max(...shares)];
+  return shares.length >= FEWEST_ROWS && least > 0 && most < NEARLY_WHOLE && most - least <= SPREAD;
 }
 
 function isActual({ kind }: TableColumn): boolean {

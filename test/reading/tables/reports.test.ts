@@ -158,7 +158,7 @@ Summa    | 110000 | 110000 | 120000 | 340000     | 1320000     | 980000
       ),
     ).toEqual([
       'A!A2:G5 followUp kr "Utfall 2026 (kr)"',
-      'B period 2026 month1 | C period 2026 month2 | D period 2026 month3 | E actual 2026 | F budget 2026 | G remaining 2026',
+      'B period 2026 month1 | C period 2026 month2 | D period 2026 month3 | E actual 2026 3m | F budget 2026 | G remaining 2026',
       'A3 . Personal 100000 100000 110000 310000 1200000 890000',
       'A4 . Lokaler 10000 10000 10000 30000 120000 90000',
       'A5 = Summa 110000 110000 120000 340000 1320000 980000',

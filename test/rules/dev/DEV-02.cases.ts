@@ -37,6 +37,82 @@ export const cases = ruleCases(DEV02, {
       },
     },
     { name: 'a deviation of just the limits', checks: 3, sheets: [followUp(columns.slice(0, 2), [500000, 550000])] },
+    {
+      name: 'the last quarter beside the others, with their sum',
+      checks: 3,
+      sheets: [
+        sheet('Insatser', [
+          ['Uppföljning av insatser 2026 (tkr)'],
+          ['Insats', 'Budget', 'Utfall kv1', 'Utfall kv2', 'Utfall kv3', 'Utfall kv4', 'Utfall totalt'],
+          ['Kompass', 2000, 480, 500, 470, 510, 1960],
+          ['Navet', 1700, 400, 430, 410, 430, 1670],
+          ['Steget', 900, 220, 220, 230, 220, 890],
+        ]),
+      ],
+    },
+    {
+      name: 'nine months and their sum',
+      checks: 0,
+      sheets: [
+        sheet('Månader', [
+          ['Utfall per månad 2026 (tkr)'],
+          ['', 'Budget', 'Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep', 'Ack utfall'],
+          ['Kompass', 2000, 160, 160, 160, 160, 160, 160, 160, 160, 160, 1440],
+          ['Navet', 1700, 140, 140, 140, 140, 140, 140, 140, 140, 140, 1260],
+        ]),
+      ],
+    },
+    ...[
+      ['Blad1', 'Tertialrapport 2 2026 (tkr)'],
+      ['Blad1', 'Kvartalsrapport 3 2026 (tkr)'],
+      ['Blad1', 'Halvårsrapport 2026 (tkr)'],
+      ['Blad1', 'Delårsrapport 2026 (tkr)'],
+      ['Blad1', 'Uppföljning 260831 (tkr)'],
+      ['Blad1', 'Uppföljning efter åtta månader 2026 (tkr)'],
+      ['2026-08', 'Ekonomisk uppföljning (tkr)'],
+      ['T2', 'Ekonomisk uppföljning (tkr)'],
+      ['Blad1', 'Uppföljning 2026 (tkr)'],
+    ].map(([name, title]) => ({
+      name: `a part of the year: ${title} in ${name}`,
+      checks: 0,
+      sheets: [
+        sheet(name!, [
+          [title],
+          ['', 'Utfall 2026', 'Utfall 2025', 'Budget 2026'],
+          ['Medlemsbidrag', 3267, 3200, 4900],
+          ['Insatser', -2430, -2350, -3650],
+          ['Kansli', -725, -700, -1080],
+        ]),
+      ],
+    })),
+    {
+      name: 'the forecast against the budget of the year, which stands beside that of the months so far',
+      checks: 3,
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning 2026-08 (tkr)'],
+          ['', 'Utfall', 'Budget', 'Avvikelse', 'Årsbudget', 'Helårsprognos', 'Avvikelse'],
+          ['Medlemsbidrag', 3267, 3267, 0, 4900, 4900, 0],
+          ['Insatser', -2400, -2433, 33, -3650, -3600, 50],
+          ['Kansli', -725, -720, -5, -1080, -1085, -5],
+        ]),
+      ],
+    },
+    ...['Prognos kvartal 4', 'Prognos 3 mån', 'Prognos resterande månader', 'Prognos för resten av året'].map(
+      (rest) => ({
+        name: `what is left of the year: ${rest}`,
+        checks: 3,
+        sheets: [
+          sheet('Prognos', [
+            ['Prognos 2026 (tkr)'],
+            ['', 'Budget', 'Utfall jan–sep', rest, 'Prognos helår'],
+            ['Medlemsbidrag', 4800, 3600, 1200, 4800],
+            ['Insatser', 3300, 2500, 850, 3350],
+            ['Kansli', 1000, 740, 250, 990],
+          ]),
+        ],
+      }),
+    ),
   ],
   reject: [
     {
@@ -135,6 +211,33 @@ export const cases = ruleCases(DEV02, {
           data: { row: 'Teamet', planned: 'Budget 2026', outcome: 'Prognos 2026', share: '10 %' },
         },
       ],
+    },
+    {
+      name: 'the outcome of a year that only one row falls short in',
+      checks: 3,
+      sheets: [
+        sheet('Utfall', [
+          ['Uppföljning 2026 (tkr)'],
+          ['', 'Utfall 2026', 'Budget 2026'],
+          ['Medlemsbidrag', 4900, 4900],
+          ['Insatser', -2430, -3650],
+          ['Kansli', -1070, -1080],
+        ]),
+      ],
+      findings: [{ messageId: 'share', cell: 'B4', expected: '-3650 tkr', actual: '-2430 tkr' }],
+    },
+    {
+      name: 'outcomes of quarters that are added up as they go, the last of them the whole year',
+      checks: 2,
+      sheets: [
+        sheet('Utfall', [
+          ['Uppföljning 2026 (tkr)'],
+          ['', 'Budget 2026', 'Utfall kv 1', 'Utfall kv 2', 'Utfall kv 3', 'Utfall kv 4'],
+          ['Insatser', 3650, 600, 1200, 1900, 2430],
+          ['Kansli', 1080, 270, 530, 800, 1070],
+        ]),
+      ],
+      findings: [{ messageId: 'share', cell: 'F3', expected: '3650 tkr', actual: '2430 tkr' }],
     },
   ],
 });
