@@ -7,24 +7,30 @@ import { compared } from '../common/compared';
 import { plainText, sizeOfTable } from '../common/stated';
 import { amountOf, cellOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
-import { defineRule } from '../model';
+import { defineRule, type AnyDraft } from '../model';
 
-/** What the settings say was granted to an insats is what the budget has for it. */
+const MESSAGES = { differs: ['name', 'year'], differsFromList: ['other'] } as const;
+
+/** What the settings, or a list in the workbook, say was granted to an insats is what the budget has for it. */
 export const XS05 = defineRule({
   id: 'XS-05',
   severity: 'warning',
   basis: BASIS.proposal,
   certainty: 'deterministic',
   settings: ['interventions'],
-  messages: { differs: ['name', 'year'] },
+  messages: MESSAGES,
   check: (reading, { interventions }) => {
     const grants = interventions.flatMap((intervention) => grantsOf(reading, intervention));
-    return { checks: grants.length, findings: grants.flatMap(findingOf) };
+    const known = new Set(grants.map(({ row }) => row));
+    const listed = reading.tables.flatMap((table) => listedGrants(reading, table)).filter(({ row }) => !known.has(row));
+    return { checks: grants.length + listed.length, findings: [...grants, ...listed].flatMap(findingOf) };
   },
 });
 
 interface Grant {
   readonly name: string;
+  /** Where the workbook says it; `null` where the settings do. */
+  readonly from: CellRef | null;
   readonly year: number;
   readonly granted: Ore;
   readonly table: BudgetTable;
@@ -37,6 +43,14 @@ interface Grant {
 /** The row of the largest budget that bears the insats' name, in each year that something was granted for. */
 function grantsOf({ tables }: Reading, { name, aliases, granted }: InterventionSetting): readonly Grant[] {
   const names = new Set([name, ...aliases].map(plainText));
+  return granted.flatMap(({ year, ore }) => grantOf(tables, names, { name, year, granted: ore, from: null }) ?? []);
+}
+
+function grantOf(
+  tables: readonly BudgetTable[],
+  names: ReadonlySet<string>,
+  said: Pick<Grant, 'name' | 'year' | 'granted' | 'from'>,
+): Grant | null {
   const found = tables
     .filter(({ kind }) => kind === 'budget')
     .sort((a, b) => sizeOfTable(b) - sizeOfTable(a))
@@ -44,15 +58,44 @@ function grantsOf({ tables }: Reading, { name, aliases, granted }: InterventionS
       const rows = table.rows.filter((row) => row.role !== 'heading' && names.has(plainText(row.label)));
       return rows.length === 1 ? [{ table, row: rows[0]! }] : [];
     })[0];
-  if (!found) return [];
-  const { table, row } = found;
-  return granted.flatMap(({ year, ore }) => {
-    const column = budgetColumn(table, year);
-    const [budgeted, cell] = column ? [amountOf(row, column), cellOf(row, column)] : [null, null];
-    return column && budgeted !== null && cell
-      ? [{ name, year, granted: ore, table, row, column, cell, budgeted: budgeted.abs() }]
-      : [];
+  const column = found ? budgetColumn(found.table, said.year) : null;
+  const [budgeted, cell] = found && column ? [amountOf(found.row, column), cellOf(found.row, column)] : [null, null];
+  return found && column && budgeted !== null && cell
+    ? { ...said, ...found, column, cell, budgeted: budgeted.abs() }
+    : null;
+}
+
+/** Words for what the board has granted or agreed on. */
+const GRANTED = /(?<!\p{L})(?:bevilja[dt]\p{L}*|avtala[dt]\p{L}*|överenskom\p{L}*|beslutat belopp|beslutade medel)/iu;
+/** The kinds of table that a list of grants is read as. */
+const LISTS: ReadonlySet<BudgetTable['kind']> = new Set<BudgetTable['kind']>([
+  'other',
+  'detail',
+  'intervention',
+  'budget',
+]);
+/** So near must all of a list be, where none of it is the same, to be taken for the same money. */
+const NEAR = 0.1;
+
+/** What a list of decisions says was granted to rows of the budget on another sheet; none where it speaks of other money. */
+function listedGrants({ tables }: Reading, list: BudgetTable): readonly Grant[] {
+  const money = list.columns.filter(isMoneyColumn);
+  const named = money.filter(({ heading }) => GRANTED.test(heading));
+  const [column, ...more] = named.length === 0 && GRANTED.test(list.title.text) ? money : named;
+  if (!LISTS.has(list.kind) || !column || more.length > 0 || column.year === null) return [];
+  const { year } = column;
+  const budgets = tables.filter((table) => table.sheet !== list.sheet);
+  const lines = list.rows.filter(({ role }) => role === 'line');
+  const grants = lines.flatMap((line) => {
+    const name = plainText(line.label);
+    const [granted, from] = [amountOf(line, column), cellOf(line, column)];
+    const isAlone = lines.filter(({ label }) => plainText(label) === name).length === 1;
+    if (name === '' || !isAlone || granted === null || !from) return [];
+    return grantOf(budgets, new Set([name]), { name: line.label, year, granted: granted.abs(), from }) ?? [];
   });
+  const isNear = ({ budgeted, granted }: Grant): boolean =>
+    !budgeted.minus(granted).abs().greaterThan(granted.times(NEAR));
+  return grants.some(isRight) || grants.every(isNear) ? grants : [];
 }
 
 const KINDS: readonly TableColumn['kind'][] = ['revisedBudget', 'budget', 'amount', 'plan'];
@@ -63,11 +106,28 @@ function budgetColumn({ columns }: BudgetTable, year: number): TableColumn | nul
   return KINDS.flatMap((kind) => ofYear.filter((column) => column.kind === kind))[0] ?? null;
 }
 
-function findingOf({ name, year, granted, table, row, column, cell, budgeted }: Grant) {
+function isRight({ table, row, column, granted, budgeted }: Grant): boolean {
+  return !budgeted
+    .minus(granted)
+    .abs()
+    .greaterThan(toleranceOf(table, row, column, granted));
+}
+
+function findingOf(grant: Grant): readonly AnyDraft<typeof MESSAGES>[] {
+  if (isRight(grant)) return [];
+  const { name, year, from, granted, table, row, column, cell, budgeted } = grant;
   const tolerance = toleranceOf(table, row, column, granted);
-  if (!budgeted.minus(granted).abs().greaterThan(tolerance)) return [];
-  const figures = compared({ table, row, column, cell, actual: budgeted, expected: granted, tolerance, from: [] });
-  return [{ messageId: 'differs', data: { name, year: String(year) }, ...figures } as const];
+  const figures = compared({
+    ...{ table, row, column, cell, tolerance },
+    actual: budgeted,
+    expected: granted,
+    from: from ? [from] : [],
+  });
+  return [
+    from
+      ? { messageId: 'differsFromList', data: { other: from }, ...figures }
+      : { messageId: 'differs', data: { name, year: String(year) }, ...figures },
+  ];
 }
 
 /** Half a step, where the budget is written more coarsely than the decision. */

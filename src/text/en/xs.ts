@@ -62,6 +62,10 @@ export const xsTexts = defineTexts(xsRules)({
         says: '“{label}” does not agree with what {name} was granted for {year}.',
         todo: 'Correct the budget, or the amount in the settings if there is a new decision.',
       },
+      differsFromList: {
+        says: '“{label}” is another amount than what was granted ({other}).',
+        todo: 'Correct the budget, or the list if there is a new decision.',
+      },
     },
   },
   'XS-06': {

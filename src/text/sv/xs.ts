@@ -62,6 +62,10 @@ export const xsTexts = defineTexts(xsRules)({
         says: '”{label}” stämmer inte med vad {name} har beviljats för {year}.',
         todo: 'Rätta budgeten, eller beloppet i inställningarna om ett nytt beslut har fattats.',
       },
+      differsFromList: {
+        says: '”{label}” är ett annat belopp än det som har beviljats ({other}).',
+        todo: 'Rätta budgeten, eller listan om ett nytt beslut har fattats.',
+      },
     },
   },
   'XS-06': {

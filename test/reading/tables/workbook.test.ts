@@ -99,7 +99,7 @@ describe('what a sheet says of itself', () => {
 });
 
 describe('the year and the name', () => {
-  test.each([
+  test.each<readonly [string, SheetSnapshot, number]>([
     ['the columns', plainBudget, 2026],
     ['the title', drawn('Blad1', 'Verksamhetsplan och budget 2027\nBidrag | 4000\nKostnader | 3900'), 2027],
     ["the sheet's name", drawn('Budget 2028', 'Bidrag | 4000\nKostnader | 3900'), 2028],

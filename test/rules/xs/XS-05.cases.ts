@@ -43,6 +43,19 @@ const grantedIn = (year: number, kronor: number): InterventionSetting => ({
   granted: [{ year, ore: new Decimal(kronor).times(100) }],
 });
 
+/** What the board has granted, as a list on a sheet of its own, in kronor. */
+const list = (title: string, heading: string, team: number, port: number) => [
+  sheet('Budget', [
+    ['Budget (tkr)'],
+    ['', 'Budget 2026'],
+    ['Teamet', 1096],
+    ['Porten', 700],
+    ['Kansli', 900],
+    ['Summa kostnader', 2696],
+  ]),
+  sheet('Beslut', [[title], ['Insats', 'Paragraf', heading], ['Teamet', '§ 33', team], ['Porten', '§ 34', port]]),
+];
+
 export const cases = ruleCases(XS05, {
   accept: [
     {
@@ -92,6 +105,26 @@ export const cases = ruleCases(XS05, {
       sheets: [sheet('Budget', [['Budget (tkr)'], ['', 'Budget 2026'], ['Teamet', -1096], ['Kansli', -900]])],
       settings: { interventions: [granted(1_096_500)] },
       checks: 1,
+    },
+    {
+      name: 'a list of what was granted, in kronor',
+      sheets: list('Beslut om insatser 2026 (kr)', 'Beviljat belopp', 1_096_000, 700_400),
+      checks: 2,
+    },
+    {
+      name: 'a list of what was applied for',
+      sheets: list('Insatser 2026 (kr)', 'Sökt belopp', 1_096_000, 800_000),
+      checksSomething: false,
+    },
+    {
+      name: 'what was granted for another year',
+      sheets: list('Beslut om insatser 2025 (kr)', 'Beviljat belopp', 1_096_000, 800_000),
+      checksSomething: false,
+    },
+    {
+      name: 'a list of half a year, of which nothing is the same',
+      sheets: list('Beslut om insatser 2026 (kr)', 'Beviljat belopp', 548_000, 350_000),
+      checksSomething: false,
     },
   ],
   reject: [
@@ -193,6 +226,41 @@ export const cases = ruleCases(XS05, {
           data: { name: 'Teamet', year: '2027' },
           cells: ['Budget!D3'],
         },
+      ],
+    },
+    ...(
+      [
+        ['Beslut om insatser 2026 (kr)', 'Beviljat belopp'],
+        ['Avtal 2026 (kr)', 'Avtalat belopp'],
+        ['Beviljade medel 2026 (kr)', 'Belopp'],
+      ] as const
+    ).map(([title, heading]) => ({
+      name: `another amount than in the list “${title}”, ${heading}`,
+      sheets: list(title, heading, 1_096_000, 660_000),
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differsFromList' as const,
+          cell: 'Budget!B4',
+          expected: '660 tkr',
+          actual: '700 tkr',
+          difference: '40 tkr',
+          tolerance: '0 tkr',
+          severity: 'warning' as const,
+          label: 'Porten, 2026',
+          data: { other: 'Beslut!C4' },
+          cells: ['Budget!B4', 'Beslut!C4'],
+          restsOn: ['Beslut!C4'],
+        },
+      ],
+    })),
+    {
+      name: 'a list that is near throughout',
+      sheets: list('Beslut om insatser 2026 (kr)', 'Beviljat belopp', 1_100_000, 660_000),
+      checks: 2,
+      findings: [
+        { messageId: 'differsFromList', cell: 'Budget!B3', expected: '1100 tkr', actual: '1096 tkr' },
+        { messageId: 'differsFromList', cell: 'Budget!B4', expected: '660 tkr', actual: '700 tkr' },
       ],
     },
   ],

@@ -31,9 +31,9 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-05': {
     why: 'Our own proposal: what the board has granted an intervention should also stand in the budget, or the wrong amount is paid.',
     computed:
-      'The interventions of the settings are paired with rows of the budget by name or other name. The granted amount is compared with the amount of the row for the same year.',
+      'The interventions of the settings, and of a list in the workbook of what has been granted or agreed on, are paired with rows of the budget by name. The granted amount is compared with the amount of the row for the same year.',
     tolerance:
-      'None in the same unit. Where the budget is coarser than the decision, half a last digit. Without interventions in the settings nothing is checked.',
+      'None in the same unit. Where the budget is coarser than the decision, half a last digit. A list of which no amount is the same and not all are within 10 per cent is not tested: it is about something else.',
   },
   'XS-06': {
     why: "A plan that is built on last year's often keeps old years. A real plan for 2019 had “BUDGET 2018” in its headings.",

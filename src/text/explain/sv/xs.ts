@@ -30,9 +30,9 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-05': {
     why: 'Finsamkolls eget förslag: det som styrelsen har beviljat en insats ska också stå i budgeten, annars betalas fel belopp ut.',
     computed:
-      'Insatserna i inställningarna paras ihop med budgetens rader efter namn eller annat namn. Det beviljade beloppet jämförs med radens belopp för samma år.',
+      'Insatserna i inställningarna, och i en lista i arbetsboken över vad som har beviljats eller avtalats, paras ihop med budgetens rader efter namn. Det beviljade beloppet jämförs med radens belopp för samma år.',
     tolerance:
-      'Ingen i samma enhet. Skrivs budgeten grövre än beslutet gäller en halv sista siffra. Utan insatser i inställningarna görs ingen kontroll.',
+      'Ingen i samma enhet. Skrivs budgeten grövre än beslutet gäller en halv sista siffra. En lista där inget belopp är lika och inte alla ligger inom 10 procent prövas inte: den gäller något annat.',
   },
   'XS-06': {
     why: 'En plan som bygger på förra årets får ofta gamla årtal kvar. I en verklig plan för 2019 stod ”BUDGET 2018” i rubrikerna.',
