@@ -145,7 +145,7 @@ function spellingTolerance(vocabularyWords: ReadonlySet<string>): (word: string)
     folded = new Map();
     near = new Map();
     for (const word of vocabularyWords) {
-      if (word.length >= SHORTEST_FOLDED && withoutMarks(word) !== word) folded.set(withoutMarks(word), word);
+      folded.set(withoutMarks(word), word);
       if (word.length < SHORTEST_MISSPELLED) continue;
       for (const end of unharmedEnds(word)) {
         const words = near.get(end);

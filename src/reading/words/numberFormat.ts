@@ -13,17 +13,18 @@ export interface FormatReading {
 
 const known = new Map<string, FormatReading>();
 
-/** Reads the part of a format that holds for positive numbers. */
+/** What {@link parseFormat} gives, worked out once for each format. */
 export function readFormat(format: string): FormatReading {
   let reading = known.get(format);
-  if (!reading) known.set(format, (reading = read(format)));
+  if (!reading) known.set(format, (reading = parseFormat(format)));
   return reading;
 }
 
 /** Quoted text, escaped characters, padding (`_x`, `*x`) and brackets: what is no code. */
 const LITERALS = /"([^"]*)"|\\(.)|[_*].|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]/g;
 
-function read(format: string): FormatReading {
+/** Reads the part of a format that holds for positive numbers. */
+export function parseFormat(format: string): FormatReading {
   const isElapsedTime = /\[[hms]+\]/i.test(format);
   let words = '';
   let code = '';

@@ -20,7 +20,7 @@ function splitLine(line: string): string[] {
   let start = 0;
   for (const match of line.matchAll(/[.!?]["')]? (?=["'(]?[\p{Lu}\d-])| (?=[-•·*▪] \p{Lu})/gu)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && isAbbreviated(line.slice(start, match.index), line.slice(end))) continue;
+    if (match[0].startsWith('.') && isAbbreviated(line.slice(start, match.index))) continue;
     sentences.push(line.slice(start, end).trim());
     start = end;
   }
@@ -29,7 +29,7 @@ function splitLine(line: string): string[] {
 }
 
 /** `ca. 500`, `nr. 4`, `Prel. budget`, and an ordinal: `1. Kansli`. */
-function isAbbreviated(before: string, after: string): boolean {
+function isAbbreviated(before: string): boolean {
   const word = /(?:^|[\s(])(\S+)$/.exec(before)?.[1]?.toLowerCase() ?? '';
-  return ABBREVIATIONS.has(word) || (/^\d{1,2}$/.test(before.trim()) && after !== '');
+  return ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(before.trim());
 }

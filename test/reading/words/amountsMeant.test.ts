@@ -1,5 +1,5 @@
 import { readCellAmount } from '../../../src/reading/words';
-import { readFormat, type FormatReading } from '../../../src/reading/words/numberFormat';
+import { parseFormat, readFormat, type FormatReading } from '../../../src/reading/words/numberFormat';
 
 const kind = (text: string): string => readCellAmount(text, 'General').kind;
 
@@ -83,8 +83,22 @@ test.each<readonly [string, FormatReading]>([
   ['0 "dagar"', { shows: 'number', decimals: 0, scale: 1, unit: null }],
   ['0;[Red]-0.00 "kr"', { shows: 'number', decimals: 0, scale: 1, unit: null }],
   ['0" kr";-0" tkr";0%', { shows: 'number', decimals: 0, scale: 1, unit: 'kr' }],
+  ['0;-0', { shows: 'number', decimals: 0, scale: 1, unit: null }],
+  ['0.0;-0.00,', { shows: 'number', decimals: 1, scale: 1, unit: null }],
+  ['#,##0;"kr"', { shows: 'number', decimals: 0, scale: 1, unit: null }],
+  ['0 "t"\\k\\r', { shows: 'number', decimals: 0, scale: 1, unit: 'tkr' }],
+  ['0 [$kr-41D]', { shows: 'number', decimals: 0, scale: 1, unit: 'kr' }],
+  ['0_k_r', { shows: 'number', decimals: 0, scale: 1, unit: null }],
+  ['0"%"', { shows: 'number', decimals: 0, scale: 1, unit: null }],
+  ['0.0# %', { shows: 'percent', decimals: 2, scale: 1, unit: null }],
+  ['[ss].0', { shows: 'date', decimals: null, scale: 1, unit: null }],
+  ['h:mm', { shows: 'date', decimals: null, scale: 1, unit: null }],
+  ['yyyy;0%', { shows: 'date', decimals: null, scale: 1, unit: null }],
+  ['# ##0,, "mnkr"', { shows: 'number', decimals: 0, scale: 1_000_000, unit: 'mnkr' }],
+  ['General0', { shows: 'number', decimals: 0, scale: 1, unit: null }],
   ['"Generalplan"', { shows: 'number', decimals: null, scale: 1, unit: null }],
 ])('the format %p', (format, expected) => {
+  expect(parseFormat(format)).toEqual(expected);
   expect(readFormat(format)).toEqual(expected);
   // Read twice, it says the same.
   expect(readFormat(format)).toEqual(expected);

@@ -1,5 +1,7 @@
 import { inUnit } from '../../../src/money';
 import { readProse } from '../../../src/reading/words';
+import { placeholdersIn } from '../../../src/reading/words/prose';
+import { topicOf } from '../../../src/reading/words/speaksOf';
 
 const cell = { sheet: 'Text', row: 0, column: 0 };
 
@@ -51,6 +53,11 @@ test.each<readonly [string, readonly string[]]>([
   ['Intäkterna är 500 tkr, men kostnaderna är 600 tkr', ['500 totalIncome', '600 totalCost']],
   ['Intäkterna är 500 tkr medan kostnaderna är 600 tkr', ['500 totalIncome', '600 totalCost']],
   ['Till Alis 500 tkr', ['500 Alis']],
+  ['Försäkringskassan lämnar bidrag på 500 tkr', ['500 state:Försäkringskassan']],
+  ['Försäkringskassan lämnar glatt bidrag på 500 tkr', ['500 state:Försäkringskassan']],
+  ['Försäkringskassan lämnar glatt ofta bidrag på 500 tkr', ['500 ?']],
+  ['500 tkr', ['500 ?']],
+  ['Vi har 500 tkr kvar', ['500 ?']],
   ['Björken Granen Tallen Eken Asken Linden 500 tkr', ['500 ?']],
 ])('%p', (text, expected) => expect(topics(text)).toEqual(expected));
 
@@ -77,4 +84,17 @@ test.each<readonly [string, string]>([
   ],
 ])('quotes %p with "%s"', (text, quote) => {
   expect(readProse(text, cell).amounts.at(-1)!.quote).toBe(quote);
+});
+
+test('an amount that nothing is said of has no topic at all', () => {
+  expect(topicOf('', '')).toEqual({ concept: null, member: null, label: null, behind: 0 });
+  expect(topicOf('', ' kvar')).toEqual({ concept: null, member: null, label: null, behind: 0 });
+  expect(topicOf('', ' till kansliet.')).toEqual({ concept: 'office', member: null, label: null, behind: 14 });
+});
+
+test('what a template left in a label is kept with its cell', () => {
+  expect(placeholdersIn('Budget 2026\n[Fyll i]', cell)).toEqual([
+    { kind: 'placeholder', cell, text: '[Fyll i]', year: null, date: null, ore: null },
+  ]);
+  expect(placeholdersIn('Budget 2026', cell)).toEqual([]);
 });
