@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount, TableRow } from '../model';
 import { withParts } from './crossParts';
+import { withEquityTold } from './equityRows';
 import { withPayees } from './payees';
 import { completeSides } from './sides';
 import { signConvention } from './signs';
@@ -28,7 +29,7 @@ export function completeTables(tables: readonly BudgetTable[], { prose, settings
     .map((table) => completeSides(findSums(table, rowsSaidToBeLines(table, settings))));
   const units = apparentUnits(built, prose);
   return built.map((table, index) => {
-    const measured = withApparentUnit(table, units[index]!);
+    const measured = withEquityTold(withApparentUnit(table, units[index]!));
     return { ...measured, signs: signConvention(measured) };
   });
 }

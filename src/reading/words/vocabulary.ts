@@ -108,7 +108,7 @@ export const LABEL_WORDS = {
     efter året`,
   earlierYear: `föregående år/en, föregående års, föreg år, föreg års, fg år, fg års, föregående, tidigare år/en,
     tidigare års, tidigare, förra året, förra årets, fjolåret, fjolårets, gångna året, året innan, året före`,
-  laterYear: `nästa år/et, nästkommande år, kommande år/en, följande år, nästa, ny räkning, framåt`,
+  laterYear: `nästa år/et, nästkommande år, kommande år/en, följande år, nästa, ny räkning, framåt, föra vidare, föras vidare, förs vidare`,
   use: `användning/en, använda, använt, används, ianspråktagande/t, i anspråktagande, ianspråktaget, ianspråktagna,
     i anspråk taget, ianspråktas, tas i anspråk, disponering/en, disponerat, disponerade, disponeras, disponera, uttag/et,
     nyttjande/t, nyttjat, nyttjas, nyttja, utnyttjande/t, utnyttjat, utnyttjas, utnyttja, användande/t, förbrukning/en,

@@ -52,14 +52,35 @@ export const MYC02 = defineRule({
 
 function closingTest(table: BudgetTable, column: TableColumn, reading: Reading): ClosingTest | null {
   const [openingRow, closingRow] = [rowOf(table, 'openingEquity'), rowOf(table, 'closingEquity')];
-  if (!openingRow || !closingRow) return null;
-  const [opening, closing] = [amountOf(openingRow, column), amountOf(closingRow, column)];
-  if (opening === null || closing === null) return null;
+  if (!closingRow) return null;
+  const isOpened = table.rows.some(({ concept }) => concept === 'openingEquity');
+  const before = openingRow ? { row: openingRow, column } : isOpened ? null : closingBefore(table, closingRow, column);
+  const [opening, closing] = [before && amountOf(before.row, before.column), amountOf(closingRow, column)];
+  if (before === null || opening === null || closing === null) return null;
   const own = changesIn(table, column);
   const changes = own.length > 0 ? own : changesOfYear(table, column, reading);
   if (changes.length === 0) return null;
-  const cells = distinctCells([cellOf(closingRow, column), cellOf(openingRow, column)]);
+  const cells = distinctCells([cellOf(closingRow, column), cellOf(before.row, before.column)]);
   return { table, column, row: closingRow, closing, opening, cells, changes };
+}
+
+/**
+ * What the year opens with where no row says it: the closing of the planned year before, in a table that has another year's closing
+ * right by its own.
+ */
+function closingBefore(table: BudgetTable, row: TableRow, column: TableColumn) {
+  const planned = table.columns.filter((one) => isPlanned(table, one));
+  const before = (one: TableColumn): TableColumn | undefined =>
+    planned.find(({ year }) => year !== null && year + 1 === one.year);
+  const isRight = (one: TableColumn): boolean => {
+    const previous = before(one);
+    const [opening, closing] = [previous ? amountOf(row, previous) : null, amountOf(row, one)];
+    return (
+      opening !== null && closing !== null && changesIn(table, one).some(({ ore }) => opening.plus(ore).equals(closing))
+    );
+  };
+  const previous = planned.includes(column) ? before(column) : undefined;
+  return previous && planned.some((one) => one !== column && isRight(one)) ? { row, column: previous } : null;
 }
 
 /** The only row of a concept; of several, none can be told apart, unless the others are counted into the income. */

@@ -100,6 +100,20 @@ export const cases = ruleCases(MYC01, {
       ],
       checks: 0,
     },
+    ...['Eget kapital', 'Ackumulerat överskott', 'Kvarvarande medel'].map((label) => ({
+      name: `"${label}" alone, which closes the years`,
+      checksSomething: false,
+      sheets: [
+        sheet('Plan', [
+          ['Plan (tkr)'],
+          ['', '2027', '2028', '2029'],
+          ['Medlemsbidrag', 5000, 5000, 5100],
+          ['Insatser', 4860, 4870, 4931],
+          ['Resultat', 140, 130, 169],
+          [label, 640, 770, 939],
+        ]),
+      ],
+    })),
   ],
   reject: [
     {

@@ -55,6 +55,17 @@ const twoResults = (closing: number) =>
     ['Utgående eget kapital', closing],
   );
 
+const bareEquity = (label: string, amounts: readonly number[]) =>
+  sheet('Plan', [
+    ['Plan (tkr)'],
+    ['', '2027', '2028', '2029'],
+    ['Medlemsbidrag', 5000, 5000, 5100],
+    ['Insatser', 3760, 3760, 3810],
+    ['Kansli, revision', 1100, 1110, 1121],
+    ['Resultat', 140, 130, 169],
+    [label, ...amounts],
+  ]);
+
 export const cases = ruleCases(MYC02, {
   accept: [
     {
@@ -166,6 +177,23 @@ export const cases = ruleCases(MYC02, {
     },
     { name: 'a closing by the result after the financial items', checks: 1, sheets: [twoResults(1920)] },
     { name: 'a closing by the result before the financial items', checks: 1, sheets: [twoResults(1900)] },
+    ...['Eget kapital', 'Ackumulerat överskott', 'Balanserat resultat', 'Överskott att föra vidare', 'Egna medel'].map(
+      (label) => ({
+        name: `"${label}" alone, with what there is when each year ends`,
+        checks: 2,
+        sheets: [bareEquity(label, [640, 770, 939])],
+      }),
+    ),
+    {
+      name: 'a lone row with what there is when each year begins',
+      checksSomething: false,
+      sheets: [bareEquity('Eget kapital', [640, 780, 910])],
+    },
+    {
+      name: 'a lone closing that no year bears out',
+      checksSomething: false,
+      sheets: [bareEquity('Utgående eget kapital', [640, 700, 800])],
+    },
   ],
   reject: [
     {
@@ -388,5 +416,22 @@ export const cases = ruleCases(MYC02, {
         },
       ],
     },
+    ...['Utgående eget kapital', 'Eget kapital'].map((label) => ({
+      name: `"${label}" alone, where one year does not go on from the year before`,
+      checks: 1,
+      sheets: [bareEquity(label, [640, 770, 909])],
+      findings: [
+        {
+          messageId: 'differs' as const,
+          cell: 'D7',
+          cells: ['D7', 'C7', 'D6'],
+          expected: '939 tkr',
+          actual: '909 tkr',
+          difference: '-30 tkr',
+          severity: 'error' as const,
+          data: { actual: '909 tkr', opening: '770 tkr', change: '169 tkr', expected: '939 tkr' },
+        },
+      ],
+    })),
   ],
 });
