@@ -526,4 +526,33 @@ export const faulty = [
     ],
     may: ['SUM-01', 'SUM-04', 'FS-04', 'MYC-10', 'BAL-01', 'BAL-02', 'BAL-06', 'BAL-04', 'MYC-06'],
   },
+  {
+    file: 'eget-kapital-ensamt.xlsx',
+    note: 'A lone closing eget kapital that does not go on from the year before, and a party written once above a kommun that pays too little.',
+    sheets: {
+      Plan: [
+        ['Budget och plan 2027–2029 (tkr)'],
+        [null, '2027', '2028', '2029'],
+        ['Medlemsbidrag', 5000, 5000, 5100],
+        ['Insatser', 3760, 3760, 3810],
+        ['Kansli och revision', 1100, 1110, 1121],
+        ['Resultat', '=B3-B4-B5', '=C3-C4-C5', '=D3-D4-D5'],
+        ['Eget kapital', 640, '=B7+C6', 909],
+      ],
+      Bidrag: [
+        ['Medlemsbidrag 2027 (tkr)'],
+        ['Part', 'Medlem', 'Bidrag'],
+        ['Staten', 'Försäkringskassan', 2500],
+        ['Region', 'Region Tor', 1250],
+        ['Kommuner', 'Hedby kommun', 750],
+        [null, 'Ljunga kommun', 400],
+        ['Totalt', null, '=SUM(C3:C6)'],
+      ],
+    },
+    must: [
+      [['MYC-02'], 'Plan', ['D7'], '770 and 169 make 939'],
+      [['FS-03', 'FS-02', 'FS-04'], 'Bidrag', ['C5', 'C6'], '1 150 instead of 1 250'],
+    ],
+    may: ['FS-02', 'FS-03', 'FS-04', 'FS-09', 'XS-01', 'XS-04'],
+  },
 ];

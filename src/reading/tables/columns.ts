@@ -156,11 +156,15 @@ function contentsOf(block: Block, places: readonly number[]): Contents[] {
 /** "Not" over the numbers of notes. */
 const NOTE_NUMBERS = /^not(er)?\.?( nr)?$/i;
 
+/** "Part totalt", "Summa per part": what the members of a party pay together, beside what each pays. */
+const PER_PARTY = /^(?:(?:summa|totalt|andel) (?:per )?part(?:en)?|part(?:en)?s? (?:totalt|summa|andel))$/i;
+
 function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): ColumnKind {
   const { kind, years, months, period, isPercent } = heading.reading;
   const { values, words, shares, dates } = contents;
   if (isRemarkKind(kind)) return kind!;
   if (NOTE_NUMBERS.test(heading.text)) return 'account';
+  if (PER_PARTY.test(heading.text)) return 'other';
   if (dates > values && dates >= words) return kind === 'due' || kind === 'paid' ? kind : 'date';
   if (words > values) return heading.text === '' || kind === 'comment' ? 'comment' : 'other';
   if (heading.date !== null) return kind === 'due' || kind === 'instalment' ? kind : 'period';

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { isValue, isWords, type Item, type Line } from './item';
-import { headingOf, headsTime, isRemarkKind, labelOf } from './look';
+import { headingOf, headsLabels, headsTime, isRemarkKind, labelOf } from './look';
 
 /** Which of a block's columns hold labels, figures and remarks. Places are those of the block's own direction. */
 export interface Layout {
@@ -83,7 +83,25 @@ function labelPlace(
   const next = candidates.map(([place]) => place).find((place) => place > first);
   if (next === undefined || !isFigureFree(counts, headed, first, next)) return first;
   const lines = block.body.filter((line) => !block.repeated.has(line));
-  return namesRowsBetween(lines, first, next) || namesSectionOfRows(lines, first, next) ? next : first;
+  const namesSections =
+    namesRowsBetween(lines, first, next) ||
+    namesSectionOfRows(lines, first, next) ||
+    ((headed.get(next) ?? []).some(headsLabels) && namesParties(lines, first, next));
+  return namesSections ? next : first;
+}
+
+/** The parties in one column, once for each or on every row, and their members in the next. */
+function namesParties(lines: readonly Line[], first: number, next: number): boolean {
+  const named = lines.filter((line) => wordsAt(line, next) !== null);
+  const parties = named.flatMap((line) => wordsAt(line, first) ?? []);
+  const isParty = (words: string): boolean => labelOf(words).member !== null;
+  const others = lines.filter((line) => wordsAt(line, next) === null && line.items.some(isValue));
+  return (
+    parties.length > 1 &&
+    new Set(parties).size < named.length &&
+    parties.every(isParty) &&
+    others.every((line) => labelOf(wordsAt(line, first) ?? '').isSum !== 'none')
+  );
 }
 
 /**

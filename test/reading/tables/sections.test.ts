@@ -46,6 +46,36 @@ Summa kostnader |                    | 2 650
     ]);
   });
 
+  test('the party once for all its members', () => {
+    expect(
+      pictured(
+        drawn(
+          'Bidrag',
+          `
+Medlemsbidrag 2027 (tkr)
+Part     | Medlem            | Bidrag | Part totalt
+Staten   | Försäkringskassan | 2500   | 2500
+Region   | Region Tor        | 1250   | 1250
+Kommuner | Hedby             | 750    |
+         | Ljunga            | 500    | 1250
+Totalt   |                   | 5000   | 5000
+`,
+        ),
+      ),
+    ).toEqual([
+      'Bidrag!A2:D7 contributions tkr "Medlemsbidrag 2027 (tkr)"',
+      'C amount 2027 | D other',
+      'A3 # Staten',
+      'B3 . Försäkringskassan @state 2500 2500',
+      'A4 # Region',
+      'B4 . Region Tor @region 1250 1250',
+      'A5 # Kommuner',
+      'B5 . Hedby @municipality 750 _',
+      'B6 . Ljunga @municipality 500 1250',
+      'A7 = Totalt 5000 5000',
+    ]);
+  });
+
   test('the name on every row, account numbers between', () => {
     expect(
       pictured(
