@@ -1,4 +1,5 @@
 import type { CellRef } from '../workbook';
+import type { MemberRef } from './model';
 
 /**
  * What a workbook says of itself as a document: decisions beside the budget's, fields to be filled in, who sits in the board,
@@ -11,6 +12,8 @@ export interface DocumentReading {
   readonly auditors: readonly AuditorSeat[];
   readonly terms: readonly OutdatedTerm[];
   readonly spending: readonly SpendingDecision[];
+  /** The members of the förbund, where they are listed without what they pay. */
+  readonly members: readonly ListedMember[];
   /** Short texts that stand alone in their row and are no sentence. */
   readonly headings: readonly { readonly text: string; readonly cell: CellRef }[];
 }
@@ -86,6 +89,13 @@ export interface OutdatedTerm {
   /** As written. */
   readonly text: string;
   readonly cell: CellRef;
+}
+
+/** A member in a list of the members. */
+export interface ListedMember extends MemberRef {
+  readonly cell: CellRef;
+  /** The latest year that its row names; `null` for none. */
+  readonly since: number | null;
 }
 
 /** A decision during the year to spend more. */

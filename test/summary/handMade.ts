@@ -69,7 +69,7 @@ export function handMade(tables: readonly BudgetTable[], years: readonly YearFig
       interventions: [],
       equalityPromises: [],
     },
-    document: { facts: [], board: null, auditors: [], terms: [], spending: [], headings: [] },
+    document: { facts: [], board: null, auditors: [], terms: [], spending: [], members: [], headings: [] },
     periods: [],
     unread: [],
     years,

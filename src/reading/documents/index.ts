@@ -3,6 +3,7 @@ import type { DocumentReading } from '../documentModel';
 import { onlyText, type SheetLine } from '../lists';
 import { readBoard } from './board';
 import { documentFacts } from './facts';
+import { listedMembers } from './memberList';
 import { spendingDecisions } from './spending';
 import { outdatedTerms } from './terms';
 
@@ -13,6 +14,7 @@ export function readDocument(snapshot: WorkbookSnapshot, sheets: readonly (reado
     ...readBoard(sheets),
     terms: sheets.flatMap(outdatedTerms),
     spending: sheets.flatMap(spendingDecisions),
+    members: listedMembers(sheets),
     headings: sheets.flatMap(headingsOf),
   };
 }

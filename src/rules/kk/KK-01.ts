@@ -1,5 +1,6 @@
-import type { TableRow } from '../../reading/model';
+import type { Reading, TableRow } from '../../reading/model';
 import type { Settings } from '../../settings/model';
+import type { CellRef } from '../../workbook';
 import { labelAt } from '../common/columns';
 import { groupBy } from '../common/groupBy';
 import { BASIS } from '../facts/basis';
@@ -13,6 +14,7 @@ import { defineRule, type AnyDraft } from '../model';
 const MESSAGES = {
   missing: ['members'],
   missingFromKey: ['members'],
+  missingFromMembers: ['members', 'other'],
   twice: ['member'],
   unknown: ['member'],
 } as const;
@@ -32,7 +34,9 @@ export const KK01 = defineRule({
       ({ party, phase, table }) => party === 'municipalities' && phase === null && table !== null && isKeyTable(table),
     );
     const tests = columns.map((column) =>
-      hasList ? againstList(column, settings) : againstKeys(column, keysOf(column, keys), settings),
+      hasList
+        ? againstList(column, settings)
+        : (againstKeys(column, keysOf(column, keys), settings) ?? againstMembers(column, reading, settings)),
     );
     return {
       checks: tests.filter((test) => test !== null).length,
@@ -103,6 +107,27 @@ function againstKeys(
   return [draft('missingFromKey', { members }, column, rows[0]!)];
 }
 
+/** Without a key either, a list of the members in the workbook tells them. Silent where it lacks any of the column's kommuner. */
+function againstMembers(
+  column: MemberColumn,
+  { document }: Reading,
+  settings: Settings,
+): readonly AnyDraft<typeof MESSAGES>[] | null {
+  const rows = column.parties.municipalities!.rows;
+  const { year } = column.column;
+  const listed = document.members.filter(
+    ({ kind, since }) => kind === 'municipality' && (since === null || year === null || since < year),
+  );
+  const isListed = ({ member }: TableRow): boolean =>
+    member !== null && listed.some(({ name }) => namesOf(name, settings).includes(plainName(member.name)));
+  const [first] = listed;
+  if (!first || !rows.every(isListed)) return null;
+  const missing = listed.filter(({ name }) => !hasRow(name, rows, settings)).map(({ name }) => name);
+  if (missing.length === 0) return [];
+  const found = draft('missingFromMembers', { members: missing, other: first.cell }, column, rows[0]!);
+  return [{ ...found, severity: 'warning' }];
+}
+
 function hasRow(name: string, rows: readonly TableRow[], settings: Settings): boolean {
   const names = namesOf(name, settings);
   return rows.some(({ member }) => member && names.includes(plainName(member.name)));
@@ -110,7 +135,7 @@ function hasRow(name: string, rows: readonly TableRow[], settings: Settings): bo
 
 function draft<Id extends keyof typeof MESSAGES>(
   messageId: Id,
-  data: Record<(typeof MESSAGES)[Id][number], string | readonly string[]>,
+  data: Record<(typeof MESSAGES)[Id][number], string | readonly string[] | CellRef>,
   { table, column, parties }: MemberColumn,
   row: TableRow,
 ): AnyDraft<typeof MESSAGES> {

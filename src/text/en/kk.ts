@@ -14,6 +14,10 @@ export const kkTexts = defineTexts(kkRules)({
         says: 'The allocation key has a share for {members}, but no row here has that name.',
         todo: 'Add the row, or correct the key if the kommun is not a member.',
       },
+      missingFromMembers: {
+        says: '{members} is among the members in {other}, but has no row here.',
+        todo: 'Add the row, or take the kommun off the list of members if it is not one this year.',
+      },
       twice: {
         says: '{member} has more than one row.',
         todo: 'Put the rows together, or say in the label what the other row is for.',

@@ -14,6 +14,10 @@ export const kkTexts = defineTexts(kkRules)({
         says: 'Fördelningsnyckeln har en andel för {members}, men här finns ingen rad med det namnet.',
         todo: 'Lägg till raden, eller rätta nyckeln om kommunen inte är medlem.',
       },
+      missingFromMembers: {
+        says: '{members} står bland medlemmarna i {other}, men har ingen rad här.',
+        todo: 'Lägg till raden, eller ta bort kommunen ur medlemslistan om den inte är medlem det här året.',
+      },
       twice: {
         says: '{member} har mer än en rad.',
         todo: 'Slå ihop raderna, eller skriv i radens namn vad den ena gäller.',

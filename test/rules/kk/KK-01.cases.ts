@@ -44,6 +44,11 @@ const anyYear = (name: string, ...rows: readonly (readonly [string, number])[]) 
     ...rows.map(([kommun, share]) => [kommun, percent(share)]),
   ]);
 
+/** The members on a sheet of their own, with what stands beside each. */
+const membersSheet = (heading: string, ...rows: readonly (readonly (string | number)[])[]) =>
+  sheet('Medlemmar', [[heading], ['Försäkringskassan'], ['Region Norr'], ...rows]);
+const THREE = [['Storby kommun'], ['Lillby kommun'], ['Mellanby kommun']] as const;
+
 export const cases = ruleCases(KK01, {
   accept: [
     {
@@ -206,6 +211,35 @@ export const cases = ruleCases(KK01, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'a row for each kommun of a list of members in the workbook',
+      sheets: [list(...storbyAndLillby), membersSheet('Medlemmar', ['Storby kommun'], ['Lillby kommun'])],
+      checks: 1,
+    },
+    {
+      name: 'a list of other kommuner',
+      sheets: [list(...storbyAndLillby), membersSheet('Medlemmar', ['Storby kommun'], ['Ekby kommun'])],
+      checksSomething: false,
+    },
+    {
+      name: 'a kommun that is to be a member, and one that has left',
+      sheets: [
+        list(...storbyAndLillby),
+        membersSheet(
+          'Medlemmar',
+          ['Storby kommun'],
+          ['Lillby kommun'],
+          ['Mellanby kommun', 'medlem från 2027'],
+          ['Ekby kommun', 'har utträtt'],
+        ),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'a list of something else',
+      sheets: [list(...storbyAndLillby), membersSheet('Deltagare på dialogmötet', ...THREE)],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -303,6 +337,34 @@ export const cases = ruleCases(KK01, {
       ],
       checks: 1,
       findings: [{ messageId: 'missingFromKey', cell: 'Medlemsbidrag!A6', data: { members: 'Mellanby kommun' } }],
+    },
+    ...['Medlemmar', 'Förbundets medlemmar', 'Parter i samordningsförbundet'].map((heading) => ({
+      name: `a kommun under “${heading}” that has no row`,
+      sheets: [list(...storbyAndLillby), membersSheet(heading, ...THREE)],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'missingFromMembers' as const,
+          cell: 'Medlemsbidrag!A6',
+          data: { members: 'Mellanby kommun', other: 'Medlemmar!A4' },
+          severity: 'warning' as const,
+          label: 'Storby kommun, 2026',
+        },
+      ],
+    })),
+    {
+      name: 'a kommun in a list with headings and more about each member',
+      sheets: [
+        list(...storbyAndLillby),
+        sheet('Medlemmar', [
+          ['Medlem', 'Organisationsnummer', 'Sedan'],
+          ['Försäkringskassan', '202100-5521', 2004],
+          ['Region Norr', '232100-0000', 2004],
+          ...THREE.map(([name]) => [name, '212000-0000', 2005]),
+        ]),
+      ],
+      checks: 1,
+      findings: [{ messageId: 'missingFromMembers', data: { members: 'Mellanby kommun', other: 'Medlemmar!A4' } }],
     },
   ],
 });

@@ -5,7 +5,7 @@ export const kkExplanations: Readonly<Record<keyof typeof kkRules, Explanation>>
   'KK-01': {
     why: 'The kommuner are one party together by section 5. If one is missing the others pay too much, and one that is there twice pays too much itself.',
     computed:
-      "The kommuner's rows are compared with the members of the year in the settings. Without a list they are compared with the allocation key that the workbook has for the year.",
+      "The kommuner's rows are compared with the members of the year in the settings. Without a list they are compared with the allocation key that the workbook has for the year, or with a list of the members in the workbook.",
     tolerance:
       'None: every kommun should have just one row. Rows that say that they are for extra money or a project are not counted.',
   },

@@ -5,7 +5,7 @@ export const kkExplanations: Readonly<Record<keyof typeof kkRules, Explanation>>
   'KK-01': {
     why: 'Kommunerna är tillsammans en part enligt 5 §. Saknas en kommun betalar de andra för mycket, och står en kommun två gånger betalar den för mycket.',
     computed:
-      'Kommunernas rader jämförs med årets medlemmar i inställningarna. Finns ingen lista jämförs de med den fördelningsnyckel som arbetsboken har för året.',
+      'Kommunernas rader jämförs med årets medlemmar i inställningarna. Finns ingen lista jämförs de med den fördelningsnyckel som arbetsboken har för året, eller med en lista över medlemmarna i arbetsboken.',
     tolerance:
       'Ingen: varje kommun ska ha precis en rad. Rader som säger att de gäller extra pengar eller ett projekt räknas inte.',
   },
