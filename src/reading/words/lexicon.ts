@@ -186,7 +186,6 @@ function unharmedEnds(word: string): [string, string] {
 
 /** Whether one letter was left out, put in, changed, or exchanged with its neighbour. */
 function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let endA = a.length;

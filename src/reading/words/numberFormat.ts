@@ -36,9 +36,7 @@ export function parseFormat(format: string): FormatReading {
     words += match[1] ?? match[2] ?? match[3] ?? '';
     at = match.index + match[0].length;
   }
-  if (!code.includes(';')) code += format.slice(at);
-  code = code.split(';')[0]!;
-  if (/^general$/i.test(code.trim())) return { shows: 'number', decimals: null, scale: 1, unit: parseUnit(words) };
+  code = (code + format.slice(at)).split(';')[0]!;
   if (/[ymdhs]/i.test(code) || isElapsedTime) return { shows: 'date', decimals: null, scale: 1, unit: null };
   const decimals = /\.([0#?]+)/.exec(code)?.[1]?.length ?? 0;
   if (code.includes('%')) return { shows: 'percent', decimals, scale: 1, unit: null };

@@ -148,7 +148,7 @@ function membersIn(text: string): MemberRef[] {
 function yearOf(sentence: string, written: readonly WrittenAmount[], index: number): number | null {
   const plain = withoutDates(sentence);
   const amount = written[index]!;
-  const before = findYears(plain.slice(0, amount.start)).length > 0 ? lastYear(plain.slice(0, amount.start)) : null;
+  const before = lastYear(plain.slice(0, amount.start));
   return before ?? findYears(plain.slice(amount.end, written[index + 1]?.start))[0] ?? null;
 }
 
@@ -158,8 +158,9 @@ function yearOfBalance({ concept }: Topic, before: string): number | null {
   return date ? Number(date.date.slice(0, 4)) : null;
 }
 
+/** Not the year of a law (`2003:1210`), not a part of a number. */
 function lastYear(text: string): number | null {
-  const match = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].filter(([year]) => findYears(year).length > 0).at(-1);
+  const match = [...text.matchAll(/(?<![\d:]|\d[.,])(?:19[89]|20\d)\d(?!:?\d|[.,]\d)/g)].at(-1);
   return match ? Number(match[0]) : null;
 }
 

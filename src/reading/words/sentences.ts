@@ -24,12 +24,12 @@ function splitLine(line: string): string[] {
     sentences.push(line.slice(start, end).trim());
     start = end;
   }
-  sentences.push(line.slice(start).trim());
+  sentences.push(line.slice(start));
   return sentences;
 }
 
 /** `ca. 500`, `nr. 4`, `Prel. budget`, and an ordinal: `1. Kansli`. */
 function isAbbreviated(before: string): boolean {
-  const word = /(?:^|[\s(])(\S+)$/.exec(before)?.[1]?.toLowerCase() ?? '';
-  return ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(before.trim());
+  const word = /[^\s(]+$/.exec(before)?.[0].toLowerCase() ?? '';
+  return ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(before);
 }

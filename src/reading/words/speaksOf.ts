@@ -70,8 +70,7 @@ const SAYS_NOTHING: ReadonlySet<Meaning> = new Set<Meaning>([
 /** `null`: the phrase names nothing, so another may. */
 function topicOfPhrase(phrase: string, side: 'before' | 'after'): Topic | null {
   const text = phrase.trim();
-  const words = splitWords(text).filter((word) => !word.inBrackets || /^(?:19|20)\d\d$/.test(word.text));
-  if (words.length === 0) return null;
+  const words = splitWords(text).filter((word) => !word.inBrackets);
   const spans = findMembers(words, isKnownWord);
   const meanings = new Set<Meaning>();
   let unknown = 0;
@@ -102,7 +101,7 @@ function topicOfPhrase(phrase: string, side: 'before' | 'after'): Topic | null {
 
 function addDate(word: Word, meanings: Set<Meaning>): void {
   if (/12[-./]31$|^31[/.]12/.test(word.text)) meanings.add('closingTime');
-  if (/0?1[-./]0?1$|^0?1[/.]0?1/.test(word.text)) meanings.add('openingTime');
+  if (/(?<!\d)0?1[-./]0?1$|^0?1[/.]0?1(?!\d)/.test(word.text)) meanings.add('openingTime');
 }
 
 const has = (meanings: ReadonlySet<Meaning>, ...names: Meaning[]): boolean => names.some((name) => meanings.has(name));

@@ -83,7 +83,7 @@ function isYearOfTitle(sentence: string, numbers: string, start: number, end: nu
   const before = sentence.slice(0, start);
   return (
     /^20[0-4]\d$/.test(numbers) &&
-    /^\s*\)?\s*(?:$|,)/.test(sentence.slice(end)) &&
+    /^\)?(?:$|,)/.test(sentence.slice(end)) &&
     /[\p{L},:–-] ?$/u.test(before) &&
     !LEADS_TO_AMOUNT.test(before)
   );

@@ -67,6 +67,7 @@ describe('a vocabulary as it is written down', () => {
     expect(two.meanings('delmålet')).toEqual(['other']);
     expect(two.meanings('ämål')).toEqual([]);
     expect(two.meanings('mål')).toEqual([]);
+    expect(two.meanings('huvudmål')).toEqual(['other', 'third']);
     expect(two.meanings('okänt')).toEqual([]);
   });
 
@@ -97,6 +98,16 @@ describe('a vocabulary as it is written down', () => {
     ['kapitalet', 'kaiptalet', true],
     ['kapitalet', 'kaitlapet', false],
     ['kapitalet', 'kapitalexx', false],
+    ['kapitalet', 'rapitalet', false],
+    ['kapitalet', 'kpitalet', true],
+    ['kapitalet', 'kapitalllet', false],
+    ['medlemsavgift', 'medlemsgift', false],
+    ['medlemsavgift', 'medlemsvagift', true],
+    ['medlemsavgift', 'medlemsxygift', false],
+    ['medlemsavgift', 'medlemsvxgift', false],
+    ['medlemsavgift', 'medlemsxagift', false],
+    ['medlemsavgift', 'medlemsvaift', false],
+    ['medlemsavgift', 'medlemsvaxgift', false],
   ])('%s: takes %s for it: %p', (words, text, isIt) => {
     expect(isKnown(words, text)).toBe(isIt);
   });
