@@ -186,7 +186,7 @@ function shareOf(words: string): string | null {
 }
 
 function boundIn(words: string): GoalMeasure['direction'] {
-  if (/(?<!\p{L})(?:högst|max\p{L}*|inte överstiga|avhopp|avbrott|kötid|väntetid|handläggningstid)/iu.test(words))
+  if (/(?<!\p{L})(?:högst|max|inte överstiga|avhopp|avbrott|kötid|väntetid|handläggningstid)/iu.test(words))
     return 'atMost';
   return 'atLeast';
 }

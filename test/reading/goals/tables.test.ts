@@ -136,6 +136,10 @@ describe('a column headed Mål beside one that says what is measured', () => {
     ]);
   });
 
+  test('holds shares as well as numbers', () => {
+    expect(measures(headings, ['Andel nöjda', percent(0.8), 'Följs', '–'])).toEqual(['atLeast 0.8 share 0 of nöjda']);
+  });
+
   test('is one of two: the other has the words', () => {
     expect(measures(['Mål', 'Mål 2026', 'Utfall'], ['Fler möten', 4, 3])).toEqual(['atLeast 4 count 0 of Fler möten']);
   });
@@ -275,6 +279,7 @@ describe('what came of it', () => {
     ['Antal möten', 4, [null, null], 'E2 "" no number'],
     ['Andel nöjda', 70, [null, 65], 'E2 "" 0.65 share 0'],
     ['Nöjda', '70 %', [null, 65], 'E2 "" 0.65 share 0'],
+    ['Nöjda', 'Minst 70 % av alla', [null, 65], 'E2 "" 0.65 share 0'],
     ['Nöjda', percent(0.7), [null, 65], 'E2 "" 0.65 share 0'],
     ['Nöjda', 70, [null, 65], 'E2 "" 65 count 0'],
     ['Nöjda', 70, [null, 65.5], 'E2 "" 65.5 count 1'],

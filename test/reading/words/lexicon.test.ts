@@ -101,6 +101,7 @@ describe('a vocabulary as it is written down', () => {
     ['kapitalet', 'rapitalet', false],
     ['kapitalet', 'kpitalet', true],
     ['kapitalet', 'kapitalllet', false],
+    ['kapitalet', 'kappitalet', true],
     ['medlemsavgift', 'medlemsgift', false],
     ['medlemsavgift', 'medlemsvagift', true],
     ['medlemsavgift', 'medlemsxygift', false],
