@@ -555,4 +555,32 @@ export const faulty = [
     ],
     may: ['FS-02', 'FS-03', 'FS-04', 'FS-09', 'XS-01', 'XS-04'],
   },
+  {
+    file: 'ram-utan-rubrikrad.xlsx',
+    note: 'A frame and its use under two words of their own, the year in the title alone; costs beyond the frame.',
+    sheets: {
+      Budgetförslag: [
+        ['Ekonomisk ram och användning 2027 (tkr)'],
+        [],
+        ['Tillgängligt'],
+        ['Bidrag från medlemmarna', 6000],
+        ['Eget kapital 2027-01-01', 600],
+        ['Tillgängliga medel', '=SUM(B4:B5)'],
+        [],
+        ['Användning'],
+        ['Insatser', 5200],
+        ['Kansli', 1380],
+        ['Revision', 80],
+        ['Oförutsett', 240],
+        ['Summa användning', '=SUM(B9:B12)'],
+        [],
+        ['Ianspråktagande av eget kapital', 500],
+      ],
+    },
+    must: [
+      [['BAL-02'], 'Budgetförslag', ['B13'], '6 900 of 6 600'],
+      [['BAL-04'], 'Budgetförslag', ['B15'], '500 of a deficit of 900'],
+    ],
+    may: ['BAL-01', 'MYC-04', 'MYC-10'],
+  },
 ];

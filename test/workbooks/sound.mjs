@@ -1770,4 +1770,30 @@ export const sound = [
       ],
     },
   },
+  {
+    file: 'kanslighetsanalys.xlsx',
+    note: 'What might happen beside the budget: scenarios whose words are those of a budget.',
+    may: [],
+    sheets: {
+      Budget: [
+        ['Budget 2027 (tkr)'],
+        [null, '2027', '2028', '2029'],
+        ['Medlemsbidrag', 5000, 5000, 5050],
+        ['Insatser', 3700, 3700, 3720],
+        ['Kansli', 1100, 1110, 1120],
+        ['Revision', 60, 60, 61],
+        ['Summa kostnader', '=SUM(B4:B6)', '=SUM(C4:C6)', '=SUM(D4:D6)'],
+        ['Resultat', '=B3-B7', '=C3-C7', '=D3-D7'],
+        ['IB eget kapital', 500, '=B10', '=C10'],
+        ['UB eget kapital', '=B9+B8', '=C9+C8', '=D9+D8'],
+      ],
+      Känslighet: [
+        ['Känslighetsanalys 2027 (tkr)'],
+        ['Scenario', 'Intäkter', 'Kostnader', 'Resultat'],
+        ['Bas', 5000, 4860, '=B3-C3'],
+        ['Lägre statsbidrag', 4500, 4860, '=B4-C4'],
+        ['Högre hyra', 5000, 4900, '=B5-C5'],
+      ],
+    },
+  },
 ];

@@ -4,12 +4,17 @@ import type { BudgetTable, ColumnKind, Concept, TableColumn, TableKind, TableRow
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
 export function withKind(table: BudgetTable): BudgetTable {
   const named = headsStatement(table) ? `${table.title.text} ${table.labelHeading}` : table.title.text;
-  const kind = kindOf(named, table.sheet, table.columns, table.rows);
+  const kind = weighsScenarios(table) ? 'other' : kindOf(named, table.sheet, table.columns, table.rows);
   return {
     ...table,
     kind,
     columns: table.columns.map((column) => ({ ...column, kind: columnKindIn(kind, table, column) })),
   };
+}
+
+/** What might happen is nobody's budget. */
+function weighsScenarios({ title, sheet, labelHeading }: BudgetTable): boolean {
+  return has(/känslighetsanalys|scenari|simulering|räkneexempel/i, title.text, sheet, labelHeading ?? '');
 }
 
 /** Whether the words over the labels name a statement; a budget may be set up like one. */

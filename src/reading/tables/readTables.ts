@@ -22,12 +22,16 @@ export function readTables(
     found: sheet.generated === null ? readSheet(sheet, settings.association.members) : null,
   }));
   const found = sheets.flatMap((sheet) => sheet.found?.tables ?? []);
-  const { tables, year } = withYearsAndKinds(found, [snapshot.name, ...sheets.flatMap(titlesOf)]);
+  const titles = [snapshot.name, ...sheets.flatMap(titlesOf)];
+  const { tables, year } = withYearsAndKinds(found, titles, sheets.flatMap(textsOf));
   return { sheets, tables: withCorrections(tables, settings.corrections), year: settings.budget.year ?? year };
 }
 
 /** Titles outside the tables: of the document, of a chapter. */
-function titlesOf({ found }: ReadSheet): string[] {
-  const texts = (found?.words ?? []).filter(({ kind }) => kind === 'text').map(({ text }) => text);
-  return [...texts.filter(looksLikeTitle), ...(found?.facts ?? [])];
+function titlesOf({ found }: Pick<ReadSheet, 'found'>): string[] {
+  return [...textsOf({ found }).filter(looksLikeTitle), ...(found?.facts ?? [])];
+}
+
+function textsOf({ found }: Pick<ReadSheet, 'found'>): string[] {
+  return (found?.words ?? []).filter(({ kind }) => kind === 'text').map(({ text }) => text);
 }

@@ -6,12 +6,14 @@ import { headingOf, yearsOfTitle } from './look';
 /**
  * Gives every column its year, a bare year its meaning (the budget year, a later or an earlier one), and every table its kind.
  * @param titles the workbook's name and the titles that stand outside the tables
+ * @param texts all that stands outside the tables
  */
 export function withYearsAndKinds(
   tables: readonly BudgetTable[],
   titles: readonly string[],
+  texts: readonly string[],
 ): { readonly tables: BudgetTable[]; readonly year: number | null } {
-  const year = workbookYear(tables, titles);
+  const year = workbookYear(tables, titles) ?? loneYear(texts);
   const settled = tables.map((table) => {
     const own = tableYear(table, year);
     return withKind({
@@ -20,6 +22,15 @@ export function withYearsAndKinds(
     });
   });
   return { tables: withInterventions(settled), year };
+}
+
+/** A heading is a few words. */
+const LONGEST_HEADING = 80;
+
+/** The only year that headings of any words name: "Ekonomisk ram och användning 2027". */
+function loneYear(texts: readonly string[]): number | null {
+  const years = new Set(texts.filter(({ length }) => length <= LONGEST_HEADING).flatMap(yearsOfTitle));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 const PLANNING = /budget(?!uppf)|verksamhetsplan|flerårsplan/i;

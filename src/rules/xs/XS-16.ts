@@ -17,9 +17,12 @@ export const XS16 = defineRule({
   },
 });
 
-interface Dated {
+interface Text {
   readonly text: string;
   readonly cell: CellRef;
+}
+
+interface Dated extends Text {
   readonly kind: 'report' | 'budget';
   /** The year that the document is for. */
   readonly year: number;
@@ -29,7 +32,7 @@ interface Dated {
 
 /** Titles and decisions that name both a document with its year and a date. */
 function datedTexts({ document, statements, tables }: Reading): readonly Dated[] {
-  const texts = [
+  const texts: Text[] = [
     ...document.facts
       .filter(({ kind }) => kind === 'annualReport' || kind === 'annualReportDecided')
       .map(({ text, cell }) => ({ text, cell })),
@@ -41,13 +44,22 @@ function datedTexts({ document, statements, tables }: Reading): readonly Dated[]
   // A statement may be one of several sentences of its cell; the longest text has both the document and its date.
   const shortestFirst = [...texts].sort((a, b) => a.text.length - b.text.length);
   const byCell = new Map(shortestFirst.map((one) => [cellKey(one.cell), one]));
-  return [...byCell.values()].flatMap(({ text, cell }) => {
+  const all = [...byCell.values()];
+  return all.flatMap(({ text, cell }) => {
     const found = DOCUMENT.exec(text);
     const year = Number(found?.[2]);
-    const on = found ? dateIn(text.slice(found.index + found[0].length)) : null;
+    const on = found ? (dateIn(text.slice(found.index + found[0].length)) ?? decidedBelow(cell, all)) : null;
     return found && on ? [{ text, cell, kind: /redovisning/i.test(found[1]!) ? 'report' : 'budget', year, on }] : [];
   });
 }
+
+/** The date on the line right under a title: "Fastställd av styrelsen 2026-02-18". */
+function decidedBelow({ sheet, row, column }: CellRef, texts: readonly Text[]): Dated['on'] | null {
+  const below = texts.find(({ cell }) => cell.sheet === sheet && cell.row === row + 1 && cell.column === column);
+  return below && DECIDED.test(below.text) && !DOCUMENT.test(below.text) ? dateIn(below.text) : null;
+}
+
+const DECIDED = /^(?:fastställ|beslut|godkän|anta(?:gen|gna)|undertecknad)/iu;
 
 /** "Årsredovisning 2015", "Årsredovisning för 2015", "Budget 2026"; a span of years has its own end. */
 const DOCUMENT = /(?<!\p{L})(årsredovisning|budget|verksamhetsplan)(?: för)?(?: år(?:et)?)? (20\d\d)(?![-–/\d])/iu;

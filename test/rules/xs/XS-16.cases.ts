@@ -31,6 +31,16 @@ export const cases = ruleCases(XS16, {
       checksSomething: false,
     },
     {
+      name: 'an annual report decided the year after, on the line below',
+      sheets: [sheet('ÅR', [['Årsredovisning 2026'], ['Fastställd av styrelsen 2027-03-18']])],
+      checks: 1,
+    },
+    {
+      name: 'a line below that tells of something else',
+      sheets: [sheet('ÅR', [['Årsredovisning 2026'], ['Fastställd verksamhetsplan 2026, 2025-11-18']])],
+      checks: 1,
+    },
+    {
       name: 'a number that is no date',
       sheets: [titled('Budget 2026, diarienummer 2027-13-45')],
       checksSomething: false,
@@ -48,6 +58,21 @@ export const cases = ruleCases(XS16, {
           data: { year: '2025', date: 'Februari 2025', text: 'Årsredovisning 2025. Februari 2025' },
           severity: 'warning',
           label: 'Årsredovisning 2025. Februari 2025',
+          cells: ['A1'],
+        },
+      ],
+    },
+    {
+      name: 'an annual report decided before its year is over, on the line below',
+      sheets: [sheet('ÅR', [['Årsredovisning 2026'], ['Fastställd av styrelsen 2026-02-18']])],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'reportTooEarly',
+          cell: 'A1',
+          data: { year: '2026', date: '2026-02-18', text: 'Årsredovisning 2026' },
+          severity: 'warning',
+          label: 'Årsredovisning 2026',
           cells: ['A1'],
         },
       ],
