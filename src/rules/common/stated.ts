@@ -33,6 +33,8 @@ export interface StatedFigure {
   readonly step: Step;
   /** Which version of the budget it is of, as far as the table or the column says. */
   readonly version: Version;
+  /** The amount is that of several rows together, of which `row` is the first: no row states it. */
+  readonly isTogether?: true;
 }
 
 const TABLES: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -114,7 +116,10 @@ function contributions(reading: Reading, settings: Settings): readonly StatedFig
       const cell = row ? cellOf(row, column) : null;
       if (!row || !cell || column.year === null || !CLASS_OF[column.kind]) return [];
       const version = versionOf(table, column);
-      return [{ about: 'contributions', year: column.year, table, row, column, cell, ore: total.abs(), step, version }];
+      const { year } = column;
+      return [
+        { about: 'contributions', year, table, row, column, cell, ore: total.abs(), step, version, isTogether: true },
+      ];
     }),
   ];
 }
@@ -126,7 +131,7 @@ function isContributionTotal({ kind, rows }: BudgetTable, row: TableRow): boolea
   const areMembers = parts.length > 1 && parts.every((part) => rows[part.row]?.member);
   // The kommuner alone are one part of the members.
   const isOneParty = new Set(parts.map((part) => rows[part.row]?.member?.kind)).size === 1;
-  return kind === 'contributions' && areMembers && !isOneParty;
+  return (kind === 'contributions' || row.concept === null) && areMembers && !isOneParty;
 }
 
 function members({ tables }: Reading): readonly StatedFigure[] {

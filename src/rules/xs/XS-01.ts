@@ -2,7 +2,7 @@ import { ZERO } from '../../money';
 import type { BudgetTable, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import { BASIS } from '../facts/basis';
-import { compared, whereAt } from '../common/compared';
+import { compared, whereAt, type MessageOf } from '../common/compared';
 import { groupBy } from '../common/groupBy';
 import {
   isEqual,
@@ -15,9 +15,15 @@ import {
 } from '../common/stated';
 import { isSameVersion } from '../common/versions';
 import { amount, unitOf } from '../facts/cells';
-import { defineRule, type AnyDraft } from '../model';
+import { defineRule, type AnyDraft, type Quantity } from '../model';
 
-const MESSAGES = { differs: ['other'], isOtherElsewhere: ['other', 'there'], rowDiffers: ['other'] } as const;
+const MESSAGES = {
+  differs: ['other'],
+  isOtherElsewhere: ['other', 'there'],
+  rowsAreOther: ['other', 'there'],
+  rowsComeToOther: ['sum', 'other', 'there'],
+  rowDiffers: ['other'],
+} as const;
 /** So many equal rows, and so large a part of all, say that two tables are the same budget. */
 const ENOUGH_ROWS = 3;
 const MOSTLY = 0.6;
@@ -112,15 +118,27 @@ function findingsOf(wrong: StatedFigure, right: StatedFigure): readonly AnyDraft
   const tolerance = isSameStep ? ZERO : toleranceBetween(wrong, right);
   const figures = compared({ ...wrong, actual: wrong.ore, expected: right.ore, tolerance, from: [right.cell] });
   const isOneStep = isSameStep && !wrong.ore.minus(right.ore).abs().greaterThan(wrong.step);
+  const plain = { messageId: 'differs', data: { other: right.cell } } as const;
+  const there = { other: wrong.cell, there: amountOfFigure(wrong) };
   return [
-    { messageId: 'differs', data: { other: right.cell }, ...figures, ...(isOneStep ? { severity: 'warning' } : {}) },
+    { ...(saysOfRows(wrong, right) ?? plain), ...figures, ...(isOneStep ? { severity: 'warning' } : {}) },
     {
-      messageId: 'isOtherElsewhere',
-      data: { other: wrong.cell, there: amount(wrong.ore, unitOf(wrong.table, wrong.column)) },
+      ...(saysOfRows(right, wrong) ?? ({ messageId: 'isOtherElsewhere', data: there } as const)),
       where: whereAt(right.table, right.row, right.column, [right.cell, wrong.cell]),
       severity: 'note',
     },
   ];
+}
+
+/** What to say where no row states one of the two amounts, but the members' rows come to it together. */
+function saysOfRows(figure: StatedFigure, other: StatedFigure): MessageOf<typeof MESSAGES> | null {
+  const there = { other: other.cell, there: amountOfFigure(other) };
+  if (figure.isTogether) return { messageId: 'rowsComeToOther', data: { ...there, sum: amountOfFigure(figure) } };
+  return other.isTogether ? { messageId: 'rowsAreOther', data: there } : null;
+}
+
+function amountOfFigure({ ore, table, column }: StatedFigure): Quantity {
+  return amount(ore, unitOf(table, column));
 }
 
 /**

@@ -14,6 +14,14 @@ export const xsTexts = defineTexts(xsRules)({
         says: '“{label}” is {there} in {other}.',
         todo: 'Find out which one holds and correct the other.',
       },
+      rowsAreOther: {
+        says: "“{label}” is another amount than the members' rows come to together: {there}. They begin in {other}.",
+        todo: 'Find out what holds and correct the other, preferably with a formula that adds up the rows.',
+      },
+      rowsComeToOther: {
+        says: "The members' rows, which begin here, come to {sum} together. By {other} it is {there}.",
+        todo: 'Find out what holds and correct the other, preferably with a formula that adds up the rows.',
+      },
       rowDiffers: {
         says: '“{label}” is another amount here than in {other}, though the tables are otherwise alike.',
         todo: 'Find out which one holds and correct the other, preferably with a formula that fetches it.',

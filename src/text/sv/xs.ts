@@ -14,6 +14,14 @@ export const xsTexts = defineTexts(xsRules)({
         says: '”{label}” är {there} i {other}.',
         todo: 'Ta reda på vilket som gäller och rätta det andra.',
       },
+      rowsAreOther: {
+        says: '”{label}” är ett annat belopp än det som medlemmarnas rader blir tillsammans: {there}. De börjar i {other}.',
+        todo: 'Ta reda på vad som gäller och rätta det andra, helst med en formel som summerar raderna.',
+      },
+      rowsComeToOther: {
+        says: 'Medlemmarnas rader, som börjar här, blir tillsammans {sum}. Enligt {other} är det {there}.',
+        todo: 'Ta reda på vad som gäller och rätta det andra, helst med en formel som summerar raderna.',
+      },
       rowDiffers: {
         says: '”{label}” är ett annat belopp här än i {other}, fast tabellerna annars är lika.',
         todo: 'Ta reda på vilket som gäller och rätta det andra, helst med en formel som hämtar det.',

@@ -364,7 +364,13 @@ export const cases = ruleCases(KK01, {
         ]),
       ],
       checks: 1,
-      findings: [{ messageId: 'missingFromMembers', data: { members: 'Mellanby kommun', other: 'Medlemmar!A4' } }],
+      findings: [
+        {
+          messageId: 'missingFromMembers',
+          cell: 'Medlemsbidrag!A6',
+          data: { members: 'Mellanby kommun', other: 'Medlemmar!A4' },
+        },
+      ],
     },
   ],
 });

@@ -138,6 +138,16 @@ const periods = (...amounts: readonly number[]) =>
     ]),
   ]);
 
+/** Who pays, without a row that adds it up; a budget and its summary. */
+const payers = (kronor: number) =>
+  sheet('Finansiering', [
+    ['Finansiering (kr)'],
+    ['', 'Budget 2026'],
+    ['Försäkringskassan', kronor / 2],
+    ['Region Västra', kronor / 4],
+    ['Lindby kommun', kronor / 4],
+  ]);
+
 export const cases = ruleCases(XS01, {
   accept: [
     { name: 'the same contributions in the budget and in who pays them', sheets: small(4000), checks: 2 },
@@ -512,6 +522,55 @@ export const cases = ruleCases(XS01, {
           data: { other: 'Periodisering!F6' },
           cells: ['Budget!B9', 'Periodisering!F6'],
           restsOn: ['Periodisering!F6'],
+        },
+      ],
+    },
+    {
+      name: 'members that come to another amount together than the budget has, where no row adds them up',
+      sheets: [small(4000)[0]!, payers(4100000)],
+      findings: [
+        {
+          messageId: 'rowsAreOther',
+          cell: 'Budget!B3',
+          severity: 'note',
+          label: 'Medlemsbidrag, 2026',
+          data: { other: 'Finansiering!B3', there: '4 100 000 kr' },
+        },
+        {
+          messageId: 'rowsComeToOther',
+          cell: 'Finansiering!B3',
+          expected: '4000000 kr',
+          actual: '4100000 kr',
+          difference: '100000 kr',
+          severity: 'error',
+          data: { sum: '4 100 000 kr', other: 'Budget!B3', there: '4 000 tkr' },
+        },
+      ],
+    },
+    {
+      name: "a summary that has another amount than the sum of the budget's members",
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026'],
+          ['Försäkringskassan', 2000],
+          ['Region Västra', 1000],
+          ['Lindby kommun', 1000],
+          ['Summa', f('SUM(B3:B5)', 4000)],
+          ['Teamet', -3000],
+          ['Kansli', -900],
+          ['Resultat', f('B6+B7+B8', 100)],
+        ]),
+        sheet('Sammandrag', [['Sammandrag (tkr)'], ['', 'Budget 2026'], ['Medlemsbidrag', 4100], ['Resultat', 100]]),
+      ],
+      findings: [
+        { messageId: 'isOtherElsewhere', cell: 'Budget!B6', severity: 'note', label: 'Summa, 2026' },
+        {
+          messageId: 'differs',
+          cell: 'Sammandrag!B3',
+          expected: '4000 tkr',
+          actual: '4100 tkr',
+          data: { other: 'Budget!B6' },
         },
       ],
     },
