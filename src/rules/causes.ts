@@ -7,7 +7,7 @@ import type { Finding, RuleId } from './model';
  */
 const TIERS: readonly (readonly RuleId[])[] = [
   ['HYG-05', 'HYG-01'],
-  ['UNS-03', 'UNS-06'],
+  ['UNS-02', 'UNS-03', 'UNS-06'],
   // A member's amount that is out of line is at fault before a total that does not add up with it.
   ['KK-02'],
   ['KK-03', 'FS-07'],

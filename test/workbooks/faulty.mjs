@@ -583,4 +583,22 @@ export const faulty = [
     ],
     may: ['BAL-01', 'MYC-04', 'MYC-10'],
   },
+  {
+    file: 'kronor-bland-tusental.xlsx',
+    note: 'One amount in kronor in a budget of thousands: nothing of the budget is judged by it.',
+    sheets: {
+      Budget: [
+        ['Budget 2027 (tkr)'],
+        [null, 'Bokslut 2025', 'Budget 2026', 'Budget 2027', 'Plan 2028', 'Plan 2029'],
+        ['Medlemsbidrag', 4000, 4100, 4200, 4250, 4300],
+        ['Insatser', 2850, 2900, 2950, 2970, 3000],
+        ['Kansli', 980, 1010, 1030, 1040, 1050],
+        ['Revision', 58, 60, 62000, 63, 64],
+        ['Styrelse', 85, 85, 90, 90, 92],
+        ['Utgående eget kapital', 500, 545, 613, 700, 794],
+      ],
+    },
+    must: [[['UNS-02', 'UNS-09'], 'Budget', ['D6'], '62 000 instead of 62']],
+    may: [],
+  },
 ];

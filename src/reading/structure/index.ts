@@ -5,6 +5,7 @@ import { withEquityTold } from './equityRows';
 import { withPayees } from './payees';
 import { completeSides } from './sides';
 import { signConvention } from './signs';
+import { withSlippedUnits } from './slippedUnits';
 import { findSums } from './sums';
 import { apparentUnits, withApparentUnit } from './units';
 
@@ -26,7 +27,7 @@ export function completeTables(tables: readonly BudgetTable[], { prose, settings
   const built = tables
     .map(withPayees)
     .map(withParts)
-    .map((table) => completeSides(findSums(table, rowsSaidToBeLines(table, settings))));
+    .map((table) => withSlippedUnits(completeSides(findSums(table, rowsSaidToBeLines(table, settings)))));
   const units = apparentUnits(built, prose);
   return built.map((table, index) => {
     const measured = withEquityTold(withApparentUnit(table, units[index]!));

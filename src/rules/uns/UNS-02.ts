@@ -1,11 +1,17 @@
-import { orePerUnit, parseSwedishAmount, sameUnit, type Unit } from '../../money';
+import { oreFromUnit, orePerUnit, parseSwedishAmount, sameUnit, type Unit } from '../../money';
 import type { AmountCell, BudgetTable, TableColumn } from '../../reading/model';
 import { isMoneyColumn } from '../common/columns';
-import { unitOf } from '../facts/cells';
+import { whereAt } from '../common/compared';
+import { slippedUnit } from '../common/slipped';
+import { amount, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { inColumn: ['unit', 'others', 'cells'], columns: ['columns', 'unit'] } as const;
+const MESSAGES = {
+  inColumn: ['unit', 'others', 'cells'],
+  columns: ['columns', 'unit'],
+  slipped: ['unit', 'others', 'amount'],
+} as const;
 
 /** The amounts of a table are in one unit. Columns in another unit, said in their heading, can be read all the same. */
 export const UNS02 = defineRule({
@@ -27,7 +33,10 @@ function check(table: BudgetTable) {
   const columns = table.columns.filter(isMoneyColumn);
   return {
     checks: columns.length,
-    findings: [...columns.flatMap((column) => withinColumn(table, column)), ...betweenColumns(table, columns)],
+    findings: [
+      ...columns.flatMap((column) => [...withinColumn(table, column), ...slipped(table, column)]),
+      ...betweenColumns(table, columns),
+    ],
   };
 }
 
@@ -50,6 +59,20 @@ function withinColumn(table: BudgetTable, column: TableColumn): readonly AnyDraf
       restsOn: places,
     },
   ];
+}
+
+/** Amounts that by their size and the other years of their row are in another unit than the table, though they say none. */
+function slipped(table: BudgetTable, column: TableColumn): readonly AnyDraft<typeof MESSAGES>[] {
+  const others = unitOf(table, column);
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column.index];
+    const unit = cell?.kind === 'amount' ? slippedUnit(table, column, cell) : null;
+    if (cell?.kind !== 'amount' || unit === null) return [];
+    const [expected, actual] = [amount(cell.ore, others), amount(oreFromUnit(cell.number, others), others)];
+    const where = whereAt(table, row, column, [cell.cell]);
+    const data = { unit, others, amount: amount(cell.ore, unit) };
+    return [{ messageId: 'slipped', data, where, expected, actual, restsOn: [cell.cell] } as const];
+  });
 }
 
 function amountsOf({ rows }: BudgetTable, { index }: TableColumn): readonly AmountCell[] {

@@ -1,7 +1,9 @@
-import { Decimal } from '../../money';
+import { Decimal, oreFromUnit } from '../../money';
 import type { AmountCell, BudgetTable, ColumnKind, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
+import { slippedUnit } from '../common/slipped';
 import { BASIS } from '../facts/basis';
+import { unitOf } from '../facts/cells';
 import { defineRule } from '../model';
 
 /** So many rows must be much as the year before, and so large a part of all, before one that is not looks like a slip. */
@@ -46,6 +48,7 @@ interface Row {
 
 interface Pair {
   readonly table: BudgetTable;
+  readonly earlier: TableColumn;
   readonly later: TableColumn;
   readonly rows: readonly Row[];
 }
@@ -57,7 +60,7 @@ function pairsOf(table: BudgetTable): readonly Pair[] {
   return columns.flatMap((later) => {
     const before = columns.filter(({ year }) => year === later.year! - 1);
     const [earlier, ...more] = before;
-    return earlier && more.length === 0 ? [{ table, later, rows: rowsOf(table, earlier, later) }] : [];
+    return earlier && more.length === 0 ? [{ table, earlier, later, rows: rowsOf(table, earlier, later) }] : [];
   });
 }
 
@@ -76,7 +79,11 @@ function isSteady({ rows }: Pair): boolean {
   return steady >= ENOUGH_ROWS && steady >= MOSTLY * rows.length;
 }
 
-function findingOf({ table, later: column }: Pair, { row, earlier, later, ratio }: Row) {
+function findingOf(pair: Pair, figures: Row) {
+  const { table, later: column } = pair;
+  const { row, earlier, later, ratio } = figures;
+  if (slippedUnit(table, pair.earlier, earlier)) return [];
+  if (slippedUnit(table, column, later)) return slipped(pair, figures);
   const isMore = ratio.greaterThan(1);
   const times = isMore ? ratio : new Decimal(1).dividedBy(ratio);
   const factor = [10, 100, 1000].find((one) => times.dividedBy(one).minus(1).abs().lessThanOrEqualTo(NEAR));
@@ -93,6 +100,16 @@ function findingOf({ table, later: column }: Pair, { row, earlier, later, ratio 
   });
   const data = { factor, other: earlier.cell };
   return [{ messageId: 'factor', data, where, expected: instead, actual } as const];
+}
+
+/** Typed in another unit than the table's, and read in that unit: UNS-02 says so too. */
+function slipped({ table, later: column }: Pair, { row, earlier, later }: Row) {
+  const { where, expected, actual } = compared({
+    ...{ table, row, column, cell: later.cell, expected: later.ore, from: [earlier.cell] },
+    actual: oreFromUnit(later.number, unitOf(table, column)),
+    tolerance: new Decimal(0),
+  });
+  return [{ messageId: 'factor', data: { factor: 1000, other: earlier.cell }, where, expected, actual } as const];
 }
 
 /** So far must two rows part from the same amount. */

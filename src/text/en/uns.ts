@@ -24,6 +24,10 @@ export const unsTexts = defineTexts(unsRules)({
         says: 'In “{label}” {columns} have another unit than the other columns ({unit}).',
         todo: 'Preferably write the whole table in one unit, so that the columns can be compared.',
       },
+      slipped: {
+        says: '“{label}” seems to be written in {unit}, but the table is in {others}. In the other years the amount is of another size.',
+        todo: 'Write the amount in {others}. Finsamkoll has read it as {amount}.',
+      },
     },
   },
   'UNS-03': {

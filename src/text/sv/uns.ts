@@ -24,6 +24,10 @@ export const unsTexts = defineTexts(unsRules)({
         says: 'I ”{label}” har {columns} en annan enhet än de andra kolumnerna ({unit}).',
         todo: 'Skriv helst hela tabellen i en enhet, så att kolumnerna kan jämföras.',
       },
+      slipped: {
+        says: '”{label}” ser ut att vara skrivet i {unit}, men tabellen är i {others}. De andra åren är beloppet av en annan storlek.',
+        todo: 'Skriv beloppet i {others}. Finsamkoll har läst det som {amount}.',
+      },
     },
   },
   'UNS-03': {

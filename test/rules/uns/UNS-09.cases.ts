@@ -220,5 +220,12 @@ export const cases = ruleCases(UNS09, {
       sheets: [parting([20, 15], [20, 30])],
       findings: [{ messageId: 'exchanged', cell: 'C5' }],
     },
+    {
+      name: 'an amount in kronor among thousands',
+      sheets: [years([2400, 2450], [500, 520], [900, 950], [180, 180], [60, 62000])],
+      findings: [
+        { messageId: 'factor', cell: 'C7', expected: '62 tkr', actual: '62000 tkr', data: { factor: '1 000' } },
+      ],
+    },
   ],
 });
