@@ -48,7 +48,8 @@ class InProcessRunner {
       expect,
       __remember: (read) => this.#remember(read),
       __stryker__: {},
-      __WeakMap: Forgetful,
+      __Map: KeptMap,
+      __WeakMap: KeptWeakMap,
     });
   }
 
@@ -62,7 +63,7 @@ class InProcessRunner {
   #load() {
     this.#tests = [];
     Object.assign(globalThis, suite(this.#tests));
-    this.#script.runInThisContext();
+    keeping(() => this.#script.runInThisContext());
   }
 
   async #run({ id, body }, limitMs) {
@@ -107,7 +108,7 @@ class InProcessRunner {
       state.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
       this.#load();
     }
-    Forgetful.forget();
+    forget();
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const here = `${activeMutant.fileName} `;
     const start = cpuMs();
@@ -151,26 +152,65 @@ function cpuMs() {
   return (user + system) / 1000;
 }
 
-/** A WeakMap whose instances can all be emptied: what our code keeps there was worked out with another mutant. */
-class Forgetful {
-  static #all = [];
-  static forget() {
-    for (const map of Forgetful.#all) map.#held = new WeakMap();
-  }
-  #held = new WeakMap();
-  constructor() {
-    Forgetful.#all.push(this);
-  }
-  get(key) {
-    return this.#held.get(key);
+/** Maps that our code makes while it is loaded: tables, and what it keeps of earlier work. */
+const kept = { isLoading: false, maps: new WeakSet(), weak: [], changed: new Set(), before: new Map() };
+
+/** A Map that can become again what it was when all was loaded: what was worked out with another mutant must not live on. */
+class KeptMap extends Map {
+  constructor(...given) {
+    super(...given);
+    if (!kept.isLoading) return;
+    kept.maps.add(this);
+    kept.changed.add(this);
   }
   set(key, value) {
-    this.#held.set(key, value);
+    if (kept.maps.has(this)) kept.changed.add(this);
+    return super.set(key, value);
+  }
+  delete(key) {
+    if (kept.maps.has(this)) kept.changed.add(this);
+    return super.delete(key);
+  }
+  clear() {
+    if (kept.maps.has(this)) kept.changed.add(this);
+    super.clear();
+  }
+}
+
+/** A WeakMap that can be emptied. */
+class KeptWeakMap {
+  held = new WeakMap();
+  constructor() {
+    if (kept.isLoading) kept.weak.push(this);
+  }
+  get(key) {
+    return this.held.get(key);
+  }
+  set(key, value) {
+    this.held.set(key, value);
     return this;
   }
   has(key) {
-    return this.#held.has(key);
+    return this.held.has(key);
   }
+}
+
+/** Runs what loads our code, and remembers the maps as they are then. */
+function keeping(load) {
+  Object.assign(kept, { isLoading: true, maps: new WeakSet(), weak: [], changed: new Set() });
+  load();
+  kept.isLoading = false;
+  kept.before = new Map([...kept.changed].map((map) => [map, [...map]]));
+  kept.changed.clear();
+}
+
+function forget() {
+  for (const map of kept.weak) map.held = new WeakMap();
+  for (const map of [...kept.changed]) {
+    map.clear();
+    for (const [key, value] of kept.before.get(map) ?? []) map.set(key, value);
+  }
+  kept.changed.clear();
 }
 
 /** Code that declares all tests when it is evaluated. Stryker's copy of the sources lies in `folder`. */
@@ -195,7 +235,7 @@ async function bundle(folder, { tests, without = [], remember = false }) {
     format: 'iife',
     // Modules that know nothing of our code are loaded once.
     external: ['fast-check', 'decimal.js', 'fflate'],
-    define: { WeakMap: '__WeakMap' },
+    define: { Map: '__Map', WeakMap: '__WeakMap' },
     plugins: [foldersOfTests(folder), ...(remember ? [rememberReadings(folder)] : [])],
     logLevel: 'error',
   });
