@@ -43,8 +43,6 @@ export interface Outline {
   readonly table: BudgetTable;
   readonly figures: Figures;
   readonly rows: readonly OutlineRow[];
-  /** Whether most cost figures are negative. */
-  readonly costsAreNegative: boolean;
 }
 
 const WANT_OF_CONCEPT: Partial<Record<Concept, Want>> = {
@@ -93,7 +91,7 @@ export function outlineOf(table: BudgetTable): Outline {
     if (row.role === 'heading' && !hasFigure) heading = index;
     return outlined;
   });
-  return { table, figures, rows, costsAreNegative: costsAreNegative(rows, figures) };
+  return { table, figures, rows };
 }
 
 function outlineRow(
@@ -137,19 +135,6 @@ function speaksOfSum(row: TableRow, hasFigure: boolean): { readonly want: Want; 
   if (certainty === 'no') return nothing;
   if (words.isSum === 'total') return { want: words.side === 'none' ? 'all' : 'side', certainty };
   return { want: 'section', certainty };
-}
-
-function costsAreNegative(rows: readonly OutlineRow[], figures: Figures): boolean {
-  const width = figures.columns.length;
-  let balance = 0;
-  for (const { index, side, isItem } of rows) {
-    if (!isItem || side !== 'cost') continue;
-    for (let place = 0; place < width; place++) {
-      const value = figures.values[index * width + place]!;
-      if (value !== 0 && !Number.isNaN(value)) balance += Math.sign(value);
-    }
-  }
-  return balance < 0;
 }
 
 /** Whether most of a row's figures are negative. */

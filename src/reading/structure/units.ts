@@ -188,9 +188,7 @@ function anchorsOf(
     const stated = table.unit.stated?.unit ?? null;
     if (!size || (stated !== null && !sameUnit(size, stated))) return;
     for (const row of table.rows) {
-      for (const { number } of amountsOf(table, row)) {
-        if (digitsOf(number) >= TELLING_DIGITS) add(oreFromUnit(number, size), table.id);
-      }
+      for (const { number } of amountsOf(table, row)) add(oreFromUnit(number, size), table.id);
     }
   });
   return anchors;

@@ -40,6 +40,8 @@ describe('what a formula adds', () => {
     ["'It''s * 2'!$B$2", ["+It's * 2!B2"]],
     ['Åtgärder!B2+B3', ['+Åtgärder!B2', '+Budget!B3']],
     ['SUM(B:B)', ['+Budget!B1:B1048576']],
+    ['+(B2-B3)', ['+Budget!B2', '-Budget!B3']],
+    ['B2-(+B3)', ['+Budget!B2', '-Budget!B3']],
   ])('%s', (formula, expected) => expect(terms(formula)).toEqual(expected));
 
   it.each([
@@ -62,6 +64,16 @@ describe('what a formula adds', () => {
     'SUM(Kostnader)',
     'SUM(B2:INDEX(B:B,9))',
     'SUM(Jan:Dec!B2)',
+    'B2+Jan:Dec!B3',
+    'B2+Kostnader',
+    'SUM(B2:B9,Kostnader)',
+    'SUM(B2:B3)B4',
+    'SUM(B2:B9 A3:C3)',
+    'MAX(9,B3,B4)',
+    'B2+MAX(9,B3,B4)',
+    'SUBTOTAL(,B2:B9)',
+    'AGGREGATE(,6,B2:B9)',
+    'ROUND()',
     '[1]Blad1!B2+B3',
     'TODAY()',
     '"B2"',
@@ -81,6 +93,8 @@ describe('what a formula reads', () => {
     ['SUM(3:3)', ['Budget!A3:XFD3']],
     ['[1]Blad1!B2+B3', ['Budget!B3']],
     ['TODAY()', []],
+    ['LOG10(B2)', ['Budget!B2']],
+    ['Kostnader+Tabell1[Belopp]+B2', ['Budget!B2']],
     ['"B2 och C3"', []],
   ])('%s', (formula, expected) => expect(read(formula)).toEqual(expected));
 });

@@ -1,4 +1,6 @@
 import { address } from '../../../src/workbook';
+import type { BudgetTable } from '../../../src/reading/model';
+import { costSign } from '../../../src/reading/structure/signs';
 import { f } from '../../support/grid';
 import { complete } from '../../support/structure';
 import { budgetTable, type TableLine, type TableOptions } from '../../support/table';
@@ -121,4 +123,90 @@ describe('how costs are written', () => {
     ];
     expect(signs(lines, { columns: [2026, 2027] })).toBe('positive');
   });
+
+  const [TEAM, KANSLI]: TableLine[] = [
+    ['Team', 5000],
+    ['Kansli', 3000],
+  ];
+
+  test.each<[string, TableLine[], string]>([
+    ['a total with minus over lines with plus', [TEAM, KANSLI, ['Summa kostnader', -8000]], 'positive'],
+    ['a correction that no sum takes in', [TEAM, KANSLI, ['Interna poster', -200]], 'positive'],
+    ['a minus that no sum takes in and nothing explains', [TEAM, KANSLI, ['Samlokalisering', -200]], 'mixed B4'],
+    [
+      'a correction that the typed sum has with plus, by any name',
+      [TEAM, KANSLI, ['Interna poster', -200], ['Summa kostnader', 8200]],
+      'mixed B4',
+    ],
+    [
+      'a typed sum that holds but for rounding',
+      [TEAM, KANSLI, ['Samlokalisering', -200], ['Summa kostnader', 7802]],
+      'positive',
+    ],
+    [
+      'a typed sum that holds neither way, and nothing that explains the sign',
+      [TEAM, KANSLI, ['Samlokalisering', -200], ['Summa kostnader', 7803]],
+      'mixed B4',
+    ],
+    [
+      'a correction under a typed sum that holds only with it turned, but for rounding',
+      [TEAM, KANSLI, ['Interna poster', -200], ['Summa kostnader', 8202]],
+      'mixed B4',
+    ],
+    [
+      'a correction under a typed sum that holds neither way',
+      [TEAM, KANSLI, ['Interna poster', -200], ['Summa kostnader', 8203]],
+      'positive',
+    ],
+    [
+      'a sum over a cell that cannot be read tells nothing',
+      [TEAM, ['Kansli', 'oklart'], ['Interna poster', -200], ['Revision', 50], ['Summa kostnader', 5250]],
+      'positive',
+    ],
+    [
+      'a dash among the rows of a sum is nought',
+      [TEAM, ['Kansli', '-'], ['Interna poster', -200], ['Revision', 50], ['Summa kostnader', 5250]],
+      'mixed B4',
+    ],
+  ])('%s', (_, lines, expected) => expect(signs(lines)).toBe(expected));
+
+  test('a sum that lacks the year tells nothing of it', () => {
+    const lines: TableLine[] = [
+      ['# Kostnader'],
+      ['Team', 1500, 1500],
+      ['Samlokalisering', 100, -120],
+      ['Summa kostnader', 1600, null],
+    ];
+    expect(signs(lines, { columns: [2026, 2027] })).toBe('mixed C4');
+  });
+
+  test('only other years tell whether a minus is meant, not dashes, noughts or deviations', () => {
+    const lines = (other: number | string): TableLine[] => [
+      ['# Kostnader'],
+      ['Team', 1500, 1500],
+      ['Samlokalisering', -100, other],
+      ['Summa kostnader', f('SUM(B3:B4)', 1400), f('SUM(C3:C4)', 1500)],
+    ];
+    const variance = { columns: [2026, { year: 2026, kind: 'variance' as const }] };
+    expect(signs(lines(-120), { columns: [2026, 2027] })).toBe('positive');
+    expect(signs(lines('-'), { columns: [2026, 2027] })).toBe('mixed B4');
+    expect(signs(lines(0), { columns: [2026, 2027] })).toBe('mixed B4');
+    expect(signs(lines(-120), variance)).toBe('mixed B4');
+  });
+});
+
+describe('what costs are multiplied by so that they are positive', () => {
+  const table = (costs: BudgetTable['signs']['costs'], ...amounts: number[]): BudgetTable => ({
+    ...budgetTable([['Staten', -9], ...amounts.map((amount): TableLine => ['Kansli', amount])]),
+    signs: { costs, odd: [] },
+  });
+
+  test.each<[BudgetTable['signs']['costs'], number[], number]>([
+    ['positive', [-5, -6], 1],
+    ['negative', [5, 6], -1],
+    ['mixed', [-5, -6, 7], -1],
+    ['mixed', [-5, 6, 7], 1],
+    ['mixed', [-5, 6], 1],
+    ['unknown', [], 1],
+  ])('%s %j: %d', (costs, amounts, expected) => expect(costSign(table(costs, ...amounts))).toBe(expected));
 });
