@@ -1,0 +1,619 @@
+import { drawn } from './drawn';
+import { pictured } from './show';
+
+describe('what the headings make of columns', () => {
+  test('a per cent sign alone beside two amounts is how much they differ', () => {
+    expect(
+      [
+        drawn(
+          'B',
+          `
+Post            | Budget 2026 | Budget 2027 | %
+Insatser        | 3000        | 3150        | 5%
+Kansli          | 900         | 927         | 3%
+Summa kostnader | 3900        | 4077        | 4,5%
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'B!A1:D4 budget ? "B"',
+      'B previousYear 2026 | C budget 2027 | D change 2027',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 3%',
+      'A4 = Summa kostnader 3900 4077 4.5%',
+    ]);
+  });
+
+  test('so are the words for it', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget 2026 | Budget 2027 | Procent
+Insatser | 3000        | 3150        | 5%
+Kansli   | 900         | 927         | 3%
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Budget 2026 | Budget 2027 | i %
+Insatser | 3000        | 3150        | 5%
+Kansli   | 900         | 927         | 3%
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D3 budget ? "A"',
+      'B previousYear 2026 | C budget 2027 | D change 2027',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 3%',
+      'B!A1:D3 budget ? "B"',
+      'B previousYear 2026 | C budget 2027 | D change 2027',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 3%',
+    ]);
+  });
+
+  test('parts that make the whole, or the whole among them, are shares', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Utfall 2025 | Budget 2026 | %
+Insatser | 3000        | 3150        | 75%
+Kansli   | 1000        | 1050        | 25%
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Utfall 2025 | Budget 2026 | %
+Insatser | 3000        | 3150        | 75%
+Kansli   | 900         | 950         | 22%
+Summa    | 4000        | 4200        | 100%
+`,
+        ),
+        drawn(
+          'C',
+          `
+Medlem   | Utfall 2025 | Budget 2026 | Andel
+Staten   | 3000        | 3150        | 5%
+Regionen | 900         | 950         | 3%
+`,
+        ),
+        drawn(
+          'D',
+          `
+Medlem   | Budget 2026 | %
+Staten   | 3000        | 5%
+Regionen | 900         | 3%
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D3 budget ? "A"',
+      'B previousYear 2025 | C budget 2026 | D share 2026',
+      'A2 . Insatser 3000 3150 75%',
+      'A3 . Kansli 1000 1050 25%',
+      'B!A1:D4 budget ? "B"',
+      'B previousYear 2025 | C budget 2026 | D share 2026',
+      'A2 . Insatser 3000 3150 75%',
+      'A3 . Kansli 900 950 22%',
+      'A4 = Summa 4000 4200 100%',
+      'C!A1:D3 contributions ? "C"',
+      'B previousYear 2025 | C budget 2026 | D share 2026',
+      'A2 . Staten @state 3000 3150 5%',
+      'A3 . Regionen @region 900 950 3%',
+      'D!A1:C3 contributions ? "D"',
+      'B budget 2026 | C share 2026',
+      'A2 . Staten @state 3000 5%',
+      'A3 . Regionen @region 900 3%',
+    ]);
+  });
+
+  test('what each is to pay beside the key is the amount of the year', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Medlem            | Andel | Att betala
+Försäkringskassan | 50%   | 2000
+Region Syd        | 25%   | 1000
+Ekby kommun       | 25%   | 1000
+Summa             | 100%  | 4000
+`,
+        ),
+        drawn(
+          'B',
+          `
+Kommun      | Invånare | Att betala
+Ekby kommun | 12000    | 1200
+Alby kommun | 8000     | 800
+Summa       | 20000    | 2000
+`,
+        ),
+        drawn(
+          'C',
+          `
+Medlem            | Belopp | Att betala
+Försäkringskassan | 2000   | 500
+Region Syd        | 1000   | 250
+Ekby kommun       | 1000   | 250
+`,
+        ),
+        drawn(
+          'D',
+          `
+Medlem            | Andel | Att betala | Förfallodag
+Försäkringskassan | 50%   | 2000       | 2026-01-31
+Region Syd        | 25%   | 1000       | 2026-01-31
+Ekby kommun       | 25%   | 1000       | 2026-01-31
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C5 contributions ? "A"',
+      'B share | C amount',
+      'A2 . Försäkringskassan @state 50% 2000',
+      'A3 . Region Syd @region 25% 1000',
+      'A4 . Ekby kommun @municipality 25% 1000',
+      'A5 = Summa 100% 4000',
+      'B!A1:C4 contributions ? "B"',
+      'B population | C amount',
+      'A2 . Ekby kommun @municipality n12000 1200',
+      'A3 . Alby kommun @municipality n8000 800',
+      'A4 = Summa n20000 2000',
+      'C!A1:C4 instalments ? "C"',
+      'B amount | C due',
+      'A2 . Försäkringskassan @state 2000 500',
+      'A3 . Region Syd @region 1000 250',
+      'A4 . Ekby kommun @municipality 1000 250',
+      'D!A1:D4 instalments ? "D"',
+      'B share | C due | D date',
+      'A2 . Försäkringskassan @state 50% 2000 2026-01-31',
+      'A3 . Region Syd @region 25% 1000 2026-01-31',
+      'A4 . Ekby kommun @municipality 25% 1000 2026-01-31',
+    ]);
+  });
+
+  test('the budget of quarters is a part of the year', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget kv 1 2026 | Budget kv 2 2026 | Budget kv 3 2026 | Budget kv 4 2026 | Budget 2026
+Insatser | 700              | 800              | 700              | 800              | 3000
+Kansli   | 200              | 250              | 200              | 250              | 900
+Summa    | 900              | 1050             | 900              | 1050             | 3900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Budget jan–jun 2026 | Budget jul–dec 2026 | Budget 2026
+Insatser | 1400                | 1600                | 3000
+Kansli   | 400                 | 500                 | 900
+Summa    | 1800                | 2100                | 3900
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:F4 periods ? "A"',
+      'B period 2026 quarter1 | C period 2026 quarter2 | D period 2026 quarter3 | E period 2026 quarter4 | F budget 2026',
+      'A2 . Insatser 700 800 700 800 3000',
+      'A3 . Kansli 200 250 200 250 900',
+      'A4 = Summa 900 1050 900 1050 3900',
+      'B!A1:D4 budget ? "B"',
+      'B period 2026 6m | C period 2026 6m | D budget 2026',
+      'A2 . Insatser 1400 1600 3000',
+      'A3 . Kansli 400 500 900',
+      'A4 = Summa 1800 2100 3900',
+    ]);
+  });
+
+  test('the budget for the months so far in a follow-up keeps its months', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget jan-aug 2026 | Utfall jan-aug 2026 | Avvikelse
+Insatser | 2000                | 1900                | 100
+Kansli   | 600                 | 650                 | -50
+Summa    | 2600                | 2550                | 50
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Budget tertial 1 | Utfall tertial 1 | Budget tertial 2 | Utfall tertial 2 | Budget 2026
+Insatser | 1000             | 900              | 1000             | 950              | 3000
+Kansli   | 300              | 310              | 300              | 320              | 900
+Summa    | 1300             | 1210             | 1300             | 1270             | 3900
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D4 followUp ? "A"',
+      'B budget 2026 8m | C actual 2026 8m | D variance 2026',
+      'A2 . Insatser 2000 1900 100',
+      'A3 . Kansli 600 650 -50',
+      'A4 = Summa 2600 2550 50',
+      'B!A1:F4 followUp ? "B"',
+      'B period 2026 tertial1 | C actual 2026 tertial1 | D period 2026 tertial2 | E actual 2026 tertial2 | F budget 2026',
+      'A2 . Insatser 1000 900 1000 950 3000',
+      'A3 . Kansli 300 310 300 320 900',
+      'A4 = Summa 1300 1210 1300 1270 3900',
+    ]);
+  });
+
+  test('the day that a revised budget was decided is no part of the year', () => {
+    expect(
+      [
+        drawn(
+          'B',
+          `
+Post     | Budget 2026 | Rev. budget 2026-03-29
+Insatser | 3000        | 3100
+Kansli   | 900         | 880
+Summa    | 3900        | 3980
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'B!A1:C4 budget ? "B"',
+      'B budget 2026 | C revisedBudget 2026',
+      'A2 . Insatser 3000 3100',
+      'A3 . Kansli 900 880',
+      'A4 = Summa 3900 3980',
+    ]);
+  });
+
+  test('what was revised stands between the budget and the revised budget', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget 2026 | Revidering | Reviderad budget 2026
+Insatser | 3000        | 100        | 3100
+Kansli   | 900         | -20        | 880
+Summa    | 3900        | 80         | 3980
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Budget 2026 | Tilläggsbudget 2026 | Reviderad budget 2026
+Insatser | 3000        | 100                 | 3100
+Kansli   | 900         | -20                 | 880
+Summa    | 3900        | 80                  | 3980
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D4 budget ? "A"',
+      'B budget 2026 | C change 2026 | D revisedBudget 2026',
+      'A2 . Insatser 3000 100 3100',
+      'A3 . Kansli 900 -20 880',
+      'A4 = Summa 3900 80 3980',
+      'B!A1:D4 budget ? "B"',
+      'B budget 2026 | C change 2026 | D revisedBudget 2026',
+      'A2 . Insatser 3000 100 3100',
+      'A3 . Kansli 900 -20 880',
+      'A4 = Summa 3900 80 3980',
+    ]);
+  });
+
+  test('dates of different years, or a lone one, stand for their years', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Balansräkning (kr)
+                 | 2025-12-31 | 2024-12-31
+Kundfordringar   | 200        | 100
+Kassa och bank   | 900        | 800
+Summa tillgångar | 1100       | 900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Balansräkning (kr)
+                 | 2025-12-31
+Kundfordringar   | 200
+Kassa och bank   | 900
+Summa tillgångar | 1100
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A2:C5 balanceSheet kr "Balansräkning (kr)"',
+      'B actual 2025 12m | C previousYear 2024 12m',
+      'A3 . Kundfordringar 200 100',
+      'A4 . Kassa och bank 900 800',
+      'A5 = Summa tillgångar 1100 900',
+      'B!A2:B5 balanceSheet kr "Balansräkning (kr)"',
+      'B actual 2025 12m',
+      'A3 . Kundfordringar 200',
+      'A4 . Kassa och bank 900',
+      'A5 = Summa tillgångar 1100',
+    ]);
+  });
+
+  test('dates of one year are periods', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | 2026-03-31 | 2026-06-30 | 2026-09-30 | 2026-12-31
+Insatser | 700        | 800        | 700        | 800
+Kansli   | 200        | 250        | 200        | 250
+Summa    | 900        | 1050       | 900        | 1050
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:E4 periods ? "A"',
+      'B period 2026 month3 | C period 2026 month6 | D period 2026 month9 | E period 2026 month12',
+      'A2 . Insatser 700 800 700 800',
+      'A3 . Kansli 200 250 200 250',
+      'A4 = Summa 900 1050 900 1050',
+    ]);
+  });
+
+  test('without a heading for money the only figures, or their total, are the amounts', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Insats    | Ägare       | Underlag
+Team Öst  | Region Syd  | 1200
+Team Väst | Ekby kommun | 800
+Summa     |             | 2000
+`,
+        ),
+        drawn(
+          'B',
+          `
+Insats    | Ägare       | Antal deltagare
+Team Öst  | Region Syd  | 120
+Team Väst | Ekby kommun | 80
+Summa     |             | 200
+`,
+        ),
+        drawn(
+          'C',
+          `
+Kostnadsslag | Team A | Team B | Antal totalt
+Löner        | 10     | 8      | 18
+Lokaler      | 1      | 2      | 3
+Summa        | 11     | 10     | 21
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C4 budget ? "A"',
+      'B other | C amount',
+      `A2 . Team Öst 'Region Syd' 1200`,
+      `A3 . Team Väst 'Ekby kommun' 800`,
+      'A4 = Summa _ 2000',
+      'B!A1:C4 other ? "B"',
+      'B other | C other',
+      `A2 . Team Öst 'Region Syd' n120`,
+      `A3 . Team Väst 'Ekby kommun' n80`,
+      'A4 = Summa _ n200',
+      'C!A1:D4 other ? "C"',
+      'B other | C other | D other',
+      'A2 . Löner 10 8 n18',
+      'A3 . Lokaler 1 2 n3',
+      'A4 = Summa 11 10 n21',
+    ]);
+  });
+
+  test('counts beside amounts', () => {
+    expect(
+      [
+        drawn(
+          'B',
+          `
+Insats    | Antal deltagare | Platser | Kostnad per plats | Bidrag
+Team Öst  | 60              | 30      | 40                | 1200
+Team Väst | 40              | 20      | 40                | 800
+Summa     | 100             | 50      |                   | 2000
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'B!A1:E4 budget ? "B"',
+      'B other | C other | D other | E amount',
+      'A2 . Team Öst n60 n30 40 1200',
+      'A3 . Team Väst n40 n20 40 800',
+      'A4 = Summa n100 n50 _ 2000',
+    ]);
+  });
+
+  test('numbers of notes, whole parties and words between the amounts', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+                        | Noter | 2026  | 2025
+Verksamhetens intäkter  | 1     | 4000  | 3900
+Verksamhetens kostnader | 2     | -3800 | -3700
+Årets resultat          |       | 200   | 200
+`,
+        ),
+        drawn(
+          'B',
+          `
+Part       | Medlem            | Andel | 2026 | Summa per part
+Staten     | Försäkringskassan | 50%   | 2000 | 2000
+Regionen   | Region Syd        | 25%   | 1000 | 1000
+Kommunerna | Ekby kommun       | 15%   | 600  |
+           | Alby kommun       | 10%   | 400  | 1000
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D4 incomeStatement ? "A"',
+      'B comment | C actual 2026 | D previousYear 2025',
+      `A2 . Verksamhetens intäkter '1' 4000 3900`,
+      `A3 . Verksamhetens kostnader '2' -3800 -3700`,
+      'A4 = Årets resultat _ 200 200',
+      'B!A1:E5 contributions ? "B"',
+      'C share 2026 | D budget 2026 | E other 12m',
+      'A2 # Staten',
+      'B2 . Försäkringskassan @state 50% 2000 2000',
+      'A3 # Regionen',
+      'B3 . Region Syd @region 25% 1000 1000',
+      'A4 # Kommunerna',
+      'B4 . Ekby kommun @municipality 15% 600 _',
+      'B5 . Alby kommun @municipality 10% 400 1000',
+    ]);
+  });
+
+  test('dates in a column', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Medlem            | Belopp 2026 | Förfallodag | Betald
+Försäkringskassan | 2000        | 2026-01-31  | 2026-01-30
+Region Syd        | 1000        | 2026-01-31  | 2026-02-02
+Ekby kommun       | 1000        | 2026-01-31  | 2026-01-29
+Summa             | 4000        |             |
+`,
+        ),
+        drawn(
+          'B',
+          `
+Insats    | Beslutad   | Belopp | Slutar
+Team Öst  | 2025-11-01 | 1200   | 2026-12-31
+Team Väst | 2025-11-01 | 800    | 2027-06-30
+Summa     |            | 2000   |
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D5 instalments ? "A"',
+      'B budget 2026 | C date | D paid 2026',
+      'A2 . Försäkringskassan @state 2000 2026-01-31 2026-01-30',
+      'A3 . Region Syd @region 1000 2026-01-31 2026-02-02',
+      'A4 . Ekby kommun @municipality 1000 2026-01-31 2026-01-29',
+      'A5 = Summa 4000 _ _',
+      'B!A1:D4 budget ? "B"',
+      'B status | C amount | D date',
+      'A2 . Team Öst 2025-11-01 1200 2026-12-31',
+      'A3 . Team Väst 2025-11-01 800 2027-06-30',
+      'A4 = Summa _ 2000 _',
+    ]);
+  });
+
+  test('a deviation in per cent is no amount', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget 2026 | Utfall 2026 | Avvikelse | Avvikelse %
+Insatser | 3000        | 2900        | 100       | 3,3%
+Kansli   | 900         | 950         | -50       | -5,6%
+Summa    | 3900        | 3850        | 50        | 1,3%
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Budget 2026 | Utfall 2026 | Avvikelse i procent
+Insatser | 3000        | 2900        | 3,3
+Kansli   | 900         | 950         | -5,6
+Summa    | 3900        | 3850        | 1,3
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:E4 followUp ? "A"',
+      'B budget 2026 | C actual 2026 | D variance 2026 | E change 2026',
+      'A2 . Insatser 3000 2900 100 3.3%',
+      'A3 . Kansli 900 950 -50 -5.6%',
+      'A4 = Summa 3900 3850 50 1.3%',
+      'B!A1:D4 followUp ? "B"',
+      'B budget 2026 | C actual 2026 | D change 2026',
+      'A2 . Insatser 3000 2900 3.3%',
+      'A3 . Kansli 900 950 -5.6%',
+      'A4 = Summa 3900 3850 1.3%',
+    ]);
+  });
+
+  test('a column of words that has a heading for money, and one of words without a heading', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget 2026 | Budget                |           |
+Insatser | 3000        | fördelas av styrelsen | se bilaga |
+Kansli   | 900         | hyra och lön          |           |
+Revision | 50          | avtal                 |           |
+Summa    | 3950        |                       |           |
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D5 budget ? "A"',
+      'B budget 2026 | C other | D comment',
+      `A2 . Insatser 3000 'fördelas av styrelsen' 'se bilaga'`,
+      `A3 . Kansli 900 'hyra och lön' _`,
+      `A4 . Revision 50 'avtal' _`,
+      'A5 = Summa 3950 _ _',
+    ]);
+  });
+
+  test('shares without a word for them', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Medlem     | 2026 | Fördelning
+Staten     | 2000 | 50%
+Regionen   | 1000 | 25%
+Kommunerna | 1000 | 25%
+`,
+        ),
+        drawn(
+          'B',
+          `
+Medlem     | 2026 |
+Staten     | 2000 | 50%
+Regionen   | 1000 | 25%
+Kommunerna | 1000 | 25%
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C4 contributions ? "A"',
+      'B budget 2026 | C key 2026',
+      'A2 . Staten @state 2000 50%',
+      'A3 . Regionen @region 1000 25%',
+      'A4 . Kommunerna @municipalitiesTogether 1000 25%',
+      'B!A1:C4 contributions ? "B"',
+      'B budget 2026 | C share 2026',
+      'A2 . Staten @state 2000 50%',
+      'A3 . Regionen @region 1000 25%',
+      'A4 . Kommunerna @municipalitiesTogether 1000 25%',
+    ]);
+  });
+});
