@@ -43,7 +43,11 @@ export function columnsOf(
       unit: reading.unit !== null && reading.unit !== tableUnit ? reading.unit : null,
     };
   });
-  const whole = withCoverage(withLoneDue(withChanges(withRevisions(withPartsOfYear(columns)), block)), block, numberAt);
+  const whole = withCoverage(
+    withLoneDue(withCalls(withChanges(withRevisions(withPartsOfYear(columns)), block))),
+    block,
+    numberAt,
+  );
   return isCounting ? whole : withLoneAmount(whole, contents);
 }
 
@@ -70,6 +74,15 @@ function withLoneDue(columns: readonly TableColumn[]): TableColumn[] {
   if (money.length !== 1 || money[0]!.kind !== 'due' || !hasKey) return [...columns];
   return columns.map((column) => (column === money[0] ? { ...column, kind: 'amount' } : column));
 }
+
+/** "Rekvirerat" beside "Inbetalt": what was called, not what was paid. */
+function withCalls(columns: readonly TableColumn[]): TableColumn[] {
+  const isCall = ({ kind, heading }: TableColumn): boolean => kind === 'paid' && CALLS.test(heading);
+  const isPaymentKnown = columns.some((column) => column.kind === 'paid' && !isCall(column));
+  return columns.map((column) => (isPaymentKnown && isCall(column) ? { ...column, kind: 'due' } : column));
+}
+
+const CALLS = /^(?:belopp )?(?:rekvirera[td]|avropa[td])(?!\p{L})(?!.*(?:betal|inkom|erhåll|mottag))/iu;
 
 /**
  * "Budget kv 1", "Jan–jun 2026": a part of the year, not the year. In a follow-up the budget for the months so far stays what it

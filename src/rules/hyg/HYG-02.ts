@@ -1,6 +1,8 @@
 import type { BudgetTable, ColumnKind, TableRow } from '../../reading/model';
+import type { Settings } from '../../settings/model';
 import { address, type CellRef } from '../../workbook';
 import { distinctCells } from '../facts/cells';
+import { listedMembers } from '../facts/memberList';
 import { BASIS } from '../facts/basis';
 import { groupBy } from '../common/groupBy';
 import { defineRule, type AnyDraft } from '../model';
@@ -17,12 +19,21 @@ export const HYG02 = defineRule({
   basis: BASIS.vastraOstergotland,
   certainty: 'deterministic',
   messages: MESSAGES,
-  check: (reading) => {
+  settings: ['association.members'],
+  check: (reading, settings) => {
     const tables = reading.tables.filter(({ kind }) => kind !== 'other');
-    const lines = tables.map((table) => ({ table, rows: table.rows.filter(isLabelledLine) }));
+    const lines = tables.map((table) => ({
+      table,
+      rows: table.rows.filter(isLabelledLine),
+      members: listsMembersOnce(table) && !isHeldAgainstList(table, settings) ? table.rows.filter(isMemberLine) : [],
+    }));
     return {
-      checks: lines.reduce((count, { rows }) => count + rows.length, 0),
-      findings: lines.flatMap(({ table, rows }) => [...findingsOf(table, rows), ...acrossSections(table, rows)]),
+      checks: lines.reduce((count, { rows, members }) => count + rows.length + members.length, 0),
+      findings: lines.flatMap(({ table, rows, members }) => [
+        ...findingsOf(table, rows),
+        ...findingsOf(table, members),
+        ...acrossSections(table, rows),
+      ]),
     };
   },
 });
@@ -31,6 +42,23 @@ type LabelledLine = TableRow & { readonly labelCell: CellRef };
 
 function isLabelledLine(row: TableRow): row is LabelledLine {
   return row.role === 'line' && row.label !== '' && row.labelCell !== null && row.member === null;
+}
+
+/** What each member is to pay, or its key, in one row; a plan of instalments has a row for each of them. */
+function listsMembersOnce({ kind, columns }: BudgetTable): boolean {
+  return (kind === 'contributions' || kind === 'key') && columns.every((column) => !REPEATS.has(column.kind));
+}
+
+const REPEATS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['instalment', 'paid', 'due', 'date', 'comment']);
+
+/** Where the settings list the kommuner, KK-01 tells of one that stands twice beside the state. */
+function isHeldAgainstList({ rows }: BudgetTable, settings: Settings): boolean {
+  return listedMembers(settings, 'municipality').length > 0 && rows.some(({ member }) => member?.kind === 'state');
+}
+
+function isMemberLine(row: TableRow): row is LabelledLine {
+  const isNamed = row.member?.kind === 'municipality' || row.member?.kind === 'region';
+  return row.role === 'line' && isNamed && row.labelCell !== null;
 }
 
 function findingsOf(table: BudgetTable, rows: readonly LabelledLine[]): readonly AnyDraft<typeof MESSAGES>[] {

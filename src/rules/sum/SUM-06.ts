@@ -7,7 +7,7 @@ import { amount, amountOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { differs: ['count'], parts: ['count', 'sum'] } as const;
+const MESSAGES = { differs: ['count'], parts: ['count', 'sum'], opening: ['period'], closing: ['period'] } as const;
 
 type PeriodKind = NonNullable<TableColumn['period']>['of'];
 
@@ -29,24 +29,80 @@ export const SUM06 = defineRule({
   messages: MESSAGES,
   check: (reading) => {
     const rows = reading.tables.flatMap(spreadRows);
-    return { checks: rows.length, findings: rows.flatMap(findingOf) };
+    const balances = reading.tables.flatMap(balanceRows);
+    return {
+      checks: rows.length + balances.length,
+      findings: [...rows.flatMap(findingOf), ...balances.flatMap(balanceFinding)],
+    };
   },
 });
 
-const BALANCES: ReadonlySet<Concept | null> = new Set<Concept | null>([
-  'openingEquity',
-  'closingEquity',
-  'equity',
-  'openingCash',
-  'closingCash',
-  'cash',
-]);
-const BALANCE_WORDS =
-  /(?<!\p{L})(?:ingående|utgående|ib|ub|saldo|balans|behållning|likvida medel|ack|ackumulera\p{L}*|vid (?:\p{L}+s )?(?:början|slut(?:et)?|ingång|utgång)(?: av)?)(?!\p{L})/iu;
+const OPENING: ReadonlySet<Concept | null> = new Set<Concept | null>(['openingEquity', 'openingCash']);
+const CLOSING: ReadonlySet<Concept | null> = new Set<Concept | null>(['closingEquity', 'closingCash']);
+const BALANCES: ReadonlySet<Concept | null> = new Set<Concept | null>([...OPENING, ...CLOSING, 'equity', 'cash']);
+const OPENING_WORDS = /(?<!\p{L})(?:ingående|ib|vid (?:\p{L}+s )?(?:början|ingång)(?: av)?)(?!\p{L})/iu;
+const CLOSING_WORDS =
+  /(?<!\p{L})(?:utgående|ub|ack|ackumulera\p{L}*|vid (?:\p{L}+s )?(?:slut(?:et)?|utgång)(?: av)?)(?!\p{L})/iu;
+const BALANCE_WORDS = /(?<!\p{L})(?:saldo|balans|behållning|likvida medel)(?!\p{L})/iu;
 
-/** What there is at a point of time, or has come together by then: no year is the sum of its months. */
-function isBalance({ concept, label }: TableRow): boolean {
-  return BALANCES.has(concept) || BALANCE_WORDS.test(label);
+/** Which period a row of balances has in common with its year; `unsaid` where its words do not tell. */
+type BalanceEnd = 'opening' | 'closing' | 'unsaid';
+
+/** What there is at a point of time, or has come together by then: no year is the sum of its months. `null`: no balance. */
+function balanceEnd({ concept, label }: TableRow): BalanceEnd | null {
+  const [isOpening, isClosing] = [
+    OPENING.has(concept) || OPENING_WORDS.test(label),
+    CLOSING.has(concept) || CLOSING_WORDS.test(label),
+  ];
+  if (isOpening !== isClosing) return isOpening ? 'opening' : 'closing';
+  return isOpening || BALANCES.has(concept) || BALANCE_WORDS.test(label) ? 'unsaid' : null;
+}
+
+/** A balance of a year and that of its first or last period, which is the same. */
+interface BalanceRow {
+  readonly table: BudgetTable;
+  readonly row: TableRow;
+  readonly total: TableColumn;
+  readonly cell: AmountCell;
+  readonly end: 'opening' | 'closing';
+  readonly period: TableColumn;
+}
+
+/** The balances of a whole year, beside all its periods: what it opens with, or closes with. */
+function balanceRows(table: BudgetTable): readonly BalanceRow[] {
+  return table.columns
+    .filter(({ kind }) => kind === 'periodTotal')
+    .flatMap((total) => {
+      const whole = spreadsOf(table, total).find(
+        ({ of, columns }) => of !== 'part' && columns.length === IN_A_YEAR[of],
+      );
+      const periods = whole ? [...whole.columns].sort((a, b) => a.period!.number - b.period!.number) : [];
+      return table.rows.flatMap((row) => {
+        const end = balanceEnd(row);
+        const period = end === 'opening' ? periods[0] : periods.at(-1);
+        const cell = row.cells[total.index];
+        if (!period || cell?.kind !== 'amount' || row.cells[period.index]?.kind !== 'amount') return [];
+        if (end === null || end === 'unsaid' || isFlow(row, cell, periods)) return [];
+        return [{ table, row, total, cell, end, period }];
+      });
+    });
+}
+
+/** "Ingående moms": the words of a balance over what adds up all the same. */
+function isFlow(row: TableRow, cell: AmountCell, periods: readonly TableColumn[]): boolean {
+  const added = sum(periods.map((period) => amountOf(row, period) ?? ZERO));
+  return !BALANCES.has(row.concept) && !differs(cell.ore, added, ZERO);
+}
+
+function balanceFinding({ table, row, total, cell, end, period }: BalanceRow): readonly AnyDraft<typeof MESSAGES>[] {
+  const expected = amountOf(row, period)!;
+  if (!differs(cell.ore, expected, ZERO)) return [];
+  const from = row.cells[period.index]!.cell;
+  const figures = compared({
+    ...{ table, row, column: total, cell: cell.cell, actual: cell.ore, expected, from: [from] },
+    tolerance: ZERO,
+  });
+  return [{ messageId: end, data: { period: period.heading }, ...figures }];
 }
 
 interface SpreadRow {
@@ -69,7 +125,7 @@ function spreadRows(table: BudgetTable): readonly SpreadRow[] {
       return table.rows.flatMap((row) => {
         const cell = row.cells[total.index];
         if (cell?.kind !== 'amount' || addsItsParts(table, row, total)) return [];
-        if (total.kind === 'periodTotal' && isBalance(row)) return [];
+        if (total.kind === 'periodTotal' && balanceEnd(row) !== null) return [];
         const readable = spreads.filter(({ columns }) => isReadable(row, columns));
         return readable.length > 0 ? [{ table, row, total, cell, spreads: readable }] : [];
       });

@@ -43,7 +43,8 @@ function zeroSums(table: BudgetTable): readonly ZeroSum[] {
   if (!['income', 'cost'].every((side) => lines.some((row) => row.side === side))) return [];
   return table.columns.filter(isMoneyColumn).flatMap((column) => {
     const figures = lines.filter((row) => amountOf(row, column) !== null);
-    return figures.length === lines.length
+    const isUsed = !amountOf(use, column)?.isZero();
+    return isUsed && figures.length === lines.length
       ? [{ table, column, use, lines, total: sum(lines.map((row) => amountOf(row, column) ?? ZERO)) }]
       : [];
   });

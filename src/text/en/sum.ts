@@ -89,6 +89,14 @@ export const sumTexts = defineTexts(sumRules)({
         says: "“{label}” is not the sum of the row's {count} parts, which come to {sum}.",
         todo: 'Add up the row again, or correct the part that is wrong.',
       },
+      opening: {
+        says: '“{label}” is not what the year begins with: {period} begins with another amount.',
+        todo: "Let the year's opening amount be that of the first period.",
+      },
+      closing: {
+        says: '“{label}” is not what the year ends with: {period} ends with another amount.',
+        todo: "Let the year's closing amount be that of the last period.",
+      },
     },
   },
   'SUM-07': {

@@ -89,6 +89,14 @@ export const sumTexts = defineTexts(sumRules)({
         says: '”{label}” är inte summan av radens {count} delar, som blir {sum}.',
         todo: 'Räkna om radens summa, eller rätta den del som är fel.',
       },
+      opening: {
+        says: '”{label}” är inte vad året börjar med: {period} börjar med ett annat belopp.',
+        todo: 'Låt årets ingående belopp vara den första periodens.',
+      },
+      closing: {
+        says: '”{label}” är inte vad året slutar med: {period} slutar med ett annat belopp.',
+        todo: 'Låt årets utgående belopp vara den sista periodens.',
+      },
     },
   },
   'SUM-07': {

@@ -80,6 +80,11 @@ export const cases = ruleCases(FS16, {
       ],
       checks: 2,
     },
+    {
+      name: 'what has been called so far, without what was paid',
+      sheets: [quarters(['Beslutat bidrag', 'Rekvirerat'], [3200, 1600], [1600, 800], [700, 350])],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -131,5 +136,20 @@ export const cases = ruleCases(FS16, {
         { messageId: 'unpaid', cell: 'C6', actual: '0 kr' },
       ],
     },
+    ...[
+      { headings: ['Rekvirerat', 'Inbetalt'], cell: 'C6' },
+      { headings: ['Rekvirerat 2026', 'Betalt 2026'], cell: 'C6' },
+      { headings: ['Beslutat bidrag', 'Rekvirerat', 'Inbetalt'], cell: 'D6' },
+    ].map(({ headings, cell }) => ({
+      name: `less paid than called: ${headings.join(', ')}`,
+      checks: 3,
+      sheets: [
+        quarters(
+          headings,
+          ...[3200, 1600, 700].map((called) => [...headings.slice(1).map(() => called), called === 700 ? 525 : called]),
+        ),
+      ],
+      findings: [{ messageId: 'unpaid' as const, cell, expected: '700 kr', actual: '525 kr', difference: '-175 kr' }],
+    })),
   ],
 });

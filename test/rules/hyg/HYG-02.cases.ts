@@ -65,7 +65,13 @@ export const cases = ruleCases(HYG02, {
       checksSomething: false,
     },
     {
-      name: 'a member that stands twice, which is told elsewhere',
+      name: 'a member that stands twice, which is told by the list of the members',
+      settings: {
+        association: {
+          name: null,
+          members: [{ kind: 'municipality', name: 'Berga kommun', aliases: [], from: null, to: null }],
+        },
+      },
       sheets: [
         sheet('Medlemmar', [
           ['Medlemsbidrag 2026 (tkr)'],
@@ -126,6 +132,26 @@ export const cases = ruleCases(HYG02, {
           ['Övrigt', 80],
         ]),
       ],
+    },
+    {
+      name: 'a kommun with a row for each bill, or with a remark to each',
+      sheets: [
+        sheet('Fakturor', [
+          ['Medlemsbidrag 2027 (kr)'],
+          ['Medlem', 'Förfallodatum', 'Belopp'],
+          ['Mora kommun', '2027-02-10', 300000],
+          ['Orsa kommun', '2027-02-10', 350000],
+          ['Mora kommun', '2027-08-10', 300000],
+        ]),
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2027 (kr)'],
+          ['Medlem', 'Bidrag', 'Kommentar'],
+          ['Mora kommun', 300000, 'Ordinarie bidrag'],
+          ['Orsa kommun', 350000, 'Ordinarie bidrag'],
+          ['Mora kommun', 300000, 'Projektet Steget'],
+        ]),
+      ],
+      checksSomething: false,
     },
   ],
   reject: [
@@ -227,6 +253,25 @@ export const cases = ruleCases(HYG02, {
         ]),
       ],
       findings: [{ messageId: 'acrossSections', cell: 'A10', data: { labels: 'Resor och Övrigt' } }],
+    },
+    {
+      name: 'a kommun that has two rows in the list of what members pay',
+      sheets: [
+        sheet('Bidrag', [
+          ['Medlemsbidrag 2027 (kr)'],
+          ['Medlem', 'Bidrag'],
+          ['Försäkringskassan', 2400000],
+          ['Region Tor', 1200000],
+          ['Mora kommun', 600000],
+          ['Orsa kommun', 350000],
+          ['Mora kommun', 250000],
+          ['Summa', 4800000],
+        ]),
+      ],
+      checks: 4,
+      findings: [
+        { messageId: 'twice', cell: 'A7', cells: ['A7', 'A5', 'B7'], label: 'Mora kommun', data: { first: 'A5' } },
+      ],
     },
   ],
 });

@@ -85,6 +85,20 @@ const withQuarters = (first: number, year: number) =>
     ['Hyra', 7, 7, 7, 21, 7, 7, 7, 21, 7, 7, 7, 21, 7, 7, 7, 21, 84],
   ]);
 
+const liquidity = (
+  [opening, openingOfYear]: readonly [string, number],
+  [closing, closingOfYear]: readonly [string, number],
+  last: number | null = 945,
+) =>
+  sheet('Likviditet', [
+    ['Likviditetsbudget 2027 (tkr)'],
+    ['', 'Kv 1', 'Kv 2', 'Kv 3', 'Kv 4', 'Helår'],
+    [opening, 820, 850, 845, 925, openingOfYear],
+    ['Inbetalningar', 1400, 1400, 1400, 1400, 5600],
+    ['Utbetalningar', -1370, -1405, -1320, -1380, -5475],
+    [closing, 850, 845, 925, last, closingOfYear],
+  ]);
+
 export const cases = ruleCases(SUM06, {
   accept: [
     {
@@ -149,6 +163,26 @@ export const cases = ruleCases(SUM06, {
         ]),
       ],
       checksSomething: false,
+    },
+    ...[
+      ['Ingående likvida medel', 'Utgående likvida medel'],
+      ['Ingående saldo', 'Utgående saldo'],
+      ['IB likvida medel', 'UB likvida medel'],
+      ['Kassa vid periodens början', 'Kassa vid periodens slut'],
+    ].map(([opening, closing]) => ({
+      name: `balances of a year: ${opening}, ${closing}`,
+      checks: 4,
+      sheets: [liquidity([opening!, 820], [closing!, 945])],
+    })),
+    {
+      name: 'words of a balance over what adds up',
+      checks: 3,
+      sheets: [liquidity(['Ingående avgifter', 820 + 850 + 845 + 925], ['Utgående saldo', 945])],
+    },
+    {
+      name: 'a balance of the year that the last period does not give',
+      checks: 3,
+      sheets: [liquidity(['Ingående saldo', 820], ['Utgående saldo', 945], null)],
     },
   ],
   reject: [
@@ -311,6 +345,37 @@ export const cases = ruleCases(SUM06, {
           restsOn: ['B3', 'C3', 'D3', 'E3', 'F3', 'G3', 'H3', 'I3', 'J3', 'K3', 'L3', 'M3'],
         },
       ],
+    },
+    {
+      name: 'balances of the year that are not those of its first and last quarter',
+      sheets: [liquidity(['Ingående likvida medel', 840], ['Utgående likvida medel', 952])],
+      checks: 4,
+      findings: [
+        {
+          messageId: 'opening',
+          cell: 'F3',
+          cells: ['F3', 'B3'],
+          expected: '820 tkr',
+          actual: '840 tkr',
+          difference: '20 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          data: { period: 'Kv 1' },
+        },
+        {
+          messageId: 'closing',
+          cell: 'F6',
+          cells: ['F6', 'E6'],
+          expected: '945 tkr',
+          actual: '952 tkr',
+          data: { period: 'Kv 4' },
+        },
+      ],
+    },
+    {
+      name: 'a year that adds up the openings of its quarters',
+      sheets: [liquidity(['Ingående likvida medel', 820 + 850 + 845 + 925], ['Utgående likvida medel', 945])],
+      findings: [{ messageId: 'opening', cell: 'F3', expected: '820 tkr' }],
     },
   ],
 });

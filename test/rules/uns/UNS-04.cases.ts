@@ -116,6 +116,20 @@ export const cases = ruleCases(UNS04, {
       ],
       checksSomething: false,
     },
+    {
+      name: 'a year that uses nothing and leaves something over',
+      checks: 1,
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Kansli', -3100, -3100],
+          ['Insatser', -8768, -7300],
+          ['Anslag från medlemmar', 10568, 10568],
+          ['Användning av eget kapital', 1300, 0],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
