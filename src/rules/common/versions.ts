@@ -8,6 +8,8 @@ export interface Version {
   readonly words: string;
   /** `null`: it does not say, and may be any. */
   readonly stage: 'budget' | 'revised' | `forecast ${string}` | null;
+  /** For a planned year, the year of the budget that the plan was made with; each year makes a new plan. */
+  readonly plannedIn: number | null;
 }
 
 const WORDS =
@@ -25,7 +27,15 @@ export function versionOf(table: BudgetTable, column: TableColumn): Version {
   const title = table.title.cell ? table.title.text : '';
   const all = `${table.title.text} ${column.heading} ${table.sheet}`.toLowerCase();
   const words = [...new Set([...all.matchAll(WORDS)].map(([word]) => word))].sort().join(' ');
-  return { words, stage: stageOf(table, column, title) };
+  return {
+    words,
+    stage: stageOf(table, column, title),
+    plannedIn: column.kind === 'plan' ? budgetYearOf(table) : null,
+  };
+}
+
+function budgetYearOf({ columns }: BudgetTable): number | null {
+  return columns.find(({ kind }) => kind === 'budget')?.year ?? null;
 }
 
 function stageOf(table: BudgetTable, column: TableColumn, title: string): Version['stage'] {
@@ -65,5 +75,9 @@ function numberIn(text: string): string | null {
 
 /** Whether two columns may be held against each other: they are of one version, or one of them does not say which it is of. */
 export function isSameVersion(a: Version, b: Version): boolean {
-  return a.words === b.words && (a.stage === b.stage || a.stage === null || b.stage === null);
+  return a.words === b.words && isSameOrSilent(a.stage, b.stage) && isSameOrSilent(a.plannedIn, b.plannedIn);
+}
+
+function isSameOrSilent<T>(a: T | null, b: T | null): boolean {
+  return a === b || a === null || b === null;
 }

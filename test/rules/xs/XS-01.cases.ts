@@ -148,6 +148,18 @@ const payers = (kronor: number) =>
     ['Lindby kommun', kronor / 4],
   ]);
 
+/** A plan of three years from the given one, and what its last two years cost. */
+const plan = (from: number, ...costs: readonly [number, number]) =>
+  sheet(`Budget ${from}`, [
+    [`Budget ${from}–${from + 2} (tkr)`],
+    ['', String(from), String(from + 1), String(from + 2)],
+    ['Medlemsbidrag', 4400, 4400, 4400],
+    ['Teamet', 3000, ...costs.map((cost) => cost - 1005)],
+    ['Kansli', 900, 900, 900],
+    ['Revision', 105, 105, 105],
+    ['Summa kostnader', 4005, ...costs],
+  ]);
+
 export const cases = ruleCases(XS01, {
   accept: [
     { name: 'the same contributions in the budget and in who pays them', sheets: small(4000), checks: 2 },
@@ -219,6 +231,11 @@ export const cases = ruleCases(XS01, {
           ['Revision', 70, 30],
         ]),
       ],
+      checksSomething: false,
+    },
+    {
+      name: "last year's plan beside this year's, for years that both are for",
+      sheets: [plan(2026, 4100, 4200), plan(2027, 4250, 4300)],
       checksSomething: false,
     },
   ],
