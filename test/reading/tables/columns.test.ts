@@ -245,7 +245,7 @@ Summa    | 1300             | 1210             | 1300             | 1270        
       'A3 . Kansli 600 650 -50',
       'A4 = Summa 2600 2550 50',
       'B!A1:F4 followUp ? "B"',
-      'B period 2026 tertial1 | C actual 2026 tertial1 | D period 2026 tertial2 | E actual 2026 tertial2 | F budget 2026',
+      'B period 2026 tertial1 | C actual 2026 tertial1 4m | D period 2026 tertial2 | E actual 2026 tertial2 4m | F budget 2026',
       'A2 . Insatser 1000 900 1000 950 3000',
       'A3 . Kansli 300 310 300 320 900',
       'A4 = Summa 1300 1210 1300 1270 3900',

@@ -302,7 +302,7 @@ Summa    | 120       | 110    | 120       | 130
       ),
     ).toEqual([
       'U!A1:E5 periods ? "U"',
-      'B period quarter1 | C actual quarter1 | D period quarter2 | E actual quarter2',
+      'B period quarter1 | C actual quarter1 3m | D period quarter2 | E actual quarter2 3m',
       'A3 . Personal 100 90 100 110',
       'A4 . Lokaler 20 20 20 20',
       'A5 = Summa 120 110 120 130',

@@ -46,13 +46,17 @@ function shownRow(row: TableRow): string {
   return `${place} ${ROLE_MARKS[row.role]} ${row.label}${member}${cells}`;
 }
 
-/** `B budget 2026`, for a transposed table the sheet's row: `3 budget 2026`. */
+/** Outcomes cover one period alone or all of the year up to its end. */
+const OUTCOMES: ReadonlySet<string> = new Set(['actual', 'previousYear']);
+
+/** `B budget 2026`, `C actual 2026 quarter2 3m`, for a transposed table the sheet's row: `3 budget 2026`. */
 export function shownColumns(table: BudgetTable): string {
   return table.columns
     .map(({ line, kind, year, period, months, unit }) => {
       const place = table.orientation === 'down' ? columnName(line) : String(line + 1);
-      const when = period ? `${period.of}${period.number}` : months === null ? null : `${months}m`;
-      return [place, kind, year, when, unit].filter((word) => word !== null).join(' ');
+      const when = period && `${period.of}${period.number}`;
+      const covered = months !== null && (!period || OUTCOMES.has(kind)) ? `${months}m` : null;
+      return [place, kind, year, when, covered, unit].filter((word) => word !== null).join(' ');
     })
     .join(' | ');
 }
