@@ -1,4 +1,5 @@
-import { Decimal, oreFromUnit, sameUnit, type Unit } from '../../money';
+import type { Decimal} from '../../money';
+import { oreFromUnit, sameUnit, type Unit } from '../../money';
 import type { AmountCell, BudgetTable, ColumnKind, TableColumn, TableRow } from '../model';
 
 /** Kinds of column whose amounts are much alike from one to the next. */

@@ -105,7 +105,7 @@ function isPartOfYear({ title, sheet, columns, rows }: BudgetTable): boolean {
   const shares = rows.flatMap((row) => {
     const [x, y] = planned ? [amountOf(row, outcome), amountOf(row, planned)] : [null, null];
     const share = x && y && isFollowedUp(row) ? shareOf(x, y)?.toNumber() : null;
-    return share == null ? [] : [share];
+    return share === null || share === undefined ? [] : [share];
   });
   const [least, most] = [Math.min(...shares), Math.max(...shares)];
   return shares.length >= FEWEST_ROWS && least > 0 && most < NEARLY_WHOLE && most - least <= SPREAD;
