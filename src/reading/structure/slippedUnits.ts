@@ -1,4 +1,4 @@
-import type { Decimal} from '../../money';
+import type { Decimal } from '../../money';
 import { oreFromUnit, sameUnit, type Unit } from '../../money';
 import type { AmountCell, BudgetTable, ColumnKind, TableColumn, TableRow } from '../model';
 
