@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../model';
 import type { Block } from './block';
 import { isValue, isWords, type Item, type Line } from './item';
 import { headingOf, headsLabels, headsTime, isRemarkKind, labelOf } from './look';
@@ -226,6 +227,7 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
   const heads = block.headers
     .flatMap((line) => line.items)
     .filter((item) => layout.columns.includes(item.place) && !isRemarkKind(headingOf(item.text).kind));
+  if (sides.length > 0 && sides.every(headsContribution) && headMembers(heads)) return true;
   const timely = sides.filter(isTime).length;
   if (timely < 2 || sides.some((item) => !isTime(item) && !isTotal(item))) return false;
   const hasWords = block.body.some((line) =>
@@ -235,3 +237,27 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
   const foreign = heads.filter((item) => !isTime(item) || headingOf(item.text).kind === 'periodTotal');
   return heads.length >= 2 && foreign.length * 2 > heads.length;
 }
+
+/** The members over the columns, each in its own, and nothing else but their total. */
+function headMembers(heads: readonly Item[]): boolean {
+  const members = heads.filter((item) => item.kind === 'text' && labelOf(item.text).member !== null);
+  const others = heads.filter((item) => !members.includes(item));
+  return (
+    members.length >= 3 &&
+    members.length === new Set(members.map(({ text }) => text)).size &&
+    others.length <= 1 &&
+    others.every((item) => item.kind === 'text' && labelOf(item.text).isSum !== 'none')
+  );
+}
+
+/** "Bidrag", "Andel", "2027": what would head the columns of a list of the members. */
+function headsContribution(item: Item): boolean {
+  if (item.kind === 'year') return true;
+  if (item.kind !== 'text' || headsLabels(item.text)) return false;
+  const { kind, hasUnknownWords } = headingOf(item.text);
+  const { concept, side } = labelOf(item.text);
+  const isContribution = concept === null || concept === 'contribution' || concept === 'totalContributions';
+  return kind !== null && MEMBER_COLUMNS.has(kind) && !hasUnknownWords && isContribution && side !== 'cost';
+}
+
+const MEMBER_COLUMNS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['amount', 'budget', 'plan', 'share', 'key']);

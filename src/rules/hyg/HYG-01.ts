@@ -77,10 +77,17 @@ function findingOf(
     ];
   }
   const empty = expected.filter(({ index }) => isEmpty(row.cells[index]));
-  if (empty.length === 0 || !places.some(({ kind }) => kind === 'amount')) return [];
+  if (empty.length === 0 || !places.some(({ kind }) => kind === 'amount') || isWithoutParts(table, row, empty))
+    return [];
   const cells = empty.flatMap(({ index }) => row.cells[index] ?? []);
   const columns = empty.map(({ heading, year }) => heading || String(year ?? ''));
   return [{ messageId: 'someEmpty', data: { columns }, where: at(table, row, cells), severity: 'note' }];
+}
+
+/** Only the total of a table by kinds of cost or by insatser: what cannot be split has no part in any of them. */
+function isWithoutParts(table: BudgetTable, row: TableRow, empty: readonly TableColumn[]): boolean {
+  const parts = table.columns.filter(({ kind }) => kind === 'part');
+  return empty.every(({ kind }) => kind === 'part') && parts.every(({ index }) => isEmpty(row.cells[index]));
 }
 
 /** The sum that should count the row, where it is typed in every column and right without it; `null` where there is none. */

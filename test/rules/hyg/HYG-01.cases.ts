@@ -91,6 +91,22 @@ export const cases = ruleCases(HYG01, {
       ],
       checks: 3,
     },
+    {
+      name: 'income that no insats has a part of, beside costs that are split',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2027 (tkr)'],
+          ['', 'Kompass', 'Navet', 'Kansli', 'Summa'],
+          ['Medlemsbidrag', null, null, null, 4020],
+          ['Personal', 1200, 900, 800, 2900],
+          ['Lokal', 300, 250, 150, 700],
+          ['Resor', 50, 40, 30, 120],
+          ['IT', 20, 20, 60, 100],
+          ['Övrigt', 100, 60, 40, 200],
+          ['Summa kostnader', 1670, 1270, 1080, 4020],
+        ]),
+      ],
+    },
   ],
   reject: [
     {

@@ -384,5 +384,16 @@ export const cases = ruleCases(SUM01, {
         },
       ],
     },
+    {
+      name: 'the total of members that stand beside each other, with a single row of amounts',
+      sheets: [
+        sheet('Bidrag', [
+          ['Förbundsbidrag 2027 (tkr)'],
+          ['', 'Försäkringskassan', 'Region Sund', 'Alby kommun', 'Dalarps kommun', 'Totalt'],
+          ['Bidrag', 3800, 1900, 1330, 570, 7650],
+        ]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'F3', expected: '7600 tkr', actual: '7650 tkr' }],
+    },
   ],
 });
