@@ -1,7 +1,7 @@
 import type { BudgetTable, TableKind, TableRow } from '../../../src/reading/model';
 import { completeSides } from '../../../src/reading/structure';
 import { budgetTable, type TableLine, type TableOptions } from '../../support/table';
-import { complete } from '../../support/structure';
+import { complete, withSums } from '../../support/structure';
 
 /** Each row's side, headings left out: `Staten income`. */
 function sides(lines: readonly TableLine[], options?: TableOptions): string[] {
@@ -158,16 +158,7 @@ function sidesOf(
   sums: Readonly<Record<string, string>> = {},
   options?: TableOptions,
 ): string[] {
-  const table = budgetTable(lines, options);
-  const place = (label: string): number => table.rows.findIndex((row) => row.label === label);
-  const rows = table.rows.map((row): TableRow => {
-    const parts = sums[row.label]?.match(/[+-][^+-]+/g)?.map((part) => ({
-      row: place(part.slice(1).trim()),
-      sign: part.startsWith('-') ? (-1 as const) : (1 as const),
-    }));
-    return parts ? { ...row, sum: { parts, evidence: 'arithmetic' } } : row;
-  });
-  return completeSides({ ...table, rows }).rows.map(({ label, side }) => `${label} ${side}`);
+  return completeSides(withSums(budgetTable(lines, options), sums)).rows.map(({ label, side }) => `${label} ${side}`);
 }
 
 /** Tables of this kind get no side from nothing: a line that nothing tells of stays without one. */

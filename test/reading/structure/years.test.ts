@@ -1,9 +1,10 @@
-import type { BudgetTable, Figure, YearFigures } from '../../../src/reading/model';
+import type { BudgetTable, Figure, TableRow, YearFigures } from '../../../src/reading/model';
 import { readWorkbook } from '../../../src/reading';
 import { yearFigures } from '../../../src/reading/structure';
 import { defaultSettings } from '../../../src/settings';
 import { f, sheet, workbook } from '../../support/grid';
-import { completed } from '../../support/structure';
+import { address } from '../../../src/workbook';
+import { completed, withSums } from '../../support/structure';
 import { budgetTable, type TableLine, type TableOptions } from '../../support/table';
 import { sodertalje, vasteras } from './realTables';
 
@@ -317,4 +318,367 @@ test('what the year opens with stands below, not among the income', () => {
     ['Ingående eget kapital', 700],
   ]);
   expect(shown(years(table)[0])).toContain('openingEquity 700 Ingående eget kapital');
+});
+
+/** The first year of tables whose sums are given by hand, and whose sides are those of their words. */
+function plain(...tables: readonly BudgetTable[]): string[] {
+  return shown(yearFigures(tables, defaultSettings)[0]);
+}
+
+/** The rows of a table changed by label. */
+function changed(table: BudgetTable, own: Readonly<Record<string, Partial<TableRow>>>): BudgetTable {
+  return { ...table, rows: table.rows.map((row): TableRow => ({ ...row, ...own[row.label] })) };
+}
+
+describe('which columns tell of a year', () => {
+  const cost = (amounts: readonly number[], options: TableOptions): BudgetTable =>
+    budget([['Summa kostnader', ...amounts]], options);
+  const told = (...tables: readonly BudgetTable[]): string[] =>
+    yearFigures(tables, defaultSettings).map(({ year, kind, cost: figure }) =>
+      [year, kind, figure && figure.ore.dividedBy(100_000).toString()].join(' '),
+    );
+
+  test('each year has its own, in order', () => {
+    expect(told(cost([300, 200, 400], { columns: [2027, 2026, 2028] }))).toEqual([
+      '2026 budget 200',
+      '2027 budget 300',
+      '2028 budget 400',
+    ]);
+    expect(told(cost([300], { columns: [2027] }), cost([200], { columns: [2026] }))).toEqual([
+      '2026 budget 200',
+      '2027 budget 300',
+    ]);
+  });
+
+  test('a budget has any plan, forecast or total of its months, a follow-up only what is called a budget', () => {
+    const kinds = ['plan', 'forecast', 'amount', 'periodTotal', 'budget', 'actual', 'variance'] as const;
+    const of = (kind: BudgetTable['kind']): string[] =>
+      kinds.flatMap((each) => told(cost([200], { kind, columns: [{ year: 2026, kind: each }] })));
+    expect(of('budget')).toEqual(
+      ['plan', 'forecast', 'amount', 'periodTotal', 'budget'].map((each) => `2026 ${each} 200`),
+    );
+    expect(of('periods')).toEqual(of('budget'));
+    expect(of('followUp')).toEqual(['2026 budget 200']);
+    expect(of('incomeStatement')).toEqual(['2026 budget 200']);
+    expect(of('balanceSheet')).toEqual([]);
+    expect(of('key')).toEqual([]);
+  });
+
+  test('a column without a year tells of none', () => {
+    expect(told(cost([200], { columns: [{ year: null, kind: 'budget' }] }))).toEqual([]);
+  });
+
+  test('a plan goes before a forecast, and a budget before both', () => {
+    const two = (a: 'plan' | 'forecast' | 'budget', b: 'plan' | 'forecast' | 'budget'): string[] =>
+      told(
+        cost([1, 2], {
+          columns: [
+            { year: 2026, kind: a },
+            { year: 2026, kind: b },
+          ],
+        }),
+      );
+    expect(two('forecast', 'plan')).toEqual(['2026 plan 2']);
+    expect(two('plan', 'budget')).toEqual(['2026 budget 2']);
+  });
+
+  test('a table with income and costs goes before a larger one with costs alone, and a larger before a smaller', () => {
+    const whole = (amount: number): BudgetTable =>
+      budget([
+        ['Medlemsbidrag', 100],
+        ['Summa kostnader', amount],
+      ]);
+    expect(told(cost([900], {}), whole(300))).toEqual(['2026 budget 300']);
+    expect(told(whole(300), whole(400), whole(350))).toEqual(['2026 budget 400']);
+    expect(told(cost([300], {}), cost([900], {}))).toEqual(['2026 budget 900']);
+    expect(told(whole(0), cost([500], {}))).toEqual(['2026 budget 500']);
+    expect(told(budget([['Medlemsbidrag', 100]]), cost([500], {}), whole(300))).toEqual(['2026 budget 300']);
+  });
+
+  test('the unit, the step and the kind are those of the table with the costs', () => {
+    const [year] = yearFigures(
+      [budget([['Medlemsbidrag', 100]]), { ...cost([500], { unit: 'kr' }), id: 'costs' }],
+      defaultSettings,
+    );
+    expect(year).toMatchObject({ unit: 'kr', table: 'costs', kind: 'budget' });
+    expect(year!.step.toNumber()).toBe(100);
+  });
+});
+
+describe('costs and income of a year', () => {
+  const AB: TableLine[] = [
+    ['Lokal', 40],
+    ['Lön', 60],
+  ];
+
+  test('lines that no total holds are added up, whose cell is the largest', () => {
+    const [year] = yearFigures([budget([...AB, ['varav lön', 30], ['Hyra', -5]])], defaultSettings);
+    expect(shown(year)).toEqual(['cost 95 Lön (3)']);
+    expect(year!.cost!.cells.map(address)).toEqual(['B3', 'B2', 'B5']);
+    expect(
+      shown(
+        yearFigures(
+          [
+            budget([
+              ['Lön', 5],
+              ['Lokal', -60],
+            ]),
+          ],
+          defaultSettings,
+        )[0],
+      ),
+    ).toEqual(['cost -55 Lokal (2)']);
+  });
+
+  test('a total that is not there for the year leaves the lines', () => {
+    const table = budget(
+      [
+        ['Lokal', 40, 50],
+        ['Lön', 60, 70],
+        ['Summa kostnader', 100, null],
+      ],
+      { columns: [2026, 2027] },
+    );
+    const sums = withSums(table, { 'Summa kostnader': '+Lokal +Lön' });
+    expect(yearFigures([sums], defaultSettings).map(shown)).toEqual([
+      ['cost 100 Summa kostnader'],
+      ['cost 120 Lön (2)'],
+    ]);
+  });
+
+  test('beside a total only what the result takes in counts', () => {
+    const lines: TableLine[] = [
+      ...AB,
+      ['Summa kostnader', 100],
+      ['Oförutsett', 20],
+      ['Medlemsbidrag', 130],
+      ['Resultat', 30],
+    ];
+    const cost = { 'Summa kostnader': '+Lokal +Lön' };
+    const withOther = { ...cost, Resultat: '+Medlemsbidrag -Summa kostnader -Oförutsett' };
+    expect(plain(withSums(budget(lines), cost))).toContain('cost 100 Summa kostnader');
+    expect(plain(withSums(budget(lines), { ...cost, Resultat: '+Medlemsbidrag -Summa kostnader' }))).toContain(
+      'cost 100 Summa kostnader',
+    );
+    expect(plain(withSums(budget(lines), withOther))).toContain('cost 120 Summa kostnader (2)');
+    const framed: TableLine[] = [...lines, ['Egna medel', 5], ['Budgetram', 135]];
+    expect(plain(withSums(budget(framed), { ...withOther, Budgetram: '+Medlemsbidrag +Egna medel' }))).toContain(
+      'cost 120 Summa kostnader (2)',
+    );
+  });
+
+  test('what another result takes in counts only where the total is among it', () => {
+    const lines: TableLine[] = [
+      ...AB,
+      ['Summa kostnader', 100],
+      ['Oförutsett', 20],
+      ['Ränteintäkter', 5],
+      ['Resultat', 15],
+    ];
+    const sums = { 'Summa kostnader': '+Lokal +Lön', Resultat: '+Ränteintäkter -Oförutsett' };
+    expect(plain(withSums(budget(lines), sums))).toContain('cost 100 Summa kostnader');
+  });
+
+  test('the same for the income', () => {
+    const lines: TableLine[] = [
+      ['Medlemsbidrag', 90],
+      ['Statsbidrag', 10],
+      ['Summa intäkter', 100],
+      ['Ränteintäkter', 7],
+      ['Resultat', 107],
+    ];
+    const income = { 'Summa intäkter': '+Medlemsbidrag +Statsbidrag' };
+    const table = budget(lines);
+    expect(plain(withSums(table, income))[0]).toBe('income 100 Summa intäkter');
+    expect(plain(withSums(table, { ...income, Resultat: '+Summa intäkter +Ränteintäkter' }))[0]).toBe(
+      'income 107 Summa intäkter (2)',
+    );
+  });
+
+  test('of two totals the one whose rows are known', () => {
+    const known: TableLine = ['Summa kostnader', 100];
+    const other: TableLine = ['Kostnader totalt', 90];
+    const sums = { 'Summa kostnader': '+Lokal +Lön' };
+    const of = (...lines: TableLine[]): string[] =>
+      plain(
+        changed(withSums(budget([...AB, ...lines]), sums), {
+          'Kostnader totalt': { concept: 'totalCost', side: 'cost', role: 'sum' },
+        }),
+      );
+    expect(of(known, other)).toEqual(['cost 100 Summa kostnader']);
+    expect(of(other, known)).toEqual(['cost 100 Summa kostnader']);
+  });
+
+  test('a sum whose rows nobody knows is left out beside lines, and serves alone', () => {
+    const own = { Delsumma: { side: 'cost' } } as const;
+    expect(plain(changed(budget([...AB, ['Delsumma', 100]]), own))).toEqual(['cost 100 Lön (2)']);
+    expect(plain(changed(budget([['Delsumma', 100]]), own))).toEqual(['cost 100 Delsumma']);
+  });
+
+  test('a total is the cost whatever its sign, a line is what it is', () => {
+    const signs = { costs: 'positive', odd: [] } as const;
+    expect(plain({ ...budget([['Summa kostnader', -100]]), signs })).toEqual(['cost 100 Summa kostnader']);
+    expect(plain({ ...budget([['Lön', -100]]), signs })).toEqual(['cost -100 Lön']);
+    expect(plain({ ...budget([['Lön', -100]]), signs: { costs: 'negative', odd: [] } })).toEqual(['cost 100 Lön']);
+  });
+
+  test('income that is written with minus throughout is income', () => {
+    expect(
+      plain(
+        budget([
+          ['Medlemsbidrag', -60],
+          ['Ränteintäkter', -5],
+        ]),
+      )[0],
+    ).toBe('income 65 Medlemsbidrag (2)');
+    expect(
+      plain(
+        budget([
+          ['Medlemsbidrag', -60],
+          ['Ränteintäkter', 5],
+        ]),
+      )[0],
+    ).toBe('income -55 Medlemsbidrag (2)');
+  });
+
+  test('a sum of income that takes eget kapital in, by its side or its meaning or through another sum, is taken apart', () => {
+    const lines: TableLine[] = [
+      ['Medlemsbidrag', 90],
+      ['Fonden', 10],
+      ['Uttag', 20],
+      ['Okänt', 3],
+      ['Ram', 4],
+      ['Summa intäkter', 127],
+    ];
+    const sums = { 'Summa intäkter': '+Medlemsbidrag +Fonden +Uttag +Okänt +Ram' };
+    const own = { Fonden: { side: 'income' }, Ram: { side: 'income', concept: 'frame' } } as const;
+    const of = (uttag: Partial<TableRow>): string | undefined =>
+      plain(changed(withSums(budget(lines), sums), { ...own, Uttag: uttag }))[0];
+    expect(of({ side: 'equity' })).toBe('income 100 Medlemsbidrag (2)');
+    expect(of({ side: 'income', concept: 'equityUse' })).toBe('income 100 Medlemsbidrag (2)');
+    expect(of({ side: 'income', concept: 'otherIncome' })).toBe('income 127 Summa intäkter');
+    const nested: TableLine[] = [
+      ['Medlemsbidrag', 90],
+      ['Egna medel', 20],
+      ['Delsumma', 110],
+      ['Ränteintäkter', 5],
+      ['Summa intäkter', 115],
+    ];
+    const inner = { Delsumma: '+Medlemsbidrag +Egna medel', 'Summa intäkter': '+Delsumma +Ränteintäkter' };
+    expect(plain(withSums(budget(nested), inner))[0]).toBe('income 95 Medlemsbidrag (2)');
+  });
+});
+
+describe('the members’ contributions', () => {
+  test('are their total where there is one, and counted once', () => {
+    const lines: TableLine[] = [
+      ['Medlemsbidrag', 60],
+      ['Summa medlemsbidrag', 70],
+      ['Summa medlemsbidrag', 70],
+    ];
+    expect(plain(budget(lines))).toContain('contributions 70 Summa medlemsbidrag');
+  });
+
+  test('are not what others pay', () => {
+    const table = budget([
+      ['Region Väst', 60],
+      ['Stiftelsen', 40],
+    ]);
+    const income = { side: 'income' } as const;
+    const payer = (kind: 'external' | 'municipality'): string[] =>
+      plain(changed(table, { 'Region Väst': income, Stiftelsen: { ...income, member: { kind, name: 'Stiftelsen' } } }));
+    expect(payer('external')).toEqual(['income 100 Region Väst (2)', 'contributions 60 Region Väst']);
+    expect(payer('municipality')).toEqual(['income 100 Region Väst (2)', 'contributions 100 Region Väst (2)']);
+  });
+});
+
+describe('result, eget kapital and frame of a year', () => {
+  const of = (lines: readonly TableLine[], sums: Readonly<Record<string, string>> = {}): string[] =>
+    plain(withSums(budget([['Summa kostnader', 100], ...lines]), sums)).slice(1);
+
+  test('"Årets resultat" goes before results of other names, and the last before the others', () => {
+    const [before, own, after]: TableLine[] = [
+      ['Verksamhetens resultat', 5],
+      ['Årets resultat', 7],
+      ['Resultat efter finansiella poster', 9],
+    ];
+    expect(of([before!, own!, after!])).toEqual(['result 7 Årets resultat']);
+    expect(of([before!, after!])).toEqual(['result 9 Resultat efter finansiella poster']);
+    expect(of([before!, ['Årets resultat', null]])).toEqual(['result 5 Verksamhetens resultat']);
+    expect(of([['Budgeterat resultat', 7], after!])).toEqual(['result 7 Budgeterat resultat']);
+  });
+
+  test('a row without an amount, or a heading, states nothing', () => {
+    const lines: TableLine[] = [
+      ['Utgående eget kapital', null],
+      ['Utgående eget kapital 31/12', 8],
+    ];
+    expect(of(lines)).toEqual(['closingEquity 8 Utgående eget kapital 31/12']);
+    const heading = changed(
+      budget([
+        ['Summa kostnader', 100],
+        ['Utgående eget kapital', 3],
+        ['Utgående eget kapital 31/12', 8],
+      ]),
+      {
+        'Utgående eget kapital': { role: 'heading' },
+      },
+    );
+    expect(plain(heading)).toContain('closingEquity 8 Utgående eget kapital 31/12');
+  });
+
+  test('what the income takes in of eget kapital is the opening only where nothing else is', () => {
+    const lines: TableLine[] = [
+      ['Ingående eget kapital', 37],
+      ['Summa intäkter', 137],
+      ['Ingående eget kapital 1/1', 70],
+      ['Resultat', 37],
+      ['Utgående eget kapital', 107],
+    ];
+    const income = { 'Summa intäkter': '+Ingående eget kapital' };
+    const closing = { 'Utgående eget kapital': '+Ingående eget kapital 1/1 +Resultat' };
+    expect(of(lines, { ...income, ...closing })).toContain('openingEquity 70 Ingående eget kapital 1/1');
+    expect(of(lines.slice(0, 2), income)).toContain('openingEquity 37 Ingående eget kapital');
+  });
+
+  test('"Eget kapital" is the opening where it is the only one', () => {
+    expect(of([['Eget kapital', 70]])).toEqual(['openingEquity 70 Eget kapital']);
+    expect(
+      of([
+        ['Eget kapital', 70],
+        ['Eget kapital i fond', 9],
+      ]),
+    ).toEqual([]);
+    expect(
+      of([
+        ['Eget kapital', 70],
+        ['Eget kapital i fond', null],
+      ]),
+    ).toEqual(['openingEquity 70 Eget kapital']);
+  });
+
+  test('the frame by its name, or a sum of income and eget kapital', () => {
+    const lines: TableLine[] = [
+      ['Medlemsbidrag', 60],
+      ['Egna medel', 20],
+      ['Lön', 5],
+      ['Delsumma', 80],
+    ];
+    const frame = (sum: string, ...more: TableLine[]): string | undefined =>
+      of([...lines, ...more], { Delsumma: sum }).find((each) => each.startsWith('frame'));
+    expect(frame('+Medlemsbidrag +Egna medel')).toBe('frame 80 Delsumma');
+    expect(frame('+Medlemsbidrag -Egna medel')).toBeUndefined();
+    expect(frame('+Medlemsbidrag +Egna medel +Lön')).toBeUndefined();
+    expect(frame('+Medlemsbidrag')).toBeUndefined();
+    expect(frame('+Medlemsbidrag +Egna medel', ['Budgetram', 90])).toBe('frame 90 Budgetram');
+  });
+
+  test('use and frame are told without their sign', () => {
+    expect(
+      of([
+        ['Egna medel', -20],
+        ['Budgetram', -90],
+      ]),
+    ).toEqual(['equityUse 20 Egna medel', 'frame 90 Budgetram']);
+  });
 });
