@@ -617,3 +617,462 @@ Kommunerna | 1000 | 25%
     ]);
   });
 });
+
+describe('what stands in a column', () => {
+  test('figures without a heading beside headed ones', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget 2026 |
+Insatser | 3000        | 7
+Kansli   | 900         | 8
+`,
+        ),
+        drawn(
+          'B',
+          `
+Insatser | 3000
+Kansli   | 900
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C3 budget ? "A"',
+      'B budget 2026 | C other',
+      'A2 . Insatser 3000 7',
+      'A3 . Kansli 900 8',
+      'B!A1:B2 budget ? "B"',
+      'B amount',
+      'A1 . Insatser 3000',
+      'A2 . Kansli 900',
+    ]);
+  });
+
+  test('a unit of its own', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget 2026 (tkr) | Budget 2027 (kr)
+Insatser | 3000              | 3100000
+Kansli   | 900               | 910000
+`,
+        ),
+        drawn(
+          'B',
+          `
+Budget (tkr)
+Post     | Budget 2026 (tkr) | Budget 2027 (mkr)
+Insatser | 3000              | 3,1
+Kansli   | 900               | 0,9
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C3 budget ? "A"',
+      'B budget 2026 tkr | C budget 2027 kr',
+      'A2 . Insatser 3000 3100000',
+      'A3 . Kansli 900 910000',
+      'B!A2:C4 budget tkr "Budget (tkr)"',
+      'B budget 2026 | C budget 2027 mkr',
+      'A3 . Insatser 3000 3.1',
+      'A4 . Kansli 900 0.9',
+    ]);
+  });
+
+  test('per cent that are no change', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | %  | Utfall 2025 | Budget 2026
+Insatser | 5% | 3000        | 3150
+Kansli   | 3% | 900         | 927
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Utfall 2025 | Budget 2026 | % av total
+Insatser | 3000        | 3150        | 5%
+Kansli   | 900         | 927         | 3%
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post     | Utfall 2025 | Budget 2026 | Andel i %
+Insatser | 3000        | 3150        | 5%
+Kansli   | 900         | 927         | 3%
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post     | Utfall 2025 | Budget 2026 | %
+Insatser | 3000        | 3150        | 5%
+Kansli   | 900         | 927         |
+`,
+        ),
+        drawn(
+          'E',
+          `
+Post     | Utfall 2025 | Budget 2026 | %
+Insatser | 3000        | 3150        | 5%
+Kansli   | 900         | 927         | -
+Revision | 50          | 60          |
+Styrelse | 60          | 90          | 50%
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D3 budget ? "A"',
+      'B share 2026 | C previousYear 2025 | D budget 2026',
+      'A2 . Insatser 5% 3000 3150',
+      'A3 . Kansli 3% 900 927',
+      'B!A1:D3 budget ? "B"',
+      'B previousYear 2025 | C budget 2026 | D share 2026',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 3%',
+      'C!A1:D3 budget ? "C"',
+      'B previousYear 2025 | C budget 2026 | D share 2026',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 3%',
+      'D!A1:D3 budget ? "D"',
+      'B previousYear 2025 | C budget 2026 | D share 2026',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 _',
+      'E!A1:D5 budget ? "E"',
+      'B previousYear 2025 | C budget 2026 | D change 2026',
+      'A2 . Insatser 3000 3150 5%',
+      'A3 . Kansli 900 927 -',
+      'A4 . Revision 50 60 _',
+      'A5 . Styrelse 60 90 50%',
+    ]);
+  });
+
+  test('what is due with a key beside it, or without', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Medlem            | Fördelningsnyckel | Att betala
+Försäkringskassan | 50%               | 2000
+Region Syd        | 25%               | 1000
+Ekby kommun       | 25%               | 1000
+`,
+        ),
+        drawn(
+          'B',
+          `
+Medlem            | Att betala
+Försäkringskassan | 2000
+Region Syd        | 1000
+Ekby kommun       | 1000
+`,
+        ),
+        drawn(
+          'C',
+          `
+Medlem            | Andel | Att betala | Betalt
+Försäkringskassan | 50%   | 2000       | 2000
+Region Syd        | 25%   | 1000       | 500
+Ekby kommun       | 25%   | 1000       | 0
+`,
+        ),
+        drawn(
+          'D',
+          `
+Medlem            | Andel | Rekvirerat
+Försäkringskassan | 50%   | 2000
+Region Syd        | 25%   | 1000
+Ekby kommun       | 25%   | 1000
+`,
+        ),
+        drawn(
+          'E',
+          `
+Medlem            | Rekvirerat | Betalt
+Försäkringskassan | 2000       | 2000
+Region Syd        | 1000       | 500
+Ekby kommun       | 1000       | 0
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C4 contributions ? "A"',
+      'B key | C amount',
+      'A2 . Försäkringskassan @state 50% 2000',
+      'A3 . Region Syd @region 25% 1000',
+      'A4 . Ekby kommun @municipality 25% 1000',
+      'B!A1:B4 instalments ? "B"',
+      'B due',
+      'A2 . Försäkringskassan @state 2000',
+      'A3 . Region Syd @region 1000',
+      'A4 . Ekby kommun @municipality 1000',
+      'C!A1:D4 instalments ? "C"',
+      'B share | C due | D paid',
+      'A2 . Försäkringskassan @state 50% 2000 2000',
+      'A3 . Region Syd @region 25% 1000 500',
+      'A4 . Ekby kommun @municipality 25% 1000 0',
+      'D!A1:C4 instalments ? "D"',
+      'B share | C paid',
+      'A2 . Försäkringskassan @state 50% 2000',
+      'A3 . Region Syd @region 25% 1000',
+      'A4 . Ekby kommun @municipality 25% 1000',
+      'E!A1:C4 instalments ? "E"',
+      'B due | C paid',
+      'A2 . Försäkringskassan @state 2000 2000',
+      'A3 . Region Syd @region 1000 500',
+      'A4 . Ekby kommun @municipality 1000 0',
+    ]);
+  });
+
+  test('the budget of a part of the year, with and without an outcome or a deviation', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Budget jan–jun 2026 | Budget 2026
+Insatser | 1500                | 3000
+Kansli   | 400                 | 900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Budget jan–jun 2026 | Utfall jan–jun 2026
+Insatser | 1500                | 1400
+Kansli   | 400                 | 450
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post     | Budget jan–jun 2026 | Avvikelse
+Insatser | 1500                | 100
+Kansli   | 400                 | -50
+`,
+        ),
+        drawn(
+          'D',
+          `
+Uppföljning 2026
+Post     | Budget kv 1 2025 | Budget kv 1 2026 | Utfall kv 1 2026
+Insatser | 700              | 750              | 740
+Kansli   | 200              | 220              | 230
+`,
+        ),
+        drawn(
+          'E',
+          `
+Post     | Budget kv 1 2026 | Plan kv 2 2026 | Utfall kv 1 2026
+Insatser | 700              | 750            | 740
+Kansli   | 200              | 220            | 230
+`,
+        ),
+        drawn(
+          'F',
+          `
+Post     | Budget jan–dec 2026 | Budget kv 1 2026 | Utfall kv 1 2026
+Insatser | 2800                | 700              | 740
+Kansli   | 800                 | 200              | 230
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C3 budget ? "A"',
+      'B period 2026 6m | C budget 2026',
+      'A2 . Insatser 1500 3000',
+      'A3 . Kansli 400 900',
+      'B!A1:C3 followUp ? "B"',
+      'B budget 2026 6m | C actual 2026 6m',
+      'A2 . Insatser 1500 1400',
+      'A3 . Kansli 400 450',
+      'C!A1:C3 followUp ? "C"',
+      'B budget 2026 6m | C variance 2026',
+      'A2 . Insatser 1500 100',
+      'A3 . Kansli 400 -50',
+      'D!A2:D4 followUp ? "Uppföljning 2026"',
+      'B previousYear 2025 quarter1 3m | C budget 2026 quarter1 | D actual 2026 quarter1 3m',
+      'A3 . Insatser 700 750 740',
+      'A4 . Kansli 200 220 230',
+      'E!A1:D3 followUp ? "E"',
+      'B budget 2026 quarter1 | C plan 2026 quarter2 | D actual 2026 quarter1 3m',
+      'A2 . Insatser 700 750 740',
+      'A3 . Kansli 200 220 230',
+      'F!A1:D3 followUp ? "F"',
+      'B budget 2026 12m | C budget 2026 quarter1 | D actual 2026 quarter1 3m',
+      'A2 . Insatser 2800 700 740',
+      'A3 . Kansli 800 200 230',
+    ]);
+  });
+
+  test('an addition of another year', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Tilläggsbudget 2025 | Budget 2026 | Reviderad budget 2026
+Insatser | 100                 | 3000        | 3100
+Kansli   | -20                 | 900         | 880
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post     | Budget 2026 | Omfördelning | Utfall 2026
+Insatser | 3000        | 100          | 3150
+Kansli   | 900         | -20          | 870
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D3 budget ? "A"',
+      'B change 2025 | C budget 2026 | D revisedBudget 2026',
+      'A2 . Insatser 100 3000 3100',
+      'A3 . Kansli -20 900 880',
+      'C!A1:D3 followUp ? "C"',
+      'B budget 2026 | C change 2026 | D actual 2026',
+      'A2 . Insatser 3000 100 3150',
+      'A3 . Kansli 900 -20 870',
+    ]);
+  });
+
+  test('dates under words for a payment', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Medlem            | Belopp 2026 | Att betala senast | Betalt
+Försäkringskassan | 2000        | 2026-01-31        | 2026-01-30
+Region Syd        | 1000        | 2026-01-31        | 2026-02-02
+`,
+        ),
+        drawn(
+          'C',
+          `
+Medlem            | Inbetalning 2026-01-31 | Inbetalning 2026-07-31 | Summa
+Försäkringskassan | 1000                   | 1000                   | 2000
+Region Syd        | 500                    | 500                    | 1000
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D3 instalments ? "A"',
+      'B budget 2026 | C due 2026 | D paid 2026',
+      'A2 . Försäkringskassan @state 2000 2026-01-31 2026-01-30',
+      'A3 . Region Syd @region 1000 2026-01-31 2026-02-02',
+      'C!A1:D3 instalments ? "C"',
+      'B instalment 2026 1m | C instalment 2026 7m | D periodTotal 2026',
+      'A2 . Försäkringskassan @state 1000 1000 2000',
+      'A3 . Region Syd @region 500 500 1000',
+    ]);
+  });
+
+  test('months without a word for the kind', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Budget 2026
+Post     | Jan–jun 2026 | Jul–dec 2026 | Helår 2026
+Insatser | 1500         | 1500         | 3000
+Kansli   | 400          | 500          | 900
+Summa    | 1900         | 2000         | 3900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Jan–dec 2026 | Jan–dec 2027
+Insatser | 3000         | 3100
+Kansli   | 900          | 910
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A2:D5 other ? "Budget 2026"',
+      'B period 2026 6m | C period 2026 6m | D periodTotal 2026',
+      'A3 . Insatser 1500 1500 3000',
+      'A4 . Kansli 400 500 900',
+      'A5 = Summa 1900 2000 3900',
+      'B!A1:C3 budget ? "B"',
+      'B budget 2026 12m | C plan 2027 12m',
+      'A2 . Insatser 3000 3100',
+      'A3 . Kansli 900 910',
+    ]);
+  });
+
+  test('columns of other figures', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post     | Underlag | Beräkning
+Insatser | 3000     | 20
+Kansli   | 900      | 30
+Summa    | 3900     | 50
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post     | Underlag | Beräkning
+Insatser | 3000     | enligt avtal
+Kansli   | 900      | 20
+Revision |          | enligt avtal
+Summa    | 3900     |
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post    | Team A | Team B | Totalt
+Löner   | 10     | 8      | 18
+Lokaler | 1      | 2      | 3
+`,
+        ),
+        drawn(
+          'D',
+          `
+Antal deltagare
+Insats    | Män | Kvinnor | Totalt
+Team Öst  | 10  | 8       | 18
+Team Väst | 1   | 2       | 3
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C4 other ? "A"',
+      'B other | C other',
+      'A2 . Insatser 3000 20',
+      'A3 . Kansli 900 30',
+      'A4 = Summa 3900 50',
+      'B!A1:C5 budget ? "B"',
+      'B amount | C other',
+      `A2 . Insatser 3000 'enligt avtal'`,
+      'A3 . Kansli 900 20',
+      `A4 . Revision _ 'enligt avtal'`,
+      'A5 = Summa 3900 _',
+      'C!A1:D3 budget ? "C"',
+      'B other | C other | D amount',
+      'A2 . Löner 10 8 18',
+      'A3 . Lokaler 1 2 3',
+      'D!A2:D4 other ? "Antal deltagare"',
+      'B other | C other | D periodTotal',
+      'A3 . Team Öst n10 n8 n18',
+      'A4 . Team Väst n1 n2 n3',
+    ]);
+  });
+});
