@@ -32,9 +32,11 @@ await build({
   logLevel: 'warning',
 });
 const made = createRequire(import.meta.url)(program);
-rmSync(folder, { recursive: true, force: true });
 const documents = { path: made.DOCUMENTS_PAGE, text: made.documentsPage(await made.checkDocuments()) };
-for (const { path, text } of [...made.rulePages(made.examples), documents]) {
+const pages = [...made.rulePages(made.examples), documents];
+// Only when all of them could be made: a message without an example leaves the pages as they are.
+rmSync(folder, { recursive: true, force: true });
+for (const { path, text } of pages) {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
