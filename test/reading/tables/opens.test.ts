@@ -1080,3 +1080,802 @@ Summa kostnader |
     ]);
   });
 });
+
+describe('labels without a figure where no sum adds up', () => {
+  test('half of the lines in capitals', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+RÄNTOR        | 10
+HJORTEN       |
+Löner         | 500
+REVISION      | 100
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post          | 2026
+MEDLEMSBIDRAG | 4000
+RÄNTOR        | 10
+HJORTEN       |
+Löner         | 500
+REVISION      | 100
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post           | 2026
+Medlemsbidrag  | 4000
+HJORTEN i väst |
+Löner          | 500
+Revision       | 100
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+HVB           |
+Löner         | 500
+Revision      | 100
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B6 budget ? "A"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . RÄNTOR 10',
+      'A4 # HJORTEN',
+      'A5 . Löner 500',
+      'A6 . REVISION 100',
+      'B!A1:B6 budget ? "B"',
+      'B budget 2026',
+      'A2 . MEDLEMSBIDRAG 4000',
+      'A3 . RÄNTOR 10',
+      'A4 . HJORTEN _',
+      'A5 . Löner 500',
+      'A6 . REVISION 100',
+      'C!A1:B5 budget ? "C"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . HJORTEN i väst _',
+      'A4 . Löner 500',
+      'A5 . Revision 100',
+      'D!A1:B5 budget ? "D"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . HVB _',
+      'A4 . Löner 500',
+      'A5 . Revision 100',
+    ]);
+  });
+
+  test('labels before the first figures', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+
+Hjorten       |
+Kanslihuset   |
+Löner         | 500
+Revision      | 100
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post              | 2026
+Medlemsbidrag     | 4000
+
+Hjorten           |
+Försäkringskassan |
+Löner             | 500
+Revision          | 100
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+
+Hjorten       |
+Summa         | 500
+Revision      | 100
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post           | 2026
+Medlemsbidrag  | 4000
+
+Hjorten        |
+Årets resultat | 500
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B7 budget ? "A"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A4 # Hjorten',
+      'A5 . Kanslihuset _',
+      'A6 . Löner 500',
+      'A7 . Revision 100',
+      'B!A1:B7 budget ? "B"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A4 . Hjorten _',
+      'A5 . Försäkringskassan @state _',
+      'A6 . Löner 500',
+      'A7 . Revision 100',
+      'C!A1:B6 budget ? "C"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A4 . Hjorten _',
+      'A5 = Summa 500',
+      'A6 . Revision 100',
+      'D!A1:B5 budget ? "D"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A4 # Hjorten',
+      'A5 = Årets resultat 500',
+    ]);
+  });
+
+  test('sums of cells above and below', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post          | 2026              | 2027
+Medlemsbidrag | 4000              | 4000
+Team Öst      | 500               | 500
+Hjorten       |                   |
+Löner         | 100               | 110
+Hyra          | 20                | 20
+Räntor        | 10                | 10
+Summa drift   | =SUM(B5:B6) → 120 | =SUM(C5:C6) → 130
+Summa         | =SUM(B3:B7) → 900 | =SUM(C3:C7) → 900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Team Öst      | 500
+Hjorten       |
+Löner         | 100
+Hyra          | 20
+Total         | =SUM(B2:B6) → 900
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Intäkter      |
+Räntor        | 500
+Hjorten       |
+Löner         | 100
+Hyra          | 20
+Total         | =SUM(B2:B7) → 900
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Räntor        | 500
+Hjorten       |
+Löner         | 100
+Hyra          | 20
+Total         | =SUM(Annat!B2:B7) → 900
+`,
+        ),
+        drawn(
+          'E',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Räntor        | 500
+Hjorten       |
+Löner         | =B2 → 100
+Hyra          | 20
+Total         | =B2+B3 → 900
+`,
+        ),
+        drawn(
+          'F',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Räntor        | 500
+
+Hjorten       |
+Löner         | 100
+Delsumma      | 100
+Hyra          | 20
+Total         | =SUM(B3:B8) → 900
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C9 budget ? "A"',
+      'B budget 2026 | C plan 2027',
+      'A2 . Medlemsbidrag 4000 4000',
+      'A3 . Team Öst 500 500',
+      'A4 # Hjorten',
+      'A5 . Löner 100 110',
+      'A6 . Hyra 20 20',
+      'A7 . Räntor 10 10',
+      'A8 = Summa drift 120 130',
+      'A9 = Summa 900 900',
+      'B!A1:B7 budget ? "B"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Team Öst 500',
+      'A4 . Hjorten _',
+      'A5 . Löner 100',
+      'A6 . Hyra 20',
+      'A7 = Total 900',
+      'C!A1:B8 budget ? "C"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 # Intäkter',
+      'A4 . Räntor 500',
+      'A5 . Hjorten _',
+      'A6 . Löner 100',
+      'A7 . Hyra 20',
+      'A8 = Total 900',
+      'D!A1:B7 budget ? "D"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Räntor 500',
+      'A4 . Hjorten _',
+      'A5 . Löner 100',
+      'A6 . Hyra 20',
+      'A7 = Total 900',
+      'E!A1:B7 budget ? "E"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Räntor 500',
+      'A4 . Hjorten _',
+      'A5 . Löner 100',
+      'A6 . Hyra 20',
+      'A7 = Total 900',
+      'F!A1:B9 budget ? "F"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Räntor 500',
+      'A5 # Hjorten',
+      'A6 . Löner 100',
+      'A7 = Delsumma 100',
+      'A8 . Hyra 20',
+      'A9 = Total 900',
+    ]);
+  });
+
+  test('headings that a formula runs over', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Styrelse      |
+Arvoden       | 500
+Resor         | 20
+Kansli        |
+Löner         | 100
+Hyra          | 20
+Summa         | =SUM(B3:B8) → 900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Styrelse      |
+Arvoden       | 500
+Resor         | 20
+Kansli        |
+Löner         | 100
+Hyra          | 20
+Summa         | 900
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Hjorten       |
+Arvoden       | 500
+Summa Hjorten | 520
+Tranan        |
+Löner         | 100
+Hyra          | 20
+Summa Tranan  | 900
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B9 budget ? "A"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 # Styrelse',
+      'A4 . Arvoden 500',
+      'A5 . Resor 20',
+      'A6 # Kansli',
+      'A7 . Löner 100',
+      'A8 . Hyra 20',
+      'A9 = Summa 900',
+      'B!A1:B9 budget ? "B"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 # Styrelse',
+      'A4 . Arvoden 500',
+      'A5 . Resor 20',
+      'A6 # Kansli',
+      'A7 . Löner 100',
+      'A8 . Hyra 20',
+      'A9 = Summa 900',
+      'C!A1:B9 budget ? "C"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 # Hjorten',
+      'A4 . Arvoden 500',
+      'A5 = Summa Hjorten 520',
+      'A6 # Tranan',
+      'A7 . Löner 100',
+      'A8 . Hyra 20',
+      'A9 = Summa Tranan 900',
+    ]);
+  });
+
+  test('words behind the name of what is summed', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Revision      | 50
+Hjorten:      |
+Löner         | 500
+S:a hjorten   | 700
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post           | 2026
+Medlemsbidrag  | 4000
+Revision       | 50
+Hjorten i norr |
+Löner          | 500
+Hyra           | 20
+Summa hjorten  | 700
+Resor          | 1
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Revision      | 50
+Sol           |
+Löner         | 500
+Hyra          | 20
+Summa so      | 700
+Resor         | 1
+`,
+        ),
+        drawn(
+          'E',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Revision      | 50
+Hjorten       |
+Löner         | 500
+Hyra          | 20
+Summa         | 700
+Resor         | 1
+`,
+        ),
+        drawn(
+          'F',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Revision      | 50
+Hjorten       |
+Summa hjorten | 700
+Resor         | 1
+`,
+        ),
+        drawn(
+          'G',
+          `
+Post          | 2026
+Medlemsbidrag | 4000
+Revision      | 50
+Hjorten       |
+Löner         | 500
+Hyra          | 20
+Summa hjorten |
+Resor         | 1
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B6 budget ? "A"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Revision 50',
+      'A4 # Hjorten:',
+      'A5 . Löner 500',
+      'A6 = S:a hjorten 700',
+      'B!A1:B8 budget ? "B"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Revision 50',
+      'A4 # Hjorten i norr',
+      'A5 . Löner 500',
+      'A6 . Hyra 20',
+      'A7 = Summa hjorten 700',
+      'A8 . Resor 1',
+      'C!A1:B8 budget ? "C"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Revision 50',
+      'A4 . Sol _',
+      'A5 . Löner 500',
+      'A6 . Hyra 20',
+      'A7 = Summa so 700',
+      'A8 . Resor 1',
+      'E!A1:B8 budget ? "E"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Revision 50',
+      'A4 . Hjorten _',
+      'A5 . Löner 500',
+      'A6 . Hyra 20',
+      'A7 = Summa 700',
+      'A8 . Resor 1',
+      'F!A1:B6 budget ? "F"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Revision 50',
+      'A4 . Hjorten _',
+      'A5 = Summa hjorten 700',
+      'A6 . Resor 1',
+      'G!A1:B8 budget ? "G"',
+      'B budget 2026',
+      'A2 . Medlemsbidrag 4000',
+      'A3 . Revision 50',
+      'A4 . Hjorten _',
+      'A5 . Löner 500',
+      'A6 . Hyra 20',
+      'A7 = Summa hjorten _',
+      'A8 . Resor 1',
+    ]);
+  });
+
+  test('below the heading of a side', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post            | 2026
+Kostnader       |
+Hjorten         |
+Löner           | 500
+Hyra            | 100
+Tranan          |
+Summa kostnader | 1000
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post            | 2026
+Kostnader       |
+Hjorten         |
+Löner           | 500
+Delsumma        | 600
+
+Resor           | 20
+Tele            | 1
+Summa kostnader | 900
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post     | 2026
+Styrelse |
+Hjorten  |
+Löner    | 500
+Delsumma | 600
+Resor    | 20
+`,
+        ),
+        drawn(
+          'G',
+          `
+Del       | Post     | 2026
+Kostnader | Hjorten  |
+          | Löner    | 500
+          | Hyra     | 100
+          | Delsumma | 700
+          | Resor    | 20
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B7 budget ? "A"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 # Hjorten',
+      'A4 . Löner 500',
+      'A5 . Hyra 100',
+      'A6 . Tranan _',
+      'A7 = Summa kostnader 1000',
+      'B!A1:B9 budget ? "B"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 # Hjorten',
+      'A4 . Löner 500',
+      'A5 = Delsumma 600',
+      'A7 . Resor 20',
+      'A8 . Tele 1',
+      'A9 = Summa kostnader 900',
+      'D!A1:B6 budget ? "D"',
+      'B budget 2026',
+      'A2 # Styrelse',
+      'A3 . Hjorten _',
+      'A4 . Löner 500',
+      'A5 = Delsumma 600',
+      'A6 . Resor 20',
+      'G!A1:C6 budget ? "G"',
+      'C budget 2026',
+      'A2 # Kostnader',
+      'B2 . Hjorten _',
+      'B3 . Löner 500',
+      'B4 . Hyra 100',
+      'B5 = Delsumma 700',
+      'B6 . Resor 20',
+    ]);
+  });
+
+  test('subheadings known by those above', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post      | 2026
+Kostnader |
+Hjorten   |
+Löner     | 500
+Hyra      | 100
+Delsumma  | 1
+Resor     | 20
+Tranan    |
+Tele      | 5
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post      | 2026
+Kostnader |
+Styrelse  |
+Arvoden   | 500
+Hyra      | 100
+Delsumma  | 1
+Resor     | 20
+Kansli    |
+Tele      | 5
+`,
+        ),
+        drawn(
+          'C',
+          `
+Post      | 2026
+Kostnader |
+Insatser  |
+Team Öst  | 500
+Team Väst | 100
+Delsumma  | 1
+Resor     | 20
+Tranan    |
+Tele      | 5
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post      | 2026
+Kostnader |
+Resor     | 20
+Tranan    |
+Tele      | 5
+`,
+        ),
+        drawn(
+          'E',
+          `
+Post           | 2026
+Kostnader      |
+Insatser       |
+Team Öst       | 500
+Team Väst      | 100
+Team Syd       | 1
+Administration |
+Tele           | 5
+Post           | 5
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B9 budget ? "A"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 # Hjorten',
+      'A4 . Löner 500',
+      'A5 . Hyra 100',
+      'A6 = Delsumma 1',
+      'A7 . Resor 20',
+      'A8 # Tranan',
+      'A9 . Tele 5',
+      'B!A1:B9 budget ? "B"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 # Styrelse',
+      'A4 . Arvoden 500',
+      'A5 . Hyra 100',
+      'A6 = Delsumma 1',
+      'A7 . Resor 20',
+      'A8 # Kansli',
+      'A9 . Tele 5',
+      'C!A1:B9 budget ? "C"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 # Insatser',
+      'A4 . Team Öst 500',
+      'A5 . Team Väst 100',
+      'A6 = Delsumma 1',
+      'A7 . Resor 20',
+      'A8 . Tranan _',
+      'A9 . Tele 5',
+      'D!A1:B5 budget ? "D"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 . Resor 20',
+      'A4 . Tranan _',
+      'A5 . Tele 5',
+      'E!A1:B9 budget ? "E"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 # Insatser',
+      'A4 . Team Öst 500',
+      'A5 . Team Väst 100',
+      'A6 . Team Syd 1',
+      'A7 # Administration',
+      'A8 . Tele 5',
+      'A9 . Post 5',
+    ]);
+  });
+
+  test('a category after another of its kind', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Post            | 2026
+Insatser        |
+Team Öst        | 1000
+Team Väst       | 900
+Summa kostnader | 5
+Styrelse        |
+Arvoden         | 100
+Resor           | 20
+`,
+        ),
+        drawn(
+          'B',
+          `
+Post              | 2026
+Medlemsbidrag     |
+Försäkringskassan | 1000
+Region Syd        | 900
+Styrelse          |
+Arvoden           | 100
+Resor             | 20
+`,
+        ),
+        drawn(
+          'D',
+          `
+Post      | 2026
+Kostnader |
+Team Öst  | 1000
+Styrelse  |
+Arvoden   | 100
+Resor     | 20
+`,
+        ),
+        drawn(
+          'E',
+          `
+Post     | 2026
+Insatser |
+Team Öst | 1000
+Styrelse |
+Summa    | 100
+Resor    | 20
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:B8 budget ? "A"',
+      'B budget 2026',
+      'A2 # Insatser',
+      'A3 . Team Öst 1000',
+      'A4 . Team Väst 900',
+      'A5 = Summa kostnader 5',
+      'A6 # Styrelse',
+      'A7 . Arvoden 100',
+      'A8 . Resor 20',
+      'B!A1:B7 budget ? "B"',
+      'B budget 2026',
+      'A2 # Medlemsbidrag',
+      'A3 . Försäkringskassan @state 1000',
+      'A4 . Region Syd @region 900',
+      'A5 # Styrelse',
+      'A6 . Arvoden 100',
+      'A7 . Resor 20',
+      'D!A1:B6 budget ? "D"',
+      'B budget 2026',
+      'A2 # Kostnader',
+      'A3 . Team Öst 1000',
+      'A4 . Styrelse _',
+      'A5 . Arvoden 100',
+      'A6 . Resor 20',
+      'E!A1:B6 budget ? "E"',
+      'B budget 2026',
+      'A2 # Insatser',
+      'A3 . Team Öst 1000',
+      'A4 . Styrelse _',
+      'A5 = Summa 100',
+      'A6 . Resor 20',
+    ]);
+  });
+});
