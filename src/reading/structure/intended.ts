@@ -112,8 +112,7 @@ function mayBeMissed(
     // "Summa insatser" in a list without headings: rows above the range, and rows of another kind, are left out on purpose.
     if (missed.index < first || (missed.row.concept !== null && APART.has(missed.row.concept))) return false;
   }
-  if (missed.index < first)
-    return missed.gapsAbove === parts[0]!.gapsAbove || missed.heading < missed.index - 1 === false;
+  if (missed.index < first) return missed.gapsAbove === parts[0]!.gapsAbove || missed.heading === missed.index - 1;
   if (missed.index > last) return missed.gapsAbove === parts.at(-1)!.gapsAbove || total.gapsAbove === missed.gapsAbove;
   return true;
 }
