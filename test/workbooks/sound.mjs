@@ -1796,4 +1796,28 @@ export const sound = [
       ],
     },
   },
+  {
+    file: 'mal-som-text.xlsx',
+    note: 'A table of goals with counts and per cent typed as text, beside a budget in tkr.',
+    may: [],
+    sheets: {
+      'Mål 2027': [
+        ['Mål och indikatorer 2027'],
+        ['Nr', 'Mål', 'Indikator', 'Målvärde 2027', 'Utfall 2025'],
+        [1, 'Minst 120 personer ska delta i individinsatser under 2027', 'Antal enligt SUS', '120', '113'],
+        [2, 'Minst 6 kompetensdagar för personal under 2027', 'Antal dagar', '6', null],
+        [3, '90 procent av deltagarna ska 2027 uppleva bättre samverkan', 'Enkät', '90 %', '88 %'],
+      ],
+      'Budget 2027': [
+        ['Budget 2027 (tkr)'],
+        [null, '2027', '2028', '2029'],
+        ['Medlemsbidrag', 5200, 5200, 5300],
+        ['Insatser', -3900, -3900, -3950],
+        ['Kansli, styrelse och revision', -1250, -1260, -1290],
+        ['Resultat', '=SUM(B3:B5)', '=SUM(C3:C5)', '=SUM(D3:D5)'],
+        ['Eget kapital vid årets början', 560, '=B8', '=C8'],
+        ['Eget kapital vid årets slut', '=B7+B6', '=C7+C6', '=D7+D6'],
+      ],
+    },
+  },
 ];

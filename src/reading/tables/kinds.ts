@@ -4,7 +4,8 @@ import type { BudgetTable, ColumnKind, Concept, TableColumn, TableKind, TableRow
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
 export function withKind(table: BudgetTable): BudgetTable {
   const named = headsStatement(table) ? `${table.title.text} ${table.labelHeading}` : table.title.text;
-  const kind = weighsScenarios(table) ? 'other' : kindOf(named, table.sheet, table.columns, table.rows);
+  const kind =
+    weighsScenarios(table) || listsGoals(table) ? 'other' : kindOf(named, table.sheet, table.columns, table.rows);
   return {
     ...table,
     kind,
@@ -15,6 +16,15 @@ export function withKind(table: BudgetTable): BudgetTable {
 /** What might happen is nobody's budget. */
 function weighsScenarios({ title, sheet, labelHeading }: BudgetTable): boolean {
   return has(/känslighetsanalys|scenari|simulering|räkneexempel/i, title.text, sheet, labelHeading ?? '');
+}
+
+/** Goals have targets and outcomes, few of them amounts; what they say is read from their cells. */
+function listsGoals({ labelHeading, columns }: BudgetTable): boolean {
+  const names = columns.map(({ heading }) => heading.trim());
+  return (
+    /^(?:(?:finansiella|verksamhets)?mål|delmål|målområde|indikator(?:er)?|mått)$/iu.test(labelHeading?.trim() ?? '') &&
+    names.some((name) => /^(?:mål(?:värde|nivå|tal)?|riktvärde|indikator|mått)(?!\p{L})/iu.test(name))
+  );
 }
 
 /** Whether the words over the labels name a statement; a budget may be set up like one. */
