@@ -1,10 +1,12 @@
 import type { BudgetTable, Concept } from '../../reading/model';
+import { oreFromUnit, sum } from '../../money';
 import { address, type CellRef } from '../../workbook';
 import { compared, type MessageOf } from '../common/compared';
 import { hintFor } from '../common/hints';
 import { addedRows } from '../common/ranges';
+import { slippedUnit } from '../common/slipped';
 import { isDoubtfulStructure, judge, partCells, statedSums, type StatedSum, type SumJudgement } from '../common/sums';
-import { amount } from '../facts/cells';
+import { amount, unitOf } from '../facts/cells';
 import type { AnyDraft } from '../model';
 
 /** What SUM-01 and SUM-02 can say of a sum that is not its parts. */
@@ -25,10 +27,21 @@ export function sumFindings(table: BudgetTable, concerns: (stated: StatedSum) =>
   const own = all.filter((stated) => !BALANCES.has(stated.row.concept) && concerns(stated));
   const findings = own.flatMap((stated) => {
     const judgement = judge(stated);
-    if (judgement.state === 'right' || judgement.state === 'rounding') return [];
+    if (judgement.state === 'right' || judgement.state === 'rounding' || addsSlipped(stated)) return [];
     return [sumFinding(stated, judgement, isDoubtfulStructure(stated, all))];
   });
   return { checks: own.length, findings };
+}
+
+/** Right by the figures as they stand, of which one was typed in another unit: that is UNS-02's to say. */
+function addsSlipped({ table, column, cell, parts, expected }: StatedSum): boolean {
+  const slips = parts.flatMap(({ row, ore }) => {
+    const part = row.cells[column.index];
+    if (part?.kind !== 'amount' || slippedUnit(table, column, part) === null) return [];
+    const asWritten = oreFromUnit(part.number, unitOf(table, column));
+    return [asWritten.minus(part.ore).times(ore.equals(part.ore) ? 1 : -1)];
+  });
+  return slips.length > 0 && expected.plus(sum(slips)).equals(cell.ore);
 }
 
 function sumFinding(

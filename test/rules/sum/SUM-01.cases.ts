@@ -128,6 +128,20 @@ export const cases = ruleCases(SUM01, {
       ],
       checks: 2,
     },
+    {
+      name: 'a total of figures of which one was typed in kronor among thousands',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2027 (tkr)'],
+          ['', 'Budget 2026', 'Budget 2027'],
+          ['Insatser', 2900, 2950],
+          ['Kansli', 1010, 1030],
+          ['Styrelse', 85, 90],
+          ['Revision', 60, 62000],
+          ['Summa kostnader', f('SUM(B3:B6)', 4055), f('SUM(C3:C6)', 66070)],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
