@@ -384,7 +384,7 @@ Kansli        | 900
     ]);
   });
 
-  test('numbered months', () => {
+  test('numbers over the months are headings, not amounts', () => {
     expect(
       [
         drawn(
