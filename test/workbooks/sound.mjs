@@ -1807,6 +1807,7 @@ export const sound = [
         [1, 'Minst 120 personer ska delta i individinsatser under 2027', 'Antal enligt SUS', '120', '113'],
         [2, 'Minst 6 kompetensdagar för personal under 2027', 'Antal dagar', '6', null],
         [3, '90 procent av deltagarna ska 2027 uppleva bättre samverkan', 'Enkät', '90 %', '88 %'],
+        [4, 'Finansiellt mål: eget kapital ska vara högst 20 procent av medlemsbidragen 2027', 'Andel', '20 %', '11 %'],
       ],
       'Budget 2027': [
         ['Budget 2027 (tkr)'],

@@ -124,10 +124,8 @@ describe('how costs are written', () => {
     expect(signs(lines, { columns: [2026, 2027] })).toBe('positive');
   });
 
-  const [TEAM, KANSLI]: TableLine[] = [
-    ['Team', 5000],
-    ['Kansli', 3000],
-  ];
+  const TEAM: TableLine = ['Team', 5000];
+  const KANSLI: TableLine = ['Kansli', 3000];
 
   test.each<[string, TableLine[], string]>([
     ['a total with minus over lines with plus', [TEAM, KANSLI, ['Summa kostnader', -8000]], 'positive'],
