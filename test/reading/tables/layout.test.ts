@@ -345,3 +345,248 @@ Utfall 2026 | 4100     | 4200      | -100
     ]);
   });
 });
+
+describe('members over the columns', () => {
+  test('one row for what each gives', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+       | Försäkringskassan | Region Syd | Ekby kommun | Summa
+Bidrag | 2000              | 1000       | 1000        | 4000
+Andel  | 50%               | 25%        | 25%         | 100%
+`,
+        ),
+        drawn(
+          'C',
+          `
+Insats   | Försäkringskassan | Region Syd | Ekby kommun
+Team Öst | 2000              | 1000       | 1000
+Bidrag   | 50                | 25         | 25
+`,
+        ),
+        drawn(
+          'D',
+          `
+       | Försäkringskassan | Region Syd
+Bidrag | 2000              | 1000
+`,
+        ),
+        drawn(
+          'E',
+          `
+       | Försäkringskassan | Region Syd | Ekby kommun | Team | Summa
+Bidrag | 2000              | 1000       | 1000        | 5    | 4005
+`,
+        ),
+        drawn(
+          'F',
+          `
+          | Försäkringskassan | Region Syd | Ekby kommun
+Kostnader | 2000              | 1000       | 1000
+`,
+        ),
+        drawn(
+          'G',
+          `
+       | Region Syd | Region Syd | Ekby kommun
+Bidrag | 2000       | 1000       | 1000
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:E3 contributions across ? "A"',
+      '2 amount | 3 share',
+      'B1 . Försäkringskassan @state 2000 50%',
+      'C1 . Region Syd @region 1000 25%',
+      'D1 . Ekby kommun @municipality 1000 25%',
+      'E1 = Summa 4000 100%',
+      'C!A1:D3 other ? "C"',
+      'B other | C other | D other',
+      'A2 . Team Öst 2000 1000 1000',
+      'A3 . Bidrag 50 25 25',
+      'D!A1:C2 other ? "D"',
+      'B other | C other',
+      'A2 . Bidrag 2000 1000',
+      'E!A1:F2 other ? "E"',
+      'B other | C other | D other | E other | F amount',
+      'A2 . Bidrag 2000 1000 1000 5 4005',
+      'F!A1:D2 other ? "F"',
+      'B other | C other | D other',
+      'A2 . Kostnader 2000 1000 1000',
+      'G!A1:D2 other ? "G"',
+      'B other | C other | D other',
+      'A2 . Bidrag 2000 1000 1000',
+    ]);
+  });
+});
+
+describe('which words are the labels', () => {
+  test('sparse words before the posts', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Grupp    | Post  | 2026
+Lokaler  | Hyra  | 120
+         | El    | 20
+         | Städ  | 30
+Personal | Löner | 700
+         | Resor | 20
+Övrigt   | Tele  | 10
+Summa    |       | 900
+`,
+        ),
+        drawn(
+          'B',
+          `
+Grupp    | Kod  | Post  | 2026
+Lokaler  | 5010 | Hyra  | 120
+         | 5020 | El    | 20
+         | 5060 | Städ  | 30
+Personal | 7010 | Löner | 700
+         | 7330 | Resor | 20
+Summa    |      |       | 890
+`,
+        ),
+        drawn(
+          'D',
+          `
+Hyra | 120
+El   | 20
+     | 140
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C8 budget ? "A"',
+      'C budget 2026',
+      'A2 # Lokaler',
+      'B2 . Hyra 120',
+      'B3 . El 20',
+      'B4 . Städ 30',
+      'A5 # Personal',
+      'B5 . Löner 700',
+      'B6 . Resor 20',
+      'A7 # Övrigt',
+      'B7 . Tele 10',
+      'A8 = Summa 900',
+      'B!A1:D7 budget ? "B"',
+      'B account | D budget 2026',
+      'A2 # Lokaler',
+      `C2 . Hyra '5010' 120`,
+      `C3 . El '5020' 20`,
+      `C4 . Städ '5060' 30`,
+      'A5 # Personal',
+      `C5 . Löner '7010' 700`,
+      `C6 . Resor '7330' 20`,
+      'A7 = Summa _ 890',
+      'D!A1:B3 detail ? "D"',
+      'B amount',
+      'A1 . Hyra 120',
+      'A2 . El 20',
+      '3 =  140',
+    ]);
+  });
+
+  test('years and words down the side', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Flerårsöversikt
+     | Intäkter | Kostnader
+2026 | 4000     | 4200
+2027 | 4100     | 4200
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A2:C4 budget across ? "Flerårsöversikt"',
+      '3 budget 2026 | 4 plan 2027',
+      'B2 . Intäkter 4000 4100',
+      'C2 . Kostnader 4200 4200',
+    ]);
+  });
+
+  test('a party on every row, and parties that are no members', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Part   | Medlem      | 2026
+Region | Region Syd  | 500
+Region | Region Nord | 500
+Kommun | Ekby kommun | 500
+Kommun | Alby kommun | 400
+Kommun | Byn kommun  | 100
+Summa  |             | 2000
+`,
+        ),
+        drawn(
+          'B',
+          `
+Part     | Namn        | 2026
+Hjorten  | Region Syd  | 500
+Tranan   | Ekby kommun | 500
+Lodjuret | Alby kommun | 400
+`,
+        ),
+        drawn(
+          'C',
+          `
+Part        | Namn   | 2026
+Region Syd  | Vård   | 500
+Ekby kommun | Skola  | 500
+Alby kommun | Arbete | 400
+`,
+        ),
+        drawn(
+          'D',
+          `
+Part     | Medlem             | 2026
+Staten   | Försäkringskassan  | 1000
+         | Arbetsförmedlingen | 1000
+Kommuner | Ekby kommun        | 600
+         | Alby kommun        | 400
+Summa    |                    | 3000
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:C7 contributions ? "A"',
+      'C budget 2026',
+      'A2 # Region',
+      'B2 . Region Syd @region 500',
+      'B3 . Region Nord @region 500',
+      'A4 # Kommun',
+      'B4 . Ekby kommun @municipality 500',
+      'B5 . Alby kommun @municipality 400',
+      'B6 . Byn kommun @municipality 100',
+      'A7 = Summa 2000',
+      'B!A1:C4 other ? "B"',
+      'B other | C budget 2026',
+      `A2 . Hjorten 'Region Syd' 500`,
+      `A3 . Tranan 'Ekby kommun' 500`,
+      `A4 . Lodjuret 'Alby kommun' 400`,
+      'C!A1:C4 contributions ? "C"',
+      'B other | C budget 2026',
+      `A2 . Region Syd @region 'Vård' 500`,
+      `A3 . Ekby kommun @municipality 'Skola' 500`,
+      `A4 . Alby kommun @municipality 'Arbete' 400`,
+      'D!A1:C6 contributions ? "D"',
+      'C budget 2026',
+      'A2 # Staten',
+      'B2 . Försäkringskassan @state 1000',
+      'B3 . Arbetsförmedlingen @af 1000',
+      'A4 # Kommuner',
+      'B4 . Ekby kommun @municipality 600',
+      'B5 . Alby kommun @municipality 400',
+      'A6 = Summa 3000',
+    ]);
+  });
+});
