@@ -68,8 +68,18 @@ export const cases = ruleCases(HYG02, {
       name: 'a member that stands twice, which is told by the list of the members',
       settings: {
         association: {
-          name: null,
-          members: [{ kind: 'municipality', name: 'Berga kommun', aliases: [], from: null, to: null }],
+          ...defaultSettings.association,
+          members: [
+            {
+              kind: 'municipality',
+              name: 'Berga kommun',
+              aliases: [],
+              key: null,
+              outsideRegion: false,
+              from: null,
+              to: null,
+            },
+          ],
         },
       },
       sheets: [
