@@ -179,7 +179,7 @@ function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): Co
   if (NOTE_NUMBERS.test(heading.text)) return 'account';
   if (PER_PARTY.test(heading.text)) return 'other';
   if (dates > values && dates >= words) return kind === 'due' || kind === 'paid' ? kind : 'date';
-  if (words > values) return heading.text === '' || kind === 'comment' ? 'comment' : 'other';
+  if (words > values) return heading.text === '' ? 'comment' : 'other';
   if (heading.date !== null) return kind === 'due' || kind === 'instalment' ? kind : 'period';
   // "Avvikelse %" tells how much, but is no amount.
   if (isPercent && kind === 'variance') return 'change';
