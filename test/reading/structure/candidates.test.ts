@@ -291,3 +291,133 @@ describe('what lies below a sum that stands over its rows', () => {
     expect(below([ALL, A!, B!, C!, D!])).toEqual(['+A +B +C +D']);
   });
 });
+
+describe('other ways to a result', () => {
+  const totals: TableLine[] = [
+    ['Summa intäkter', 9],
+    ['Summa kostnader', 5],
+  ];
+
+  test('from the result before, kept or turned, with what comes after it and nothing else', () => {
+    const lines: TableLine[] = [
+      ['Lön', 2],
+      ['Verksamhetens resultat', -4],
+      ['Ränteintäkter', 1],
+      ['Räntekostnader', 3],
+      ['Årets resultat', 5],
+    ];
+    const found = above(lines);
+    expect(found[0]).toBe('+Verksamhetens resultat +Ränteintäkter -Räntekostnader');
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '+Verksamhetens resultat +Ränteintäkter +Räntekostnader',
+        '-Verksamhetens resultat +Ränteintäkter -Räntekostnader',
+        '-Verksamhetens resultat +Ränteintäkter +Räntekostnader',
+      ]),
+    );
+    expect(
+      above([
+        ['Verksamhetens resultat', 4],
+        ['Årets resultat', 4],
+      ]),
+    ).not.toContain('-Verksamhetens resultat');
+    const net: TableLine[] = [
+      ['Avdrag netto', 7],
+      ['Ränteintäkter', 1],
+      ['Årets resultat', 8],
+    ];
+    expect(above(net)[0]).toBe('+Avdrag netto +Ränteintäkter');
+  });
+
+  test('from income and costs with what comes after both', () => {
+    const found = above([...totals, ['Ränteintäkter', 1], ['Räntekostnader', 3], ['Resultat', 2]]);
+    expect(found[0]).toBe('+Summa intäkter -Summa kostnader');
+    expect(found).toContain('+Summa intäkter -Summa kostnader +Ränteintäkter -Räntekostnader');
+    expect(above([...totals, ['Resultat', 4]])).toEqual(
+      expect.arrayContaining(['+Summa intäkter +Summa kostnader', '-Summa intäkter +Summa kostnader']),
+    );
+  });
+
+  test('from the frame or the members’ total where no income is named, and from lines where no total is', () => {
+    expect(above([['Budgetram', 9], totals[1]!, ['Resultat', 4]])).toContain('+Budgetram -Summa kostnader');
+    expect(above([['Summa medlemsbidrag', 9], totals[1]!, ['Resultat', 4]])[0]).toBe(
+      '+Summa medlemsbidrag -Summa kostnader',
+    );
+    const lines: TableLine[] = [['Ränteintäkter', 1], ['ESF-bidrag', 9], A!, ['Hyra', 2], ['Lön', 3], ['Resultat', 5]];
+    expect(above(lines)).toContain('+Ränteintäkter +ESF-bidrag -Hyra -Lön');
+    expect(above([['Ränteintäkter', 1], totals[1]!, ['Resultat', 4]])).toContain('+Ränteintäkter -Summa kostnader');
+    expect(above([totals[0]!, ['Hyra', 2], ['Lön', 3], ['Resultat', 4]])[0]).toBe('+Summa intäkter -Hyra -Lön');
+  });
+
+  test('never from a single row or income alone', () => {
+    expect(
+      above([
+        ['Ränteintäkter', 1],
+        ['Resultat', 1],
+      ]),
+    ).toEqual([]);
+    expect(
+      above([
+        ['Ränteintäkter', 1],
+        ['ESF-bidrag', 1],
+        ['Resultat', 1],
+      ])[0],
+    ).toBe('+Ränteintäkter +ESF-bidrag');
+  });
+
+  test('and of several totals the nearest', () => {
+    const twice: TableLine[] = [['Intäkter', 1], ['Kostnader', 1], ...totals, ['Resultat', 4]];
+    expect(above(twice)[0]).toBe('+Summa intäkter -Summa kostnader');
+  });
+});
+
+describe('other ways to what is left', () => {
+  const opening: TableLine = ['Ingående eget kapital', 9];
+  const closing: TableLine = ['Utgående eget kapital', 9];
+
+  test('use may be written with either sign', () => {
+    expect(above([opening, ['Egna medel', -4], closing])).toContain('+Ingående eget kapital +Egna medel');
+  });
+
+  test('all that lies open after the opening', () => {
+    const found = above([['Lön', 1], opening, ['Ränteintäkter', 1], ['Hyra', 2], closing]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '+Ingående eget kapital +Ränteintäkter -Hyra',
+        '+Ingående eget kapital +Ränteintäkter +Hyra',
+      ]),
+    );
+    expect(found.some((each) => each.includes('Lön'))).toBe(false);
+    expect(above([opening, closing], { open: [] })).toEqual([]);
+  });
+
+  test('income less costs only where no result is there, and both are', () => {
+    const [income, cost]: TableLine[] = [
+      ['Summa medlemsbidrag', 4],
+      ['Summa kostnader', 3],
+    ];
+    const less = '+Ingående eget kapital +Summa medlemsbidrag -Summa kostnader';
+    const closed = { open: [] };
+    expect(above([opening, income!, cost!, closing], closed)).toEqual([less]);
+    expect(above([opening, income!, cost!, ['Resultat', 1], closing], closed)).toEqual([
+      '+Ingående eget kapital +Resultat',
+    ]);
+    expect(above([opening, income!, closing], closed)).toEqual([]);
+    expect(above([opening, cost!, closing], closed)).toEqual([]);
+  });
+});
+
+describe('subtotals under one total', () => {
+  const sums = (...labels: string[]): TableLine[] => labels.flatMap((label): TableLine[] => [[`= ${label}`, 10]]);
+
+  test('belong together past headings, but not past a total, another side or a heading over headings', () => {
+    expect(above([...sums('S', 'T'), SUM])).toEqual(['+S +T']);
+    expect(above([sums('S')[0]!, ['# Del'], sums('T')[0]!, SUM])).toEqual(['+S +T']);
+    expect(above([sums('S')[0]!, ['# Grupp'], ['# Del'], sums('T')[0]!, SUM])).toEqual(['+T', '+S +T']);
+    expect(above([['Totalt', 10], ...sums('S', 'T'), SUM])[0]).toBe('+S +T');
+    expect(above([['= Ränteintäkter', 10], ...sums('Hyra', 'Lön'), SUM])).toEqual([
+      '+Hyra +Lön',
+      '+Ränteintäkter +Hyra +Lön',
+    ]);
+  });
+});
