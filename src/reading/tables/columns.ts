@@ -166,9 +166,6 @@ function contentsOf(block: Block, places: readonly number[]): Contents[] {
   return places.map((place) => counts.get(place)!);
 }
 
-/** "Not" over the numbers of notes. */
-const NOTE_NUMBERS = /^not(er)?\.?( nr)?$/i;
-
 /** "Part totalt", "Summa per part": what the members of a party pay together, beside what each pays. */
 const PER_PARTY = /^(?:(?:summa|totalt|andel) (?:per )?part(?:en)?|part(?:en)?s? (?:totalt|summa|andel))$/i;
 
@@ -176,7 +173,6 @@ function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): Co
   const { kind, years, months, period, isPercent } = heading.reading;
   const { values, words, shares, dates } = contents;
   if (isRemarkKind(kind)) return kind!;
-  if (NOTE_NUMBERS.test(heading.text)) return 'account';
   if (PER_PARTY.test(heading.text)) return 'other';
   if (dates > values && dates >= words) return kind === 'due' || kind === 'paid' ? kind : 'date';
   if (words > values) return heading.text === '' ? 'comment' : 'other';

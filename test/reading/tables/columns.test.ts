@@ -985,10 +985,19 @@ Region Syd        | 500                    | 500                    | 1000
           'A',
           `
 Budget 2026
-Post     | Jan–jun 2026 | Jul–dec 2026 | Helår 2026
-Insatser | 1500         | 1500         | 3000
-Kansli   | 400          | 500          | 900
-Summa    | 1900         | 2000         | 3900
+Post     | Utfall 2025 | Jan–jun 2026 | Jul–dec 2026 | Helår 2026
+Insatser | 2900        | 1500         | 1500         | 3000
+Kansli   | 850         | 400          | 500          | 900
+Summa    | 3750        | 1900         | 2000         | 3900
+`,
+        ),
+        drawn(
+          'C',
+          `
+Budget 2026
+Post     | Utfall 2025 | Jan–juni | Juli–dec | Totalt
+Insatser | 2900        | 1500     | 1500     | 3000
+Kansli   | 850         | 400      | 500      | 900
 `,
         ),
         drawn(
@@ -1001,11 +1010,15 @@ Kansli   | 900          | 910
         ),
       ].flatMap((sheet) => pictured(sheet)),
     ).toEqual([
-      'A!A2:D5 other ? "Budget 2026"',
-      'B period 2026 6m | C period 2026 6m | D periodTotal 2026',
-      'A3 . Insatser 1500 1500 3000',
-      'A4 . Kansli 400 500 900',
-      'A5 = Summa 1900 2000 3900',
+      'A!A2:E5 budget ? "Budget 2026"',
+      'B previousYear 2025 | C period 2026 6m | D period 2026 6m | E periodTotal 2026',
+      'A3 . Insatser 2900 1500 1500 3000',
+      'A4 . Kansli 850 400 500 900',
+      'A5 = Summa 3750 1900 2000 3900',
+      'C!A2:E4 followUp ? "Budget 2026"',
+      'B actual 2025 | C period 2025 6m | D period 2025 6m | E periodTotal 2025',
+      'A3 . Insatser 2900 1500 1500 3000',
+      'A4 . Kansli 850 400 500 900',
       'B!A1:C3 budget ? "B"',
       'B budget 2026 12m | C plan 2027 12m',
       'A2 . Insatser 3000 3100',
