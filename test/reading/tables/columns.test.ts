@@ -992,15 +992,6 @@ Summa    | 3750        | 1900         | 2000         | 3900
 `,
         ),
         drawn(
-          'C',
-          `
-Budget 2026
-Post     | Utfall 2025 | Jan–juni | Juli–dec | Totalt
-Insatser | 2900        | 1500     | 1500     | 3000
-Kansli   | 850         | 400      | 500      | 900
-`,
-        ),
-        drawn(
           'B',
           `
 Post     | Jan–dec 2026 | Jan–dec 2027
@@ -1015,10 +1006,6 @@ Kansli   | 900          | 910
       'A3 . Insatser 2900 1500 1500 3000',
       'A4 . Kansli 850 400 500 900',
       'A5 = Summa 3750 1900 2000 3900',
-      'C!A2:E4 followUp ? "Budget 2026"',
-      'B actual 2025 | C period 2025 6m | D period 2025 6m | E periodTotal 2025',
-      'A3 . Insatser 2900 1500 1500 3000',
-      'A4 . Kansli 850 400 500 900',
       'B!A1:C3 budget ? "B"',
       'B budget 2026 12m | C plan 2027 12m',
       'A2 . Insatser 3000 3100',
