@@ -1,4 +1,5 @@
 import { HYG02 } from '../../../src/rules/hyg/HYG-02';
+import { defaultSettings } from '../../../src/settings';
 import { f, sheet, type GridCell } from '../../support/grid';
 import { inventory } from '../../support/inventory';
 import { ruleCases } from '../../support/ruleTester';
