@@ -2,7 +2,7 @@ import type { BudgetTable, TableRow } from '../model';
 
 /** What a list calls itself, or heads its names with, when those in it are paid by the förbund. */
 const PAID_OUT =
-  /(?<!\p{L})(?:utbetal(?:d|t|as|at|ade|ning(?:ar)?)(?!\p{L})|ersättning(?:ar)? till|köp(?:t|ta)? (?:av )?(?:tjänst|insats|verksamhet|plats)|köp (?:av|från)|(?:bidrag|medel|stöd) till (?:insats|utförar|projekt|aktör|anordnar))|mottagar|insatsägar|utförar|anordnar|leverantör/iu;
+  /(?<!\p{L})(?:utbetal(?:da?|t|as|at|ade|ning(?:ar)?)(?!\p{L})|ersättning(?:ar)? till|köp(?:t|ta)? (?:av )?(?:tjänst|insats|verksamhet|plats)|köp (?:av|från)|(?:bidrag|medel|stöd) till (?:insats|utförar|projekt|aktör|anordnar))|mottagar|insatsägar|utförar|anordnar|leverantör/iu;
 /** What a column is headed with where each row names who gets the money. */
 const PAYEE = /mottagar|insatsägar|utförar|anordnar|leverantör/iu;
 /** What only stands over what the members pay. */

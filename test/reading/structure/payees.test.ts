@@ -41,6 +41,7 @@ const PAYING = [
 describe('a list of those that the förbund pays', () => {
   test.each<Words>([
     { title: 'Utbetald ersättning 2026' },
+    { title: 'Utbetalda ersättningar 2026' },
     { sheet: 'Utbetalningar' },
     { labelHeading: 'Insatsägare' },
     { heading: 'Mottagare' },
