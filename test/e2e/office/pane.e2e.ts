@@ -248,16 +248,17 @@ it('notices that the workbook has changed, and offers to check again', async () 
 
 /**
  * Goes with the tabulator until the focus is on what bears the name: on to the end, where Excel would take the focus to
- * itself, then backwards.
+ * itself, then backwards; and once more, since the pane may just have drawn itself anew under the focus.
  */
 async function tabTo(name: string | RegExp): Promise<void> {
   const fits = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
-  for (const key of ['Tab', 'Shift+Tab']) {
-    for (let before = '', step = 0; step < 200; step += 1) {
+  for (const key of ['Tab', 'Shift+Tab', 'Tab', 'Shift+Tab']) {
+    let before = '';
+    for (let step = 0, still = 0; step < 200 && still < 3; step += 1) {
       await pane.page.keyboard.press(key);
       const { text, place } = await focused();
       if (fits(text)) return;
-      if (place === before) break;
+      still = place === before ? still + 1 : 0;
       before = place;
     }
   }
