@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
 import vm from 'node:vm';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -264,10 +264,9 @@ function foldersOfTests(folder) {
   return {
     name: 'folders of tests',
     setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         if (!path.startsWith(join(folder, 'test/'))) return undefined;
-        const { readFile } = await import('node:fs/promises');
-        const contents = `const __dirname = ${JSON.stringify(dirname(path))};\n${await readFile(path, 'utf8')}`;
+        const contents = `const __dirname = ${JSON.stringify(dirname(path))};\n${readFileSync(path, 'utf8')}`;
         return { contents, loader: 'ts' };
       });
     },
@@ -276,7 +275,7 @@ function foldersOfTests(folder) {
 
 /** Lets `__remember` decide whether a workbook is read again. */
 function rememberReadings(folder) {
-  const real = resolve(folder, 'src/reading/readWorkbook.ts');
+  const real = join(folder, 'src/reading/readWorkbook.ts');
   return {
     name: 'remember readings',
     setup(build) {
@@ -293,7 +292,7 @@ function rememberReadings(folder) {
 
 /** What a test file finds in the global scope; the tests are added to `all`. */
 function suite(all) {
-  let place = [];
+  const place = [];
   const modules = {};
   const names = new Map();
   const within = (name, declare) => {

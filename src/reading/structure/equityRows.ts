@@ -1,16 +1,6 @@
 import { orePerUnit, type Ore } from '../../money';
-import type { BudgetTable, ColumnKind, Concept, TableColumn, TableRow } from '../model';
-
-/** Kinds of column that hold a year's amounts. */
-const YEARS: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
-  'budget',
-  'plan',
-  'revisedBudget',
-  'forecast',
-  'amount',
-  'actual',
-  'previousYear',
-]);
+import { AMOUNT_KINDS } from '../columnKinds';
+import type { BudgetTable, Concept, TableColumn, TableRow } from '../model';
 
 /** Rows of eget kapital that say which end of the year they are for, or what becomes of it. */
 const TOLD: ReadonlySet<Concept | null> = new Set<Concept | null>(['openingEquity', 'closingEquity', 'equityChange']);
@@ -51,7 +41,7 @@ function closesYears(table: BudgetTable, row: TableRow): boolean {
 
 /** Columns of years that follow each other. */
 function pairs({ columns }: BudgetTable): readonly (readonly [TableColumn, TableColumn])[] {
-  const years = columns.filter(({ kind, year }) => year !== null && YEARS.has(kind));
+  const years = columns.filter(({ kind, year }) => year !== null && AMOUNT_KINDS.has(kind));
   return years.flatMap((after) =>
     years.filter(({ year }) => year === after.year! - 1).map((before) => [before, after] as const),
   );

@@ -1,15 +1,7 @@
 import type { Decimal } from '../../money';
 import { oreFromUnit, sameUnit, type Unit } from '../../money';
-import type { AmountCell, BudgetTable, ColumnKind, TableColumn, TableRow } from '../model';
-
-/** Kinds of column whose amounts are much alike from one to the next. */
-const COMPARED: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
-  'budget',
-  'plan',
-  'previousYear',
-  'amount',
-  'revisedBudget',
-]);
+import { YEARLY_KINDS } from '../columnKinds';
+import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../model';
 
 /** About a thousand times what the row has in every other year. */
 const ABOUT_A_THOUSAND = { least: 400, most: 2500 } as const;
@@ -27,7 +19,9 @@ export function withSlippedUnits(table: BudgetTable): BudgetTable {
   const stated = table.unit.stated?.unit ?? null;
   const other = stated === null ? null : sameUnit(stated, 'tkr') ? 'kr' : sameUnit(stated, 'kr') ? 'tkr' : null;
   if (table.kind !== 'budget' || other === null) return table;
-  const columns = table.columns.filter(({ kind, year, unit }) => COMPARED.has(kind) && year !== null && unit === null);
+  const columns = table.columns.filter(
+    ({ kind, year, unit }) => YEARLY_KINDS.has(kind) && year !== null && unit === null,
+  );
   const lines = table.rows.filter(({ role }) => role === 'line');
   const slipped = new Set(
     columns.flatMap((column) =>

@@ -157,8 +157,11 @@ function rootsOf(source: Source, side: Side): TableRow[] {
     for (const part of row.sum?.parts ?? []) held.add(part.row);
   }
   const roots = table.rows.filter((row) => isOfSide(row) && !held.has(row.index));
-  const lines = new Map(roots.map((row) => [row, linesOf(table, row)]));
-  return roots.filter((row) => !roots.some((other) => isWithin(lines.get(row)!, lines.get(other)!)));
+  const sums = roots.filter((row) => row.sum).map((row) => ({ row, lines: linesOf(table, row) }));
+  const within = new Set(
+    sums.filter(({ lines }) => sums.some((other) => isWithin(lines, other.lines))).map(({ row }) => row),
+  );
+  return roots.filter((row) => !within.has(row));
 }
 
 /** The lines that a row adds up, through the sums between: `SUBTOTAL` over all of them passes the sums by. */

@@ -1,9 +1,7 @@
 import { sum, ZERO, type Decimal } from '../../money';
 import type { TableColumn } from '../model';
-import { lastMonth, type Period } from '../words/dates';
+import { lastMonth, MONTHS_IN_A_YEAR, type Period } from '../words/dates';
 import type { Block } from './block';
-
-const MONTHS_IN_A_YEAR = 12;
 
 type Figures = ReadonlyMap<TableColumn, readonly (Decimal | null)[]>;
 
@@ -16,6 +14,7 @@ export function withCoverage(
   block: Block,
   numberAt: (line: Block['body'][number], place: number) => Decimal | null,
 ): TableColumn[] {
+  if (!columns.some(({ kind }) => kind === 'actual' || kind === 'forecast')) return [...columns];
   const lines = block.body.filter((line) => !block.repeated.has(line));
   const figures = new Map(columns.map((column) => [column, lines.map((line) => numberAt(line, column.line))]));
   const own = ownPeriods(columns, figures);

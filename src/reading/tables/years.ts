@@ -1,4 +1,5 @@
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
+import { monthsTold, saysWholeYear } from '../words';
 import { withInterventions } from './interventions';
 import { kindByStatement, OUTCOME_WORDS, withKind } from './kinds';
 import { headingOf, yearsOfTitle } from './look';
@@ -135,16 +136,13 @@ function monthsReported(text: string): number | null {
     .replace(REPORTS, '$1')
     .replace(HALF_YEAR, 'halvår 1')
     .replace(PACKED_DATE, (date) => (FOLLOWING.test(text) ? `utfall ${date}` : date));
-  const { months, period } = headingOf(plain);
-  if (months !== null) return months;
-  return period === null ? null : period.number * MONTHS_IN[period.of];
+  return monthsTold(plain);
 }
 
 const REPORT = String.raw`s?(?:rapport|bokslut|uppföljning|redovisning|prognos)\p{L}*`;
 const REPORTS = new RegExp(`(?<!\\p{L})(tertial|kvartal|halvår)${REPORT}(?= (?:nr )?[1-4](?!\\d))`, 'iu');
 const HALF_YEAR = new RegExp(`(?<!\\p{L})halvår${REPORT}`, 'iu');
 const PACKED_DATE = /(?<!\d)(?:20)?[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/;
-const MONTHS_IN = { month: 1, quarter: 3, tertial: 4, half: 6 } as const;
 const ACCUMULATED = /(?<!\p{L})(ack|ackumulera\p{L}*|period|perioden|periodens|hittills)(?!\p{L})/iu;
 
 /**
@@ -164,7 +162,7 @@ function withMonths(column: TableColumn, table: BudgetTable): TableColumn {
 
 /** "Budget" beside "Årsbudget", or beside "Budget 2026" in the same follow-up: the budget of the months that have passed. */
 function isBesideWholeYear({ index, year, heading }: TableColumn, { columns }: BudgetTable): boolean {
-  const names = (text: string): boolean => WHOLE_YEAR.test(text) || headingOf(text).years.length > 0;
+  const names = (text: string): boolean => saysWholeYear(text) || headingOf(text).years.length > 0;
   if (names(heading)) return false;
   return columns.some(
     (other) =>
@@ -174,8 +172,6 @@ function isBesideWholeYear({ index, year, heading }: TableColumn, { columns }: B
       names(other.heading),
   );
 }
-
-const WHOLE_YEAR = /årsbudget|helår|hela året/iu;
 
 function settle(column: TableColumn, table: BudgetTable, year: number | null, workbook: number | null): TableColumn {
   const own = column.year;

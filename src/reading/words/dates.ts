@@ -95,6 +95,8 @@ export function findYears(text: string): number[] {
 
 export type Period = NonNullable<TableColumn['period']>;
 
+export const MONTHS_IN_A_YEAR = 12;
+
 /** How many months of the year have passed at the end of a period: tertial 2 → 8. */
 export function lastMonth({ of, number }: Period): number {
   const length = { month: 1, quarter: 3, tertial: 4, half: 6 }[of];

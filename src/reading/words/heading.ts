@@ -1,6 +1,6 @@
 import type { Unit } from '../../money';
 import type { ColumnKind, TableColumn } from '../model';
-import { findDates, findYears, lastMonth, monthOf, type Period } from './dates';
+import { findDates, findYears, lastMonth, monthOf, MONTHS_IN_A_YEAR, type Period } from './dates';
 import { HEADING_RULES, HEADING_WORDS, type HeadingMeaning, type HeadingWord } from './headingWords';
 import { compileLexicon } from './lexicon';
 import { splitWords, tidy, type Word } from './text';
@@ -60,6 +60,19 @@ export function readHeading(text: string): HeadingReading {
     readings.set(text, (reading = read(tidy(text))));
   }
   return reading;
+}
+
+/** How far into the year the words of a text go: "tertial 2" → 8, "per 31 augusti" → 8; `null` where they do not say. */
+export function monthsTold(text: string): number | null {
+  const { months, period } = readHeading(text);
+  return months ?? (period && lastMonth(period));
+}
+
+const WHOLE_YEAR = /årsbudget|helår|hela året/iu;
+
+/** Whether the heading of a budget says that it is the whole year's. */
+export function saysWholeYear(heading: string): boolean {
+  return WHOLE_YEAR.test(heading);
 }
 
 /** `B 2026`, `U25`: letters that mean something only before a year. */
@@ -208,8 +221,6 @@ function monthsCounted(text: string, meanings: ReadonlySet<HeadingMeaning>): Whe
   const months = Number(found[1]) || NUMBER_WORDS.indexOf(found[1]!.toLowerCase()) + 1;
   return months <= MONTHS_IN_A_YEAR ? { period: null, isSpan: true, months } : null;
 }
-
-const MONTHS_IN_A_YEAR = 12;
 
 const single = (period: Period): When => ({ period, isSpan: false, months: lastMonth(period) });
 

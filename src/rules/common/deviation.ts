@@ -1,5 +1,6 @@
 import { shareOf, type Decimal, type Ore } from '../../money';
 import type { BudgetTable, Concept, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
+import { saysWholeYear } from '../../reading/words/heading';
 import type { Settings } from '../../settings/model';
 import { amountOf } from '../facts/cells';
 import { isPartOfAnother } from './ranges';
@@ -80,13 +81,11 @@ function pairOf({ columns }: BudgetTable): readonly [TableColumn, TableColumn] |
   ];
   for (const outcome of outcomes) {
     const comparable = plans.filter((plan) => isSameYear(outcome, plan) && monthsOf(outcome) === monthsOf(plan));
-    const planned = comparable.find(({ heading }) => WHOLE_YEAR.test(heading)) ?? comparable[0];
+    const planned = comparable.find(({ heading }) => saysWholeYear(heading)) ?? comparable[0];
     if (planned) return [outcome, planned];
   }
   return null;
 }
-
-const WHOLE_YEAR = /årsbudget|helår|hela året/iu;
 
 /** How many rows at least show how far a year has come, how near each other they lie, and where a year is no longer whole. */
 const FEWEST_ROWS = 3;

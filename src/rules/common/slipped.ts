@@ -1,8 +1,6 @@
-import { oreFromUnit, type Unit } from '../../money';
+import { oreFromUnit, UNITS, type Unit } from '../../money';
 import type { AmountCell, BudgetTable, TableColumn } from '../../reading/model';
 import { unitOf } from '../facts/cells';
-
-const UNITS: readonly Unit[] = ['kr', 'tkr', 'mnkr'];
 
 /** The unit that an amount was read in though it says none and its column has another; `null` for all others. */
 export function slippedUnit(

@@ -1,6 +1,5 @@
 import type { BudgetTable, TableColumn } from '../../reading/model';
-import { lastMonth } from '../../reading/words/dates';
-import { readHeading } from '../../reading/words/heading';
+import { monthsTold } from '../../reading/words/heading';
 
 /** Which making of a budget a column of figures is of: what was decided first, what it was changed to, what is now believed. */
 export interface Version {
@@ -60,8 +59,7 @@ function timeOf(table: BudgetTable, title: string, heading: string): string {
 }
 
 function monthIn(text: string): string | null {
-  const { months, period } = readHeading(text);
-  const month = months ?? (period && lastMonth(period));
+  const month = monthsTold(text);
   return month === null ? null : String(month);
 }
 

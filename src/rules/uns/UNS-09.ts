@@ -1,5 +1,6 @@
 import { Decimal, oreFromUnit } from '../../money';
-import type { AmountCell, BudgetTable, ColumnKind, TableColumn, TableRow } from '../../reading/model';
+import { YEARLY_KINDS } from '../../reading/columnKinds';
+import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
 import { slippedUnit } from '../common/slipped';
 import { BASIS } from '../facts/basis';
@@ -31,14 +32,6 @@ export const UNS09 = defineRule({
   },
 });
 
-const COMPARED: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
-  'budget',
-  'plan',
-  'previousYear',
-  'amount',
-  'revisedBudget',
-]);
-
 interface Row {
   readonly row: TableRow;
   readonly earlier: AmountCell;
@@ -56,7 +49,7 @@ interface Pair {
 /** Each year of a table beside the year before it; only typed amounts of lines. */
 function pairsOf(table: BudgetTable): readonly Pair[] {
   if (table.kind !== 'budget') return [];
-  const columns = table.columns.filter(({ kind, year }) => COMPARED.has(kind) && year !== null);
+  const columns = table.columns.filter(({ kind, year }) => YEARLY_KINDS.has(kind) && year !== null);
   return columns.flatMap((later) => {
     const before = columns.filter(({ year }) => year === later.year! - 1);
     const [earlier, ...more] = before;
