@@ -3,7 +3,7 @@
  * tests should fail for it. `ROOM` is the room, `MUTATE` narrows it to some files, `SAMPLE=20` takes about every twentieth
  * function, `TESTS` names the folders of tests, `BUDGET` is the milliseconds the tests of one mutant may take together.
  */
-const TESTS = { money: ['money'], reading: ['reading'], rules: ['rules', 'workbooks'] };
+const TESTS = { money: ['money'], reading: ['reading', 'workbooks'], rules: ['rules', 'workbooks'] };
 const {
   ROOM: room = 'money',
   MUTATE: files = `src/${room}/**/*.ts`,
