@@ -204,6 +204,30 @@ export const faulty = [
     may: ['SUM-03', 'MYC-04'],
   },
   {
+    file: 'betalplan-med-forfallodagar.xlsx',
+    note: 'What falls due on four days, under the days; one member is called on too little.',
+    sheets: {
+      Betalningsplan: [
+        ['Betalningsplan 2026, kronor'],
+        [
+          'Medlem',
+          'Årsbelopp',
+          'Förfaller 2026-01-31',
+          'Förfaller 2026-04-30',
+          'Förfaller 2026-07-31',
+          'Förfaller 2026-10-31',
+        ],
+        ['Försäkringskassan', 3000000, 750000, 750000, 750000, 750000],
+        ['Region Kust', 1500000, 375000, 375000, 375000, 375000],
+        ['Kustens kommun', 900000, 225000, 225000, 225000, 225000],
+        ['Öby kommun', 600000, 150000, 150000, 150000, 50000],
+        ['Summa', '=SUM(B3:B6)', '=SUM(C3:C6)', '=SUM(D3:D6)', '=SUM(E3:E6)', '=SUM(F3:F6)'],
+      ],
+    },
+    must: [[['FS-15'], 'Betalningsplan', ['B6'], '500 000 of 600 000']],
+    may: ['MYC-04'],
+  },
+  {
     file: 'fel-enhet.xlsx',
     note: 'Headed mnkr, figures in tkr.',
     sheets: {

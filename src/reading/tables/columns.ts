@@ -172,6 +172,9 @@ const PER_PARTY = /^(?:(?:summa|totalt|andel) (?:per )?part(?:en)?|part(?:en)?s?
 function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): ColumnKind {
   const { kind, years, months, period, isPercent } = heading.reading;
   const { values, words, shares, dates } = contents;
+  // "Förfaller 2026-01-31" over amounts: what falls due that day.
+  const isDated = months !== null || period !== null;
+  if (kind === 'date' && isDated && values > words + dates) return 'due';
   if (isRemarkKind(kind)) return kind!;
   if (PER_PARTY.test(heading.text)) return 'other';
   if (dates > values && dates >= words) return kind === 'due' || kind === 'paid' ? kind : 'date';

@@ -521,6 +521,50 @@ Summa     |            | 2000   |
     ]);
   });
 
+  test('amounts under the days they fall due', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Medlem            | Årsbelopp | Förfaller 2026-01-31 | Förfaller 30/4 | Förfallodag juli | Förfallodatum kv 4
+Försäkringskassan | 4000      | 1000                 | 1000           | 1000             | 1000
+Region Syd        | 2000      | 500                  | 500            | 500              | 500
+Ekby kommun       | 2000      | 500                  | 500            | 500              | 500
+`,
+        ),
+        drawn(
+          'B',
+          `
+Medlem            | Rat 1 | Förfaller kv 1 | Rat 2 | Förfaller kv 2
+Försäkringskassan | 2000  | 2026-01-31     | 2000  | 30 april 2026
+Region Syd        | 1000  | 2026-01-31     | 1000  | 30 april 2026
+Ekby kommun       | 1000  | 2026-01-31     | 1000  | 30 april 2026
+`,
+        ),
+        drawn(
+          'C',
+          `
+Medlem            | Rat 1 | Förfallodag
+Försäkringskassan | 2000  | 31
+Region Syd        | 1000  | 31
+Ekby kommun       | 1000  | 31
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet).slice(0, 3)),
+    ).toEqual([
+      'A!A1:F4 instalments ? "A"',
+      'B periodTotal 2026 | C due 2026 1m | D due 2026 4m | E due 2026 month7 | F due 2026 quarter4',
+      'A2 . Försäkringskassan @state 4000 1000 1000 1000 1000',
+      'B!A1:E4 instalments ? "B"',
+      'B instalment | C date quarter1 | D instalment | E date quarter2',
+      'A2 . Försäkringskassan @state 2000 2026-01-31 2000 2026-04-30',
+      'C!A1:C4 instalments ? "C"',
+      'B instalment | C date',
+      "A2 . Försäkringskassan @state 2000 '31'",
+    ]);
+  });
+
   test('a deviation in per cent is no amount', () => {
     expect(
       [
