@@ -98,16 +98,22 @@ function checkCell(
   const value = `${outcome.label}: ${outcome.summary(counts, totalOf(accepted))}`;
   const style: CellStyle = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'approved';
   if (live.length === 0) return text(value, style);
-  const halfKrona = inUnit(HALF_KRONA, unit).toFixed();
-  const unchanged = live.map((cell) => `ABS(${address(cell)}-${plainNumber(cell.value)})<${halfKrona}`).join(',');
-  const expression = `IFERROR(IF(AND(${unchanged}),${formulaText(value)},${formulaText(outcome.changed)}),${formulaText(outcome.changed)})`;
+  const halfKrona = inUnit(HALF_KRONA, unit);
+  const unchanged = live.flatMap((cell) => {
+    const value = new Decimal(cell.value);
+    return [
+      `${address(cell)}>${constant(value.minus(halfKrona))}`,
+      `${address(cell)}<${constant(value.plus(halfKrona))}`,
+    ];
+  });
+  const expression = `IFERROR(IF(AND(${unchanged.join(',')}),${formulaText(value)},${formulaText(outcome.changed)}),${formulaText(outcome.changed)})`;
   return expression.length > LONGEST_FORMULA ? text(value, style) : formula(expression, value, { style });
 }
 
 /** A number as a formula writes it; one below zero in brackets. */
-function plainNumber(value: number): string {
-  const digits = Math.abs(value).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
-  return value < 0 ? `(-${digits})` : digits;
+function constant(value: Decimal): string {
+  const digits = value.abs().toDecimalPlaces(12).toFixed();
+  return value.isNegative() ? `(-${digits})` : digits;
 }
 
 interface ChartPlan {

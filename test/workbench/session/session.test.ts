@@ -1,4 +1,5 @@
 import { openWorkbookFile } from '../../../src/hosts/file';
+import { review } from '../../../src/review';
 import type { WorkbenchSession } from '../../../src/workbench/session/session';
 import type { CellRef, Sheet } from '../../../src/workbook';
 import { openSession } from './open';
@@ -142,6 +143,24 @@ test('what is written anew is no longer stale, until an edit makes it so again',
     expect(cell(session, verdict)).toMatchObject({ value: 'Godkänd', isStale: false });
     expect(session.getState().staleCount).toBe(1);
   }
+  session.dispose();
+});
+
+test('the verdict of the summary asks for a new review as long as an amount is another', async () => {
+  const session = await openSession();
+  const time = '2026-11-21T23:00';
+  await review(session.workbook, { settings: null, language: 'sv', time, programVersion: '1', write: true });
+  const verdict = { sheet: 'Sammanställning', row: 1, column: 0 };
+  const before = value(session, verdict);
+  const total = value(session, at(34));
+  expect(before).toMatch(/^Granskningens utfall: /);
+  await session.type(at(34), '9 000', 'sv');
+  expect(cell(session, verdict)).toMatchObject({
+    value: 'Belopp har ändrats efter granskningen. Granska igen.',
+    isStale: false,
+  });
+  await session.type(at(34), String(total), 'sv');
+  expect(cell(session, verdict)).toMatchObject({ value: before, isStale: false });
   session.dispose();
 });
 
