@@ -27,11 +27,11 @@ export function ruleHtml(markdown, file) {
   // The settings are described in a file of the project; here its name says enough.
   const linked = markdown
     .replace(/\[([^\]]+)\]\((?:\.\.\/)+settings\.md\)/g, '$1')
-    .replace(/\]\(([^)]+)\.md\)/g, ']($1.html)');
-  const body = marked
-    .parse(linked, { async: false })
-    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
-    .replaceAll('</table>', '</table></div>');
+    .replace(/\]\(([^)#]+)\.md(#[^)]+)?\)/g, (_, page, place = '') => `](${page}.html${place})`);
+  const body = linked
+    .split(/^(?=# )/m)
+    .map((part, index) => section(part, index === 0 ? language : 'en'))
+    .join('');
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -47,4 +47,16 @@ ${body}    </main>
   </body>
 </html>
 `;
+}
+
+/** A page, or the Swedish or English part of one that has both, where links to its heading lead. */
+function section(markdown, language) {
+  const [, heading = ''] = /^# (.+)$/m.exec(markdown) ?? [];
+  const html = marked
+    .parse(markdown, { async: false })
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
+  // As GitHub names the place of a heading.
+  const place = heading.toLocaleLowerCase('sv').replaceAll(' ', '-');
+  return `<section id="${place}" lang="${language}">\n${html}</section>\n`;
 }

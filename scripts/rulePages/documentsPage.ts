@@ -10,7 +10,7 @@ import { withStoredValues } from '../../test/workbooks/evaluate.mjs';
 import { makeWorkbook } from '../lib/makeWorkbook.mjs';
 import { DOCUMENTS, INCONSISTENCIES, type Inconsistency } from './documents';
 import { escapeMarkdown } from './exampleTable';
-import { PAGE_WORDS } from './words';
+import { anchorOf, PAGE_WORDS } from './words';
 
 /** Where the page stands, from `docs/rules`. */
 export const DOCUMENTS_PAGE = 'documents.md';
@@ -68,7 +68,7 @@ function section(language: Language): readonly string[] {
       '| --: | :-- | :-- | :-- | :-- |',
       ...INCONSISTENCIES.map((one, index) => row(one, index + 1, language)),
     ].join('\n'),
-    `[${words.allRules}](README.md)`,
+    `[${words.allRules}](README.md${anchorOf(words.allRules)})`,
   ];
 }
 

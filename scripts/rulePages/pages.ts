@@ -6,7 +6,7 @@ import { explanation, notChecked, settingName } from '../../src/text/explain';
 import { address, cellKey, type SheetSnapshot } from '../../src/workbook';
 import { checkCase, type Case, type RuleCases } from '../../test/support/ruleTester';
 import { cellContent, escapeMarkdown, exampleTables } from './exampleTable';
-import { PAGE_WORDS } from './words';
+import { anchorOf, PAGE_WORDS } from './words';
 
 /** A page of `docs/rules`, in Markdown. */
 export interface RulePage {
@@ -62,7 +62,7 @@ function rulePage({ rule, accept, reject }: RuleCases, language: Language): read
     ...example(shown(accept), [], language),
     `## ${words.fails}`,
     ...failing(rule, shown(reject), language),
-    `[${words.allRules}](../README.md) · [${words.allMessages}](messages.md) · [${words.otherLanguage}](../${other}/${rule.id}.md)`,
+    `[${words.allRules}](../README.md${anchorOf(words.allRules)}) · [${words.allMessages}](messages.md) · [${words.otherLanguage}](../${other}/${rule.id}.md)`,
   ];
 }
 
@@ -161,7 +161,7 @@ function gallery(examples: readonly RuleCases[], language: Language): readonly s
       `## [${rule.id}](${rule.id}.md) ${ruleText(rule.id, language).title}`,
       ...messagesOf(rule, reject, language),
     ]),
-    `[${words.allRules}](../README.md) · [${words.otherLanguage}](../${other}/messages.md)`,
+    `[${words.allRules}](../README.md${anchorOf(words.allRules)}) · [${words.otherLanguage}](../${other}/messages.md)`,
   ];
 }
 
@@ -204,7 +204,7 @@ function contents(language: Language): readonly string[] {
   return [
     `# ${words.allRules}`,
     words.indexIntro(all.length, Object.keys(notChecked).length),
-    `[${words.allMessages}](${language}/messages.md) · [${words.notChecked}](not-checked.md) · [${words.documents}](documents.md)`,
+    `[${words.allMessages}](${language}/messages.md) · [${words.notChecked}](not-checked.md${anchorOf(words.notChecked)}) · [${words.documents}](documents.md${anchorOf(words.documents)})`,
     ...groups.flatMap((group) => [
       `## ${group} ${words.group[group]}`,
       [

@@ -166,3 +166,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     place: 'Place',
   },
 };
+
+/** The place of a heading in its page, as GitHub names it: "All checks" → `#all-checks`. */
+export function anchorOf(heading: string): string {
+  return `#${heading.toLocaleLowerCase('sv').replaceAll(' ', '-')}`;
+}
