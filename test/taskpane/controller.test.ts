@@ -104,6 +104,25 @@ describe('the workbook changes', () => {
     expect(state().isChanged).toBe(true);
   });
 
+  test('a change that the reading had to wait for is in it, one that comes while it reads may not be', async () => {
+    const { workbook, controller, state } = setUp();
+    await controller.check();
+    const [snapshot, settings] = [workbook.snapshot.bind(workbook), workbook.loadSettings.bind(workbook)];
+    workbook.loadSettings = async () => {
+      controller.workbookChanged();
+      return settings();
+    };
+    await controller.check();
+    expect(state().isChanged).toBe(false);
+    workbook.loadSettings = settings;
+    workbook.snapshot = async (progress) => {
+      controller.workbookChanged();
+      return snapshot(progress);
+    };
+    await controller.check();
+    expect(state().isChanged).toBe(true);
+  });
+
   test('what we write ourselves is no change', async () => {
     const { workbook, controller, state } = setUp();
     await controller.check();

@@ -219,11 +219,12 @@ export class PaneController {
 
   private async readAndCheck(turn: number): Promise<void> {
     const { workbook, engine } = this.options;
+    const stored = await workbook.loadSettings();
+    this.history = await workbook.loadHistory();
+    this.assertCurrent(turn);
     const wasChanged = this.state.isChanged;
     this.dispatch({ type: 'reading' });
     try {
-      const stored = await workbook.loadSettings();
-      this.history = await workbook.loadHistory();
       const snapshot = await workbook.snapshot((progress) => this.progress(progress, turn));
       this.assertCurrent(turn);
       this.dispatch({ type: 'staged', stage: 'think' });

@@ -169,9 +169,9 @@ export class WorkbenchSession {
       clear: () => this.generate(() => remote.clear()).then(() => undefined),
       edit: (edits) => this.inTurn(() => this.demand(edits)),
       reveal: async (cell) => this.reveal(cell),
-      loadSettings: () => remote.loadSettings(),
+      loadSettings: () => this.inTurn(() => remote.loadSettings()),
       saveSettings: (json) => this.store(() => remote.saveSettings(json)),
-      loadHistory: () => remote.loadHistory(),
+      loadHistory: () => this.inTurn(() => remote.loadHistory()),
       saveHistory: (json) => this.store(() => remote.saveHistory(json)),
     };
   }

@@ -185,6 +185,21 @@ test('a cell is shown wherever it is, and a sheet that is gone is an error', asy
   session.dispose();
 });
 
+test('what the pane asks for waits for the edits before it', async () => {
+  const session = await openSession();
+  const order: string[] = [];
+  session.onChanged(() => order.push('changed'));
+  const edit = session.type(at(5), '9 000', 'sv');
+  await Promise.all([
+    edit,
+    session.workbook.loadSettings().then(() => order.push('settings')),
+    session.workbook.loadHistory().then(() => order.push('history')),
+    session.workbook.snapshot().then(() => order.push('snapshot')),
+  ]);
+  expect(order).toEqual(['changed', 'settings', 'history', 'snapshot']);
+  session.dispose();
+});
+
 test('settings and history are kept in the workbook', async () => {
   const session = await openSession();
   await session.workbook.saveSettings('{"a":1}');
