@@ -66,22 +66,35 @@ function closingTest(table: BudgetTable, column: TableColumn, reading: Reading):
 
 /**
  * What the year opens with where no row says it: the closing of the planned year before, in a table that has another year's closing
- * right by its own.
+ * right by its own, or that plans two years alone and calls the row closing.
  */
 function closingBefore(table: BudgetTable, row: TableRow, column: TableColumn) {
-  const planned = table.columns.filter((one) => isPlanned(table, one));
-  const before = (one: TableColumn): TableColumn | undefined =>
-    planned.find(({ year }) => year !== null && year + 1 === one.year);
-  const isRight = (one: TableColumn): boolean => {
-    const previous = before(one);
-    const [opening, closing] = [previous ? amountOf(row, previous) : null, amountOf(row, one)];
-    return (
-      opening !== null && closing !== null && changesIn(table, one).some(({ ore }) => opening.plus(ore).equals(closing))
-    );
-  };
+  const planned = table.columns.filter((one) => isPlanned(table, one) && amountOf(row, one) !== null);
+  const before = (one?: TableColumn): TableColumn | undefined =>
+    planned.find(({ year }) => year !== null && year + 1 === one?.year);
+  const goesOn = (from: TableColumn | undefined, ...years: readonly TableColumn[]): boolean =>
+    from !== undefined && carries(table, row, from, years);
+  const isRight = (one: TableColumn): boolean => goesOn(before(one), one);
+  // Right by the year before the last, whose closing the last one then has wrong.
+  const isRightBeyond = (one: TableColumn): boolean => goesOn(before(before(one)), before(one)!, one);
   const previous = planned.includes(column) ? before(column) : undefined;
-  return previous && planned.some((one) => one !== column && isRight(one)) ? { row, column: previous } : null;
+  if (!previous || (isRightBeyond(column) && !isRight(column))) return null;
+  const isBorneOut = planned.some((one) => one !== column && (isRight(one) || isRightBeyond(one)));
+  const isCalledClosing = planned.length === 2 && CALLED_CLOSING.test(row.label);
+  return isBorneOut || isCalledClosing ? { row, column: previous } : null;
 }
+
+/** Whether the closing of a year and what the years after it add come to the closing of the last of them. */
+function carries(table: BudgetTable, row: TableRow, from: TableColumn, years: readonly TableColumn[]): boolean {
+  let reached = [amountOf(row, from)!];
+  for (const year of years) {
+    const changes = changesIn(table, year);
+    reached = reached.flatMap((ore) => changes.map((change) => ore.plus(change.ore)));
+  }
+  return reached.some((ore) => ore.equals(amountOf(row, years.at(-1)!)!));
+}
+
+const CALLED_CLOSING = /utgående|(?<!\p{L})ub(?!\p{L})|vid (?:årets|årens) (?:slut|utgång)/iu;
 
 /** The only row of a concept; of several, none can be told apart, unless the others are counted into the income. */
 function rowOf(table: BudgetTable, concept: Concept): TableRow | null {

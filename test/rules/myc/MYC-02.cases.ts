@@ -66,6 +66,17 @@ const bareEquity = (label: string, amounts: readonly number[]) =>
     [label, ...amounts],
   ]);
 
+const twoYears = (label: string, ...amounts: readonly number[]) =>
+  sheet('Plan', [
+    ['Plan (tkr)'],
+    ['', '2027', '2028'],
+    ['Medlemsbidrag', 5000, 5000],
+    ['Insatser', 3760, 3760],
+    ['Kansli, revision', 1100, 1110],
+    ['Resultat', 140, 130],
+    [label, ...amounts],
+  ]);
+
 export const cases = ruleCases(MYC02, {
   accept: [
     {
@@ -188,6 +199,16 @@ export const cases = ruleCases(MYC02, {
       name: 'a lone row with what there is when each year begins',
       checksSomething: false,
       sheets: [bareEquity('Eget kapital', [640, 780, 910])],
+    },
+    {
+      name: 'eget kapital alone of two years, which does not say for which end of them it is',
+      checksSomething: false,
+      sheets: [twoYears('Eget kapital', 640, 740)],
+    },
+    {
+      name: 'a lone closing of two years that goes on',
+      checks: 1,
+      sheets: [twoYears('Eget kapital vid årets slut', 640, 770)],
     },
     {
       name: 'a lone closing that no year bears out',
@@ -433,5 +454,39 @@ export const cases = ruleCases(MYC02, {
         },
       ],
     })),
+    ...['Utgående eget kapital', 'EK (UB)', 'Eget kapital vid årens utgång'].map((label) => ({
+      name: `"${label}" alone of two years, where the second does not go on from the first`,
+      checks: 1,
+      sheets: [twoYears(label, 640, 740)],
+      findings: [
+        {
+          messageId: 'differs' as const,
+          cell: 'C7',
+          cells: ['C7', 'B7', 'C6'],
+          expected: '770 tkr',
+          actual: '740 tkr',
+          difference: '-30 tkr',
+          severity: 'error' as const,
+          data: { actual: '740 tkr', opening: '640 tkr', change: '130 tkr', expected: '770 tkr' },
+        },
+      ],
+    })),
+    {
+      name: 'a lone closing that is wrong between two that are right',
+      checks: 1,
+      sheets: [bareEquity('Utgående eget kapital', [640, 790, 939])],
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'C7',
+          cells: ['C7', 'B7', 'C6'],
+          expected: '770 tkr',
+          actual: '790 tkr',
+          difference: '20 tkr',
+          severity: 'error',
+          data: { actual: '790 tkr', opening: '640 tkr', change: '130 tkr', expected: '770 tkr' },
+        },
+      ],
+    },
   ],
 });
