@@ -1821,4 +1821,25 @@ export const sound = [
       ],
     },
   },
+  {
+    file: 'eget-kapital-i-egna-tabeller.xlsx',
+    note: 'What becomes of eget kapital: by kinds of figures, where last year went otherwise than budgeted, and year by year.',
+    may: ['MYC-04'],
+    sheets: {
+      'Eget kapital': [
+        ['Eget kapital (tkr)'],
+        ['', 'Bokslut 2023', 'Bokslut 2024', 'Budget 2025', 'Prognos 2025', 'Budget 2026'],
+        ['Ingående eget kapital', 905, '=B5', 700, '=C5', '=E5'],
+        ['Årets resultat', -100, -75, -100, -40, -90],
+        ['Utgående eget kapital', '=B3+B4', '=C3+C4', '=D3+D4', '=E3+E4', '=F3+F4'],
+      ],
+      Utveckling: [
+        ['Det egna kapitalets utveckling (tkr)'],
+        ['År', 'Ingående', 'Resultat', 'Utgående'],
+        [2022, 1000, -95, '=B3+C3'],
+        [2023, '=D3', -100, '=B4+C4'],
+        [2024, '=D4', -75, '=B5+C5'],
+      ],
+    },
+  },
 ];

@@ -1,14 +1,16 @@
-import type { Ore } from '../../money';
+import type { Ore, Unit } from '../../money';
 import type { BudgetTable, Concept, Figure, Reading, TableColumn, TableRow } from '../../reading/model';
 import { sameCell, type CellRef } from '../../workbook';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, distinctCells, figureCells, labelOfYear, locateCells } from '../facts/cells';
 import { equityYears, type EquityYear } from '../facts/equity';
+import { equitySteps } from '../facts/equityChain';
 import { judgeDifference, roundingStep } from '../facts/equality';
 import { defineRule, type AnyDraft } from '../model';
 
 const MESSAGES = {
   fromClosing: ['actual', 'before', 'closing', 'expected'],
+  fromOtherTable: ['actual', 'before', 'closing', 'expected'],
   fromParts: ['actual', 'before', 'opening', 'income', 'cost', 'expected'],
   rounding: ['actual', 'before', 'expected'],
 } as const;
@@ -24,7 +26,8 @@ export const MYC01 = defineRule({
   check(reading, settings) {
     const located = locateCells(reading);
     const years = equityYears(reading, settings);
-    const tests = [...years.flatMap((year) => fromOutcome(year, reading) ?? []), ...fromYearBefore(years)];
+    const planned = [...years.flatMap((year) => fromOutcome(year, reading) ?? []), ...fromYearBefore(years)];
+    const tests = [...planned, ...fromChains(reading, planned)];
     return {
       checks: tests.length,
       findings: tests.flatMap((test) => compare(test, roundingStep(located, test.cells)) ?? []),
@@ -33,13 +36,18 @@ export const MYC01 = defineRule({
 });
 
 interface CarryTest {
-  readonly after: EquityYear;
-  readonly opening: Figure;
+  readonly year: number;
+  readonly unit: Unit;
+  readonly opening: Pick<Figure, 'ore' | 'cell' | 'label'>;
   readonly closing: Ore;
   /** The cell that states the closing; `null` when it follows from the figures of the year before. */
   readonly closingCell: CellRef | null;
   readonly before: EquityYear | null;
+  /** What the year before comes to, whatever it states. */
+  readonly computedClosing: Ore | null;
   readonly cells: readonly CellRef[];
+  /** The year before stands in a table of its own, and may have gone otherwise since. */
+  readonly isFromOtherTable?: boolean;
 }
 
 /** Planned years that follow each other, where the later states its opening and the closing of the earlier is known. */
@@ -52,7 +60,10 @@ function fromYearBefore(years: readonly EquityYear[]): readonly CarryTest[] {
     const { income, cost, frame } = before.figures;
     const parts = closing.figure ? [] : figureCells(income, cost, frame);
     const cells = distinctCells([opening.cell, ...closing.cells, ...parts]);
-    return [{ after, before, opening, closing: closing.ore, closingCell: closing.figure?.cell ?? null, cells }];
+    const { year, unit } = after.figures;
+    const closingCell = closing.figure?.cell ?? null;
+    const { computedClosing } = before;
+    return [{ year, unit, before, opening, closing: closing.ore, closingCell, computedClosing, cells }];
   });
 }
 
@@ -67,7 +78,26 @@ function fromOutcome(after: EquityYear, reading: Reading): CarryTest | null {
   const known = closings.find(({ ore }) => ore.equals(opening.ore)) ?? closings.find(({ isOutcome }) => isOutcome);
   if (!known) return null;
   const cells = [opening.cell, known.cell];
-  return { after, before: null, opening, closing: known.ore, closingCell: known.cell, cells };
+  const { year, unit } = after.figures;
+  const [closing, closingCell] = [known.ore, known.cell];
+  return { year, unit, before: null, opening, closing, closingCell, computedClosing: null, cells };
+}
+
+/** Years that state both ends, where no plan of the workbook tells of them: eget kapital in a table of its own, a sheet for each year. */
+function fromChains(reading: Reading, tested: readonly CarryTest[]): readonly CarryTest[] {
+  return equitySteps(reading)
+    .filter(({ opening }) => !tested.some((test) => sameCell(test.opening.cell, opening.cell)))
+    .map(({ year, unit, opening, closing, computedClosing, isBetweenTables }) => ({
+      year,
+      unit,
+      before: null,
+      opening,
+      closing: closing.ore,
+      closingCell: closing.cell,
+      computedClosing,
+      cells: [opening.cell, closing.cell],
+      isFromOtherTable: isBetweenTables,
+    }));
 }
 
 function onlyRow({ rows }: BudgetTable, concept: Concept): TableRow | null {
@@ -85,12 +115,11 @@ function closingIn(row: TableRow, column: TableColumn) {
 }
 
 function compare(test: CarryTest, step: Ore): AnyDraft<typeof MESSAGES> | null {
-  const { after, before, opening, closing, closingCell, cells } = test;
-  const { year, unit } = after.figures;
+  const { year, unit, before, opening, closing, closingCell, computedClosing, cells } = test;
   const difference = opening.ore.minus(closing);
   const verdict = judgeDifference(difference, step);
   // A closing that is wrong in itself is MYC-02's; an opening that has it right follows from the year's figures.
-  const isRightDespiteClosing = before?.computedClosing?.equals(opening.ore);
+  const isRightDespiteClosing = computedClosing?.equals(opening.ore);
   if (verdict === 'equal' || isRightDespiteClosing) return null;
   const [expected, actual] = [amount(closing, unit), amount(opening.ore, unit)];
   const common = {
@@ -102,6 +131,9 @@ function compare(test: CarryTest, step: Ore): AnyDraft<typeof MESSAGES> | null {
   };
   const data = { actual, before: String(year - 1), expected };
   if (verdict === 'rounding') return { ...common, messageId: 'rounding', severity: 'note', data };
+  if (closingCell && test.isFromOtherTable) {
+    return { ...common, messageId: 'fromOtherTable', severity: 'note', data: { ...data, closing: closingCell } };
+  }
   if (closingCell) return { ...common, messageId: 'fromClosing', data: { ...data, closing: closingCell } };
   const { income, cost } = before!.figures;
   const parts = {

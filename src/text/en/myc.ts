@@ -10,6 +10,10 @@ export const mycTexts = defineTexts(mycRules)({
         says: 'The year opens with {actual} in equity, but {before} closes with {expected} according to {closing}.',
         todo: 'Correct the opening equity, or the closing equity if that is the one that is wrong.',
       },
+      fromOtherTable: {
+        says: 'The year opens with {actual} in equity, but {before} closes with {expected} according to {closing}.',
+        todo: 'If {before} went otherwise than that table says, write why the amounts differ. Correct what is wrong if it did not.',
+      },
       fromParts: {
         says: 'The year opens with {actual} in equity. But {before} opens with {opening}, has income of {income} and costs of {cost}, and so closes with {expected}.',
         todo: 'Correct the opening equity, or the amount for {before} that is wrong.',

@@ -10,6 +10,10 @@ export const mycTexts = defineTexts(mycRules)({
         says: 'Året börjar med {actual} i eget kapital, men {before} slutar med {expected} enligt {closing}.',
         todo: 'Rätta ingående eget kapital, eller det utgående om det är det som är fel.',
       },
+      fromOtherTable: {
+        says: 'Året börjar med {actual} i eget kapital, men {before} slutar med {expected} enligt {closing}.',
+        todo: 'Skriv varför beloppen skiljer sig om {before} har gått annorlunda än i den tabellen. Rätta annars det som är fel.',
+      },
       fromParts: {
         says: 'Året börjar med {actual} i eget kapital. Men {before} börjar med {opening}, får in {income} och kostar {cost}, och slutar då med {expected}.',
         todo: 'Rätta ingående eget kapital, eller det belopp för {before} som är fel.',

@@ -18,6 +18,44 @@ const afterLastYear = (heading: string, closing: number) =>
 const openings = (...values: number[]) => ['Ingående eget kapital', ...values];
 const closings = (...values: number[]) => ['Utgående eget kapital', ...values];
 
+/** Eget kapital alone, a row for each year. */
+const chain = (...years: readonly (readonly [number | string, number, number, number])[]) =>
+  sheet('Eget kapital', [
+    ['Eget kapital (tkr)'],
+    ['År', 'Ingående eget kapital', 'Årets resultat', 'Utgående eget kapital'],
+    ...years,
+  ]);
+/** A budget of a single year that closes with 100 less than it opens with. */
+const yearOfItsOwn = (year: number, opening: number) =>
+  sheet(`Budget ${year}`, [
+    [`Budget ${year} (tkr)`],
+    ['', 'Belopp'],
+    ['Medlemsbidrag', 6000],
+    ['Insatser', 4700],
+    ['Kansli', 1400],
+    ['Summa kostnader', 6100],
+    ['Årets resultat', -100],
+    ['Eget kapital vid årets början', opening],
+    ['Eget kapital vid årets slut', opening - 100],
+  ]);
+/** Eget kapital of a single year, alone in its sheet. */
+const equityOf = (name: string, year: number, opening: number) =>
+  sheet(name, [
+    [`Eget kapital ${year} (tkr)`],
+    ['Ingående eget kapital', opening],
+    ['Årets resultat', -100],
+    ['Utgående eget kapital', opening - 100],
+  ]);
+const overYears = (headings: readonly string[], more: readonly (readonly (string | number)[])[] = []) =>
+  sheet('Eget kapital', [
+    ['Eget kapital (tkr)'],
+    ['', ...headings],
+    ...more,
+    ['Ingående eget kapital', 900, 790],
+    ['Årets resultat', -100, -90],
+    ['Utgående eget kapital', 800, 700],
+  ]);
+
 export const cases = ruleCases(MYC01, {
   accept: [
     {
@@ -99,6 +137,40 @@ export const cases = ruleCases(MYC01, {
         ]),
       ],
       checks: 0,
+    },
+    {
+      name: 'eget kapital alone, year by year',
+      checks: 2,
+      sheets: [chain(['2024', 900, -100, 800], ['2025', 800, -150, 650], ['2026', 650, -50, 600])],
+    },
+    {
+      name: 'eget kapital alone, where a closing is wrong in itself',
+      checks: 1,
+      sheets: [chain(['2024', 900, -100, 810], ['2025', 800, -150, 650])],
+    },
+    {
+      name: 'years that do not follow each other',
+      checks: 0,
+      sheets: [chain(['2023', 900, -100, 800], ['2025', 700, 0, 700])],
+    },
+    {
+      name: 'budgets of years that have passed, beside each other',
+      checks: 0,
+      sheets: [overYears(['Budget 2024', 'Utfall 2025'])],
+    },
+    {
+      name: 'years of a budget that have passed, under bare years',
+      checks: 0,
+      sheets: [
+        plan({ ...steady, more: [openings(2000)] }),
+        overYears(['2023', '2024'], [['Medlemsbidrag', 3000, 3000]]),
+      ],
+    },
+    { name: 'a sheet for each year', checks: 1, sheets: [yearOfItsOwn(2026, 1000), yearOfItsOwn(2027, 900)] },
+    {
+      name: 'two sheets for one year, of which none can be told to be the one',
+      checks: 0,
+      sheets: [equityOf('Nu', 2026, 1000), equityOf('Reviderad', 2026, 1000), equityOf('Sedan', 2027, 850)],
     },
     ...['Eget kapital', 'Ackumulerat överskott', 'Kvarvarande medel'].map((label) => ({
       name: `"${label}" alone, which closes the years`,
@@ -254,6 +326,63 @@ export const cases = ruleCases(MYC01, {
           actual: '1000 tkr',
           difference: '100 tkr',
           data: { actual: '1 000 tkr', before: '2025', expected: '900 tkr', closing: 'Budget!B8' },
+        },
+      ],
+    },
+    {
+      name: 'eget kapital alone, where a year does not open with what the year before closes with',
+      checks: 2,
+      sheets: [chain(['2024', 900, -100, 800], ['2025', 800, -150, 650], ['2026', 640, -50, 590])],
+      findings: [
+        {
+          messageId: 'fromClosing',
+          cell: 'B5',
+          cells: ['B5', 'D4'],
+          severity: 'error',
+          label: 'Ingående eget kapital, 2026',
+          expected: '650 tkr',
+          actual: '640 tkr',
+          difference: '-10 tkr',
+          data: { actual: '640 tkr', before: '2025', expected: '650 tkr', closing: 'Eget kapital!D4' },
+        },
+      ],
+    },
+    ...[
+      ['Utfall 2023', 'Utfall 2024'],
+      ['Bokslut 2023', 'Utfall 2024'],
+      ['2023', '2024'],
+      ['År 2023', 'År 2024'],
+    ].map((headings) => ({
+      name: `the same under "${headings.join('" and "')}"`,
+      checks: 1,
+      sheets: [overYears(headings)],
+      findings: [
+        {
+          messageId: 'fromClosing' as const,
+          cell: 'C3',
+          cells: ['C3', 'B5'],
+          severity: 'error' as const,
+          expected: '800 tkr',
+          actual: '790 tkr',
+          difference: '-10 tkr',
+          data: { actual: '790 tkr', before: '2023', expected: '800 tkr', closing: 'Eget kapital!B5' },
+        },
+      ],
+    })),
+    {
+      name: 'a sheet for each year, which may have gone otherwise since, as a note',
+      checks: 1,
+      sheets: [yearOfItsOwn(2026, 1000), yearOfItsOwn(2027, 850)],
+      findings: [
+        {
+          messageId: 'fromOtherTable',
+          cell: 'Budget 2027!B8',
+          cells: ['Budget 2027!B8', 'Budget 2026!B9'],
+          severity: 'note',
+          expected: '900 tkr',
+          actual: '850 tkr',
+          difference: '-50 tkr',
+          data: { actual: '850 tkr', before: '2026', expected: '900 tkr', closing: 'Budget 2026!B9' },
         },
       ],
     },

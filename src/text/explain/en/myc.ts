@@ -5,7 +5,7 @@ export const mycExplanations: Readonly<Record<keyof typeof mycRules, Explanation
   'MYC-01': {
     why: 'If the chain between the years breaks, the rest of the plan rests on an amount that is not there. In Västerås 2019 it was 7 tkr.',
     computed:
-      'The opening equity of a year is compared with what the year before closes with: what is stated, or opening plus income less costs.',
+      'The opening equity of a year is compared with what the year before closes with: what is stated, or opening plus income less costs. Where the years stand in tables of their own outside the plan it is a note, since the first year may have gone otherwise.',
     tolerance: 'None, but for what comes from rounded amounts; that is a note.',
   },
   'MYC-02': {

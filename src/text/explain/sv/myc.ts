@@ -5,7 +5,7 @@ export const mycExplanations: Readonly<Record<keyof typeof mycRules, Explanation
   'MYC-01': {
     why: 'Bryts kedjan mellan åren bygger resten av planen på ett belopp som inte finns. I Västerås 2019 skilde det 7 tkr.',
     computed:
-      'Årets ingående eget kapital jämförs med vad året före slutar med: det som anges, eller ingående plus intäkter minus kostnader.',
+      'Årets ingående eget kapital jämförs med vad året före slutar med: det som anges, eller ingående plus intäkter minus kostnader. Står åren i var sin tabell utanför planen blir det en notering, för det första året kan ha gått annorlunda.',
     tolerance: 'Ingen, utom vad som kommer av avrundade belopp; det blir en notering.',
   },
   'MYC-02': {
