@@ -1,6 +1,7 @@
 import type { CellRange } from '../../workbook';
 import type { Grid } from './grid';
 import { isValue, isWords, lineOf, type Item, type Line } from './item';
+import { namesYear } from './lines';
 import { headsTime, isRemarkHeading, labelOf, looksLikeTitle, sameLabelHeading } from './look';
 
 /** A part of a sheet where tables stand below one another: the lines of some columns side by side. */
@@ -49,14 +50,14 @@ export function stripsOf(grid: Grid): Strips {
 function fittingRuns(all: readonly (readonly number[])[]): number {
   let lines = 0;
   const beyond = all.findIndex((run) => (lines += Math.min(run.length, LONGEST_BAND)) > MOST_LINES);
-  return beyond < 0 ? all.length : Math.max(1, beyond);
+  return beyond < 0 ? all.length : beyond;
 }
 
 /** Runs of rows that follow directly on one another. */
 function runs(rows: readonly number[]): number[][] {
   const found: number[][] = [];
   rows.forEach((row, index) => {
-    if (index > 0 && rows[index - 1] === row - 1) found.at(-1)!.push(row);
+    if (rows[index - 1] === row - 1) found.at(-1)!.push(row);
     else found.push([row]);
   });
   return found;
@@ -79,7 +80,7 @@ function splitsOf(lines: readonly Line[]): number[] {
   const splits: number[] = [];
   let from = -Infinity;
   for (const [index, place] of places.entries()) {
-    const isAfterGap = index > 0 && places[index - 1]! < place - 1;
+    const isAfterGap = (places[index - 1] ?? place) < place - 1;
     if (beginsTable(lines, from, place, isAfterGap)) {
       splits.push(place);
       from = place;
@@ -97,7 +98,7 @@ function beginsTable(lines: readonly Line[], from: number, place: number, isAfte
     return label?.kind === 'text' && next !== undefined && (isValue(next) || next.kind === 'year');
   });
   if (labelled.length < 2) return false;
-  const headings = lines.flatMap((line) => line.items.filter((item) => item.place === place && isWords(item)));
+  const headings = lines.flatMap((line) => line.items.filter((item) => item.place === place));
   if (headings.slice(0, 3).some((item) => isRemarkHeading(item.text))) return false;
   return isAfterGap || looksLikeSecondTable(lines, from, place);
 }
@@ -113,21 +114,21 @@ function standsAlone(lines: readonly Line[], from: number, place: number): boole
   return before.some((items) => items.length === 0) && before.some((items) => items.some(isHead));
 }
 
-/** Without an empty column between: the headings of the two label columns, or those right behind them, must be alike. */
+/**
+ * Without an empty column between: the headings of the two label columns, or those right behind them, must be alike. `place` has
+ * words.
+ */
 function looksLikeSecondTable(lines: readonly Line[], from: number, place: number): boolean {
   const first = Math.min(
     ...lines.flatMap((line) => line.items.map((item) => item.place)).filter((each) => each >= from),
   );
-  const heading = lines.find((line) => line.items.some((item) => item.place === place && isWords(item)));
-  const at = (where: number): Item | undefined => heading?.items.find((item) => item.place === where);
-  const [left, right, leftNext, rightNext] = [at(first), at(place), at(first + 1), at(place + 1)];
-  if (!left || !right || !isWords(left)) return false;
-  if (sameLabelHeading(left.text, right.text)) return true;
-  const areSections = [left, right].every((item) => labelOf(item.text).isHeading === 'yes');
-  return (
-    areSections ||
-    (leftNext !== undefined && rightNext !== undefined && leftNext.text === rightNext.text && !isValue(leftNext))
-  );
+  const heading = lines.find((line) => line.items.some((item) => item.place === place && isWords(item)))!;
+  const at = (where: number): Item | undefined => heading.items.find((item) => item.place === where);
+  const after = (where: number): Item | undefined => heading.items.find((item) => item.place > where);
+  const [left, right, leftNext, rightNext] = [at(first), at(place)!, after(first)!, after(place)];
+  if (left && sameLabelHeading(left.text, right.text)) return true;
+  const areSections = [left, right].every((item) => item && labelOf(item.text).isHeading === 'yes');
+  return areSections || (leftNext.text === rightNext?.text && !isValue(leftNext));
 }
 
 /** Lines with a label and a figure behind it between two columns. Account numbers are no figures. */
@@ -152,17 +153,14 @@ function zones(bands: readonly Band[]): Band[][] {
   const found: Band[][] = [];
   let splits: readonly number[] = [];
   for (const band of bands) {
-    const isFirst = found.length === 0;
-    const isSame = band.splits.join() === splits.join();
-    const fits = band.splits.length === 0 && splits.length > 0 && fitsSplit(band, splits);
-    if (!isFirst && (isSame || fits)) found.at(-1)!.push(band);
-    else if (!isFirst && splits.length === 0 && isTitleOnly(found.at(-1)!.at(-1)!)) {
-      // Titles right above tables side by side belong to them.
-      const titles = takeTitles(found.at(-1)!);
-      if (found.at(-1)!.length === 0) found.pop();
-      found.push([...titles, band]);
-    } else found.push([band]);
-    if (isFirst || !(isSame || fits)) splits = band.splits;
+    const zone = found.at(-1);
+    const goesOn = band.splits.join() === splits.join() || (band.splits.length === 0 && fitsSplit(band, splits));
+    if (zone && goesOn) zone.push(band);
+    else {
+      // Titles right above what stands in other columns belong to it.
+      found.push([...takeTitles(zone ?? []), band]);
+      splits = band.splits;
+    }
   }
   return found;
 }
@@ -177,34 +175,39 @@ function takeTitles(zone: Band[]): Band[] {
   return titles;
 }
 
-/** Whether no line of the band has figures on both sides of a split without a label behind it. */
+/** Whether no line of the band has figures right of a split without a label in its column. */
 function fitsSplit(band: Band, splits: readonly number[]): boolean {
   return band.lines.every((line) =>
     splits.every((split) => {
       const right = line.items.filter((item) => item.place >= split);
-      return right.length === 0 || !right.some(isValue) || right[0]!.place === split;
+      return !right.some(isValue) || (right[0]!.place === split && !isValue(right[0]!));
     }),
   );
 }
 
 function stripsOfZone(zone: readonly Band[]): Strip[] {
   const splits = zone.map((band) => band.splits).find((each) => each.length > 0) ?? [];
-  const edges = [-Infinity, ...splits, Infinity];
   const lines = zone.flatMap((band) => band.lines);
   const firstFigures = lines.findIndex((line) => line.items.some(isValue));
-  return edges.slice(0, -1).map((left, index) => {
-    const own = lines.map((line) => ({ line: line.line, items: within(line.items, left, edges[index + 1]!) }));
-    const hasTitle = own.slice(0, firstFigures).some(({ items }) => items.some(({ text }) => looksLikeTitle(text)));
+  return [-Infinity, ...splits].map((left, index) => {
+    const own = lines.map((line) => ({ line: line.line, items: within(line.items, left, splits[index] ?? Infinity) }));
+    const hasTitle = own.slice(0, firstFigures).some((line) => hasTitleOver(line, left));
     return own
-      .map((line, at) => (hasTitle || at >= firstFigures || line.items.length > 0 ? line : titleOver(lines[at]!)))
+      .map((line, at) => (hasTitle || at >= firstFigures || line.items.length > 0 ? line : titleOver(lines[at]!, left)))
       .filter((line) => line.items.length > 0);
   });
 }
 
-/** A title that stands over the first of several tables side by side holds for the others too. */
-function titleOver({ line, items }: Line): Line {
+/** Whether a line has a title, or the year alone over the labels that begin at `left`: "Utfall 2025". */
+function hasTitleOver({ items }: Line, left: number): boolean {
+  const isYear = items.length === 1 && items[0]!.place === left && namesYear(items[0]!);
+  return isYear || items.some(({ text }) => looksLikeTitle(text));
+}
+
+/** A title that stands over the first of several tables side by side holds for those right of it too. */
+function titleOver({ line, items }: Line, left: number): Line {
   const title = items[0]!;
-  return { line, items: isWords(title) && looksLikeTitle(title.text) ? [title] : [] };
+  return { line, items: title.place < left && isWords(title) && looksLikeTitle(title.text) ? [title] : [] };
 }
 
 function within(items: readonly Item[], from: number, to: number): Item[] {
