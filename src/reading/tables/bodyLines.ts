@@ -31,8 +31,8 @@ export function bodyLines(block: Block, layout: Layout): BodyLine[] {
       continue;
     }
     const beside = itemAt(line.items, layout.section);
-    if (labelItem && beside && labelItem !== beside && labelText(beside) !== section && !isValue(beside)) {
-      section = labelText(beside);
+    if (labelItem && beside && labelItem !== beside && labelText(beside).toLowerCase() !== section && !isValue(beside)) {
+      section = labelText(beside).toLowerCase();
       found.push(sectionLine(line, beside));
     }
     if (!labelItem && !line.items.some((item) => layout.columns.includes(item.place))) continue;

@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../model';
 import type { Block } from './block';
 import { isValue, isWords, type Item, type Line } from './item';
+import { namesYear } from './lines';
 import { headingOf, headsLabels, headsTime, isRemarkKind, labelOf } from './look';
 
 /** Which of a block's columns hold labels, figures and remarks. Places are those of the block's own direction. */
@@ -27,17 +28,19 @@ export function layoutOf(block: Block): Layout {
   const label = labelPlace(block, counts, headed);
   const section = label === null ? null : sectionPlace(counts, headed, label);
   const places = new Set([...counts.keys(), ...headed.keys()]);
-  const isLabelLast = label !== null && [...counts].every(([place, { values }]) => values === 0 || place < label);
+  const labelAt = label ?? -1;
+  const isLabelLast = [...counts].every(([place, { values }]) => values === 0 || place < labelAt);
   const columns = [...places]
     .filter((place) => place !== label && place !== section)
-    .filter((place) => label === null || place > label || isLabelLast || isAccount(place, counts, headed))
+    .filter((place) => place > labelAt || isLabelLast || isAccount(place, counts, headed))
     .sort((a, b) => a - b);
   return { label, isLabelLast, section, columns };
 }
 
+/** What stands in each column, from left to right. */
 function countPlaces(lines: readonly Line[]): Map<number, PlaceCount> {
   const counts = new Map<number, PlaceCount>();
-  for (const item of lines.flatMap((line) => line.items)) {
+  for (const item of lines.flatMap((line) => line.items).sort((a, b) => a.place - b.place)) {
     const count = counts.get(item.place) ?? { values: 0, words: 0, times: 0 };
     counts.set(item.place, count);
     if (isValue(item)) count.values++;
@@ -67,14 +70,12 @@ function labelPlace(
 ): number | null {
   const figures = [...counts].filter(([, { values, words }]) => values > words).map(([place]) => place);
   const lastFigure = figures.length > 0 ? Math.max(...figures) : Infinity;
-  const allWorded = [...counts]
-    .filter(([, { words, values }]) => words > 0 && words >= values)
-    .sort(([a], [b]) => a - b);
+  const allWorded = [...counts].filter(([, { words, values }]) => words > 0 && words >= values);
   const plain = allWorded.filter(([place]) => !hasRemarkHeading(place, headed));
   // "Konto" over names: labels after all.
   const worded = plain.length > 0 ? plain : allWorded.filter(([place]) => place < lastFigure);
   const before = worded.filter(([place]) => place < lastFigure);
-  const timely = before.length > 0 ? null : timePlace(counts, lastFigure);
+  const timely = before.length > 0 ? null : timePlace(counts, lastFigure, block.headers.length > 0 ? 1 : 2);
   if (timely !== null) return timely;
   const candidates = before.length > 0 ? before : worded;
   const most = Math.max(0, ...candidates.map(([, { words }]) => words));
@@ -98,7 +99,6 @@ function namesParties(lines: readonly Line[], first: number, next: number): bool
   const isParty = (words: string): boolean => labelOf(words).member !== null;
   const others = lines.filter((line) => wordsAt(line, next) === null && line.items.some(isValue));
   return (
-    parties.length > 1 &&
     new Set(parties).size < named.length &&
     parties.every(isParty) &&
     others.every((line) => labelOf(wordsAt(line, first) ?? '').isSum !== 'none')
@@ -116,15 +116,15 @@ function namesRowsBetween(lines: readonly Line[], first: number, next: number): 
   return alone.length >= 2 && inBoth.length <= alone.length * 2;
 }
 
-/** The name of the section on every row, few words over many rows; a sum may stand in either column. */
+/** The name of the section on every row, few words over rows that differ in it; a sum may stand in either column. */
 function namesSectionOfRows(lines: readonly Line[], first: number, next: number): boolean {
   const inBoth = lines.filter((line) => wordsAt(line, first) !== null && wordsAt(line, next) !== null);
   const inFirst = lines.filter((line) => wordsAt(line, first) !== null && wordsAt(line, next) === null);
-  const distinct = (place: number): number => new Set(inBoth.map((line) => wordsAt(line, place))).size;
+  const distinct = (name: (line: Line) => string | null): number => new Set(inBoth.map(name)).size;
+  const sections = distinct((line) => wordsAt(line, first));
+  const rows = distinct((line) => `${wordsAt(line, first)} ${wordsAt(line, next)}`);
   const isNamedInFirst = inFirst.some((line) => line.items.some(isValue) && !isKnown(wordsAt(line, first)!));
-  return (
-    inBoth.length >= 4 && distinct(first) * 2 <= inBoth.length && distinct(next) * 2 > inBoth.length && !isNamedInFirst
-  );
+  return inBoth.length >= 4 && sections * 2 <= inBoth.length && rows * 2 > inBoth.length && !isNamedInFirst;
 }
 
 function wordsAt(line: Line, place: number): string | null {
@@ -138,11 +138,11 @@ function isKnown(text: string): boolean {
   return isSum !== 'none' || concept !== null;
 }
 
-/** Years or dates down the side of a table that has no words there. */
-function timePlace(counts: ReadonlyMap<number, PlaceCount>, lastFigure: number): number | null {
-  const found = [...counts]
-    .filter(([place, { times, values, words }]) => times >= 2 && values === 0 && words <= 2 && place < lastFigure)
-    .sort(([a], [b]) => a - b)[0];
+/** Years or dates, so many at least, down the side of a table that has no words there. */
+function timePlace(counts: ReadonlyMap<number, PlaceCount>, lastFigure: number, fewest: number): number | null {
+  const found = [...counts].find(
+    ([place, { times, values, words }]) => times >= fewest && values === 0 && words <= 2 && place < lastFigure,
+  );
   return found?.[0] ?? null;
 }
 
@@ -164,11 +164,10 @@ function sectionPlace(
   headed: ReadonlyMap<number, readonly string[]>,
   label: number,
 ): number | null {
-  const found = [...counts].filter(
-    ([place, { words, values }]) =>
-      place < label && words > 0 && words > values && isFigureFree(counts, headed, place, label),
+  const found = [...counts].findLast(
+    ([place, { words, values }]) => place < label && words > values && isFigureFree(counts, headed, place, label),
   );
-  return found.sort(([a], [b]) => b - a)[0]?.[0] ?? null;
+  return found?.[0] ?? null;
 }
 
 /** Numbers left of the labels are account numbers or the like. */
@@ -193,7 +192,7 @@ export function turned(block: Block): Block {
     .sort(([a], [b]) => a - b)
     .map(([line, own]) => ({
       line,
-      items: own.sort((a, b) => a.place - b.place),
+      items: own,
     }));
   const { label } = layoutOf(block);
   const isHead = (line: Line): boolean => line.line === label;
@@ -205,7 +204,7 @@ export function turned(block: Block): Block {
   return {
     titles: block.titles,
     headers: ordered.filter(isHead).map(withoutCorner),
-    body: ordered.filter((line) => line.line > (label ?? -1)),
+    body: ordered.filter((line) => line.line > label!),
     repeated: new Set(),
     figures: new Set(ordered.flatMap((line) => line.items.filter(isValue).map((item) => item.place))),
     above: null,
@@ -217,7 +216,6 @@ export function turned(block: Block): Block {
  * what stands over the columns is not.
  */
 export function liesOnItsSide(block: Block, layout: Layout): boolean {
-  if (layout.label === null || block.headers.length === 0) return false;
   const sides = block.body
     .map((line) => line.items.find((item) => item.place === layout.label))
     .filter((item) => item !== undefined);
@@ -229,7 +227,8 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
     .filter((item) => layout.columns.includes(item.place) && !isRemarkKind(headingOf(item.text).kind));
   if (sides.length > 0 && sides.every(headsContribution) && headMembers(heads)) return true;
   const timely = sides.filter(isTime).length;
-  if (timely < 2 || sides.some((item) => !isTime(item) && !isTotal(item))) return false;
+  const isOneYear = sides.length === 1 && namesYear(sides[0]!);
+  if ((timely < 2 && !isOneYear) || sides.some((item) => !isTime(item) && !isTotal(item))) return false;
   const hasWords = block.body.some((line) =>
     line.items.some((item) => isWords(item) && heads.some((head) => head.place === item.place)),
   );
