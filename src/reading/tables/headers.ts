@@ -90,7 +90,7 @@ function areHeadingYears(strip: Strip, index: number, years: readonly Item[], cu
   if (!startsTable(strip, index, current)) return false;
   const label = items.filter((item) => isWords(item) && item.place < years[0]!.place).at(-1);
   // In the lines of a header that has its years already, a label makes it a row.
-  if (current && current.body.length === 0 && current.headers.length > 0 && label) {
+  if (current && current.body.length === 0 && label) {
     return !hasYears(current.headers) && !isRowLabel(label.text);
   }
   const values = years.map(yearOf);
@@ -113,8 +113,7 @@ function hasYears(headers: readonly Line[]): boolean {
 /** Whether a table may begin here: nothing has begun yet, or there is an empty line or a title above. */
 function startsTable(strip: Strip, index: number, current: Block | null): boolean {
   if (!current || current.body.length === 0) return true;
-  const before = strip[index - 1];
-  if (!before) return true;
+  const before = strip[index - 1]!;
   return strip[index]!.line - before.line > 1 || isTitleLine(before);
 }
 
@@ -184,6 +183,7 @@ export function namesOtherYear(block: Block, line: Line): boolean {
 /** `Medlem` over the labels where the block has `Post`. */
 function namesOtherLabels(block: Block, line: Line): boolean {
   const label = line.items.find((item) => headsLabels(item.text));
-  const own = block.headers.flatMap((header) => header.items).find((item) => item.place === label?.place);
-  return label !== undefined && own !== undefined && own.text.trim().toLowerCase() !== label.text.trim().toLowerCase();
+  const own = block.headers.flatMap((header) => header.items).filter((item) => item.place === label?.place);
+  const plain = ({ text }: Item): string => text.trim().toLowerCase();
+  return label !== undefined && own.length > 0 && own.every((item) => plain(item) !== plain(label));
 }

@@ -25,7 +25,7 @@ export function titleOf(block: Block, layout: Layout, grid: Grid): Labelled {
     .flatMap((line) => line.items)
     .find((item) => isOverLabels(item, layout) && item.kind === 'text' && isCornerTitle(item.text));
   const found = (corner && namesNote(corner.text) ? corner : null) ?? named ?? corner ?? plain;
-  const year = loneYear(block);
+  const year = loneYear(block, layout);
   if (!found)
     return year
       ? { text: year.text.trim(), cell: refOf(year, grid.sheet.name) }
@@ -50,10 +50,12 @@ const NAMES_ONE =
 const PARTICULARS =
   /^(kostnadsställe|ansvar(ig)?|projektnr|projektnummer|konto|objekt|kontakt\p{L}*|handläggare|insatsägare|projektägare|ägare|utförare|upprättad|fastställd|beslutad|antagen|reviderad|senast ändrad|godkänd|version|utskriven|uppdaterad|period|tidsperiod|diarienr|diarienummer|dnr|målgrupp|sida|status)(?!\p{L})/iu;
 
-/** A year on a line of its own among the titles: "2026", "År 2026". */
-function loneYear(block: Block): Item | null {
+/** A year on a line of its own among the titles or over the labels: "2026", "År 2026". */
+function loneYear(block: Block, layout: Layout): Item | null {
   const lines = block.titles.filter(({ items }) => items.length === 1);
-  return lines.map(({ items }) => items[0]!).find(({ text }) => /^(år(et)?\s+)?20\d\d$/i.test(text.trim())) ?? null;
+  const corners = block.headers.flatMap(({ items }) => items.filter((item) => isOverLabels(item, layout)));
+  const items = [...lines.map((line) => line.items[0]!), ...corners];
+  return items.find(({ text }) => /^(år(et)?\s+)?20\d\d$/i.test(text.trim())) ?? null;
 }
 
 function isOverLabels(item: Item, { label, columns }: Layout): boolean {
