@@ -31,7 +31,13 @@ export function bodyLines(block: Block, layout: Layout): BodyLine[] {
       continue;
     }
     const beside = itemAt(line.items, layout.section);
-    if (labelItem && beside && labelItem !== beside && labelText(beside).toLowerCase() !== section && !isValue(beside)) {
+    if (
+      labelItem &&
+      beside &&
+      labelItem !== beside &&
+      labelText(beside).toLowerCase() !== section &&
+      !isValue(beside)
+    ) {
       section = labelText(beside).toLowerCase();
       found.push(sectionLine(line, beside));
     }

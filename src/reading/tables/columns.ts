@@ -44,7 +44,7 @@ export function columnsOf(
     };
   });
   const whole = withCoverage(
-    withLoneDue(withCalls(withChanges(withRevisions(withPartsOfYear(columns)), block))),
+    withLoneDue(withCalls(withChanges(withRevisions(withSpans(withPartsOfYear(columns), headings)), block))),
     block,
     numberAt,
   );
@@ -99,6 +99,18 @@ function withPartsOfYear(columns: readonly TableColumn[]): TableColumn[] {
     const alike = columns.filter(({ kind, year }) => kind === column.kind && year === column.year);
     const parts = alike.filter(({ months, period }) => period !== null || (months !== null && months < 12));
     return isFollowUp && parts.length === 1 ? column : { ...column, kind: 'period' };
+  });
+}
+
+/** "Jan–apr", "Maj–aug", "Sep–dec": tertials, where none of them runs from the beginning over another. */
+function withSpans(columns: readonly TableColumn[], headings: readonly Heading[]): TableColumn[] {
+  const spanOf = ({ index, kind, period }: TableColumn): TableColumn['period'] =>
+    kind === 'period' && period === null ? headings[index]!.reading.span : null;
+  return columns.map((column) => {
+    const span = spanOf(column);
+    const others = columns.map((other) => (other.year === column.year ? spanOf(other) : null));
+    const isOneOfSeveral = others.some((other) => other?.of === span?.of && other?.number !== span?.number);
+    return span && isOneOfSeveral ? { ...column, period: span, months: null } : column;
   });
 }
 

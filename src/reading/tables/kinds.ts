@@ -112,7 +112,10 @@ function kindByColumns(
   if (isByMember) return has(/nyckel/i, title) && kinds.has('population') ? 'key' : 'contributions';
   if (kinds.has('variance') || (kinds.has('actual') && (kinds.has('budget') || kinds.has('forecast'))))
     return 'followUp';
-  if (columns.filter((column) => column.period !== null && column.kind === 'period').length >= 2) return 'periods';
+  const periods = columns.filter((column) => column.period !== null && column.kind === 'period');
+  // Half-years beside the amounts of whole years split the budget; they do not spread it.
+  const isSplit = amounts > 0 && periods.every(({ period }) => period?.of === 'half');
+  if (periods.length >= 2 && !isSplit) return 'periods';
   if (kinds.has('actual') && columns.some((column) => column.months !== null)) return 'followUp';
   return null;
 }

@@ -206,7 +206,8 @@ export function turned(block: Block): Block {
     headers: ordered.filter(isHead).map(withoutCorner),
     body: ordered.filter((line) => line.line > label!),
     repeated: new Set(),
-    figures: new Set(ordered.flatMap((line) => line.items.filter(isValue).map((item) => item.place))),
+    // They tell where a table ends, which is settled by now.
+    figures: new Set(),
     above: null,
   };
 }

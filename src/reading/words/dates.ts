@@ -97,8 +97,16 @@ export type Period = NonNullable<TableColumn['period']>;
 
 export const MONTHS_IN_A_YEAR = 12;
 
+const LENGTHS: Readonly<Record<Period['of'], number>> = { month: 1, quarter: 3, tertial: 4, half: 6 };
+
 /** How many months of the year have passed at the end of a period: tertial 2 → 8. */
 export function lastMonth({ of, number }: Period): number {
-  const length = { month: 1, quarter: 3, tertial: 4, half: 6 }[of];
-  return number * length;
+  return number * LENGTHS[of];
+}
+
+/** The quarter, tertial or half-year from one month to another: 5, 8 → tertial 2; `null` where they are none. */
+export function periodOfMonths(first: number, last: number): Period | null {
+  const length = last - first + 1;
+  const of = (['quarter', 'tertial', 'half'] as const).find((kind) => LENGTHS[kind] === length);
+  return of && last % length === 0 ? { of, number: last / length } : null;
 }

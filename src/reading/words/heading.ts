@@ -1,6 +1,6 @@
 import type { Unit } from '../../money';
 import type { ColumnKind, TableColumn } from '../model';
-import { findDates, findYears, lastMonth, monthOf, MONTHS_IN_A_YEAR, type Period } from './dates';
+import { findDates, findYears, lastMonth, monthOf, MONTHS_IN_A_YEAR, periodOfMonths, type Period } from './dates';
 import { HEADING_RULES, HEADING_WORDS, type HeadingMeaning, type HeadingWord } from './headingWords';
 import { compileLexicon } from './lexicon';
 import { splitWords, tidy, type Word } from './text';
@@ -20,6 +20,8 @@ export interface HeadingReading {
    */
   readonly months: number | null;
   readonly period: TableColumn['period'];
+  /** The quarter, tertial or half-year that the months from one to another are: `maj–aug` → tertial 2. */
+  readonly span: TableColumn['period'];
   readonly unit: Unit | null;
   /** The figures are shares in per cent. */
   readonly isPercent: boolean;
@@ -117,6 +119,7 @@ function read(text: string): HeadingReading {
     year: years.length === 1 ? years[0]! : null,
     months: monthsOf(kind, when, meanings),
     period: meanings.has('cumulative') || when.isSpan ? null : when.period,
+    span: meanings.has('cumulative') || !when.isSpan ? null : when.period,
     unit: readUnit(text),
     isPercent: meanings.has('percent') || /procent/i.test(text),
     isLabelColumn: meanings.has('label') && !when.isSpan && (kind === null || kind === 'account' || kind === 'date'),
@@ -175,6 +178,7 @@ function yearsOf(text: string, words: readonly Word[], meanings: ReadonlySet<Hea
 
 /** A point or stretch of time within the year. */
 interface When {
+  /** Of a span, the one period that it is. */
   readonly period: Period | null;
   /** Several months or quarters from the first to the last: `jan–aug`. */
   readonly isSpan: boolean;
@@ -232,7 +236,7 @@ function monthsNamed(words: readonly Word[]): When | null {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (months.length === 1) return single({ of: 'month', number: first });
-  return last > first ? { period: null, isSpan: true, months: last - first + 1 } : null;
+  return last > first ? { period: periodOfMonths(first, last), isSpan: true, months: last - first + 1 } : null;
 }
 
 const PERIOD_WORDS: Readonly<Record<string, Period['of']>> = { quarter: 'quarter', tertial: 'tertial', half: 'half' };

@@ -209,7 +209,7 @@ Summa    | 1800                | 2100                | 3900
       'A3 . Kansli 200 250 200 250 900',
       'A4 = Summa 900 1050 900 1050 3900',
       'B!A1:D4 budget ? "B"',
-      'B period 2026 6m | C period 2026 6m | D budget 2026',
+      'B period 2026 half1 | C period 2026 half2 | D budget 2026',
       'A2 . Insatser 1400 1600 3000',
       'A3 . Kansli 400 500 900',
       'A4 = Summa 1800 2100 3900',
@@ -518,6 +518,41 @@ Summa     |            | 2000   |
       'A2 . Team Öst 2025-11-01 1200 2026-12-31',
       'A3 . Team Väst 2025-11-01 800 2027-06-30',
       'A4 = Summa _ 2000 _',
+    ]);
+  });
+
+  test('months from one to another, which are parts of the year beside each other and run on from its beginning otherwise', () => {
+    const columnsUnder = (headings: string) => {
+      const amounts = headings.replaceAll(/[^|]+/g, ' 100 ');
+      const [head, columns] = pictured(
+        drawn('A', `\nPost | ${headings}\nInsatser | ${amounts}\nKansli | ${amounts}\n`),
+      );
+      return `${head!.split(' ')[1]}: ${columns}`;
+    };
+    expect(
+      [
+        'Jan–apr | Maj–aug | Sep–dec | Helår',
+        'jan - mars | april - juni | juli - sept | okt - dec | Summa',
+        'Januari–juni 2026 | Juli–december 2026 | Totalt 2026',
+        'Budget jan–jun | Budget jul–dec | Budget 2026',
+        'Jan–apr | Jan–aug | Jan–dec',
+        'Jan–feb | Mar–dec | Helår',
+        'Jan–jun | Jan–jun | Helår',
+        'Feb–apr | Maj–jul | Aug–okt | Summa',
+        'Jan–jun 2026 | Jul–dec 2027',
+        'Utfall jan–apr | Utfall maj–aug | Budget 2026',
+      ].map(columnsUnder),
+    ).toEqual([
+      'periods: B period tertial1 | C period tertial2 | D period tertial3 | E periodTotal',
+      'periods: B period quarter1 | C period quarter2 | D period quarter3 | E period quarter4 | F periodTotal',
+      'periods: B period 2026 half1 | C period 2026 half2 | D periodTotal 2026',
+      'budget: B period 2026 half1 | C period 2026 half2 | D budget 2026',
+      'other: B period 4m | C period 8m | D other 12m',
+      'other: B period 2m | C period 10m | D periodTotal',
+      'other: B period 6m | C period 6m | D periodTotal',
+      'other: B period 3m | C period 3m | D period 3m | E periodTotal',
+      'other: B period 2026 6m | C period 2027 6m',
+      'followUp: B actual 2026 4m | C actual 2026 4m | D budget 2026',
     ]);
   });
 
@@ -1046,7 +1081,7 @@ Kansli   | 900          | 910
       ].flatMap((sheet) => pictured(sheet)),
     ).toEqual([
       'A!A2:E5 budget ? "Budget 2026"',
-      'B previousYear 2025 | C period 2026 6m | D period 2026 6m | E periodTotal 2026',
+      'B previousYear 2025 | C period 2026 half1 | D period 2026 half2 | E periodTotal 2026',
       'A3 . Insatser 2900 1500 1500 3000',
       'A4 . Kansli 850 400 500 900',
       'A5 = Summa 3750 1900 2000 3900',

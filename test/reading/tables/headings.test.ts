@@ -54,7 +54,7 @@ Summa    | 1400     | 1500     | 2900  | 1550     | 1550     | 3100
       ),
     ).toEqual([
       'Flerårsbudget!A2:G7 budget ? "Flerårsbudget"',
-      'B period 2026 6m | C period 2026 6m | D budget 2026 | E period 2027 6m | F period 2027 6m | G plan 2027',
+      'B period 2026 half1 | C period 2026 half2 | D budget 2026 | E period 2027 half1 | F period 2027 half2 | G plan 2027',
       'A5 . Insatser 1000 1000 2000 1100 1100 2200',
       'A6 . Kansli 400 500 900 450 450 900',
       'A7 = Summa 1400 1500 2900 1550 1550 3100',
