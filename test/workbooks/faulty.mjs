@@ -296,6 +296,42 @@ export const faulty = [
     may: ['MYC-04'],
   },
   {
+    file: 'tertial-som-manader.xlsx',
+    note: 'Tertials written as months from one to another; one row does not add up to its year.',
+    sheets: {
+      Budget: [
+        ['Budget 2027 (tkr)'],
+        ['', 'Januari–april', 'Maj–augusti', 'September–december', 'Helår'],
+        ['Medlemsbidrag', 2100, 2100, 2100, 6300],
+        ['Insatser', 1500, 1400, 1600, 4500],
+        ['Kansli', 480, 480, 480, 1340],
+        ['Revision', 0, 0, 75, 75],
+        ['Summa kostnader', '=SUM(B4:B6)', '=SUM(C4:C6)', '=SUM(D4:D6)', '=SUM(E4:E6)'],
+        ['Resultat', '=B3-B7', '=C3-C7', '=D3-D7', '=E3-E7'],
+      ],
+    },
+    must: [[['SUM-06'], 'Budget', ['E5'], '1 440 over the tertials, 1 340 for the year']],
+    may: ['MYC-04'],
+  },
+  {
+    file: 'halvar-mot-budget.xlsx',
+    note: 'Half-years written as months beside the budget of the year; one row does not add up.',
+    sheets: {
+      Budget: [
+        ['Halvårsbudget 2027, kronor'],
+        ['Post', 'Jan–jun', 'Jul–dec', 'Budget 2027'],
+        ['Medlemsbidrag', 2500000, 2500000, 5000000],
+        ['Insatser', 1700000, 1900000, 3600000],
+        ['Kansli', 520000, 540000, 1080000],
+        ['Revision', 20000, 45000, 65000],
+        ['Summa kostnader', '=SUM(B4:B6)', '=SUM(C4:C6)', '=SUM(D4:D6)'],
+        ['Resultat', '=B3-B7', '=C3-C7', '=D3-D7'],
+      ],
+    },
+    must: [[['SUM-06'], 'Budget', ['D5'], '1 060 000 over the half-years, 1 080 000 for the year']],
+    may: ['MYC-04'],
+  },
+  {
     file: 'fel-enhet.xlsx',
     note: 'Headed mnkr, figures in tkr.',
     sheets: {

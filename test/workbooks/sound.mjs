@@ -1842,4 +1842,30 @@ export const sound = [
       ],
     },
   },
+  {
+    file: 'kvartal-bland-manader.xlsx',
+    note: 'Months with the sum of each quarter and half-year; what there is in cash follows from them.',
+    may: ['MYC-04'],
+    sheets: {
+      Likviditet: [
+        ['Likviditetsbudget 2026 (tkr)'],
+        ['', 'Jan', 'Feb', 'Mar', 'Kv 1', 'Apr', 'Maj', 'Jun', 'Kv 2', 'Jan–jun'],
+        ['Ingående kassa', 600, '=B6', '=C6', '=B3', '=D6', '=F6', '=G6', '=F3', '=B3'],
+        ['Inbetalningar', 900, 0, 0, '=SUM(B4:D4)', 900, 0, 0, '=SUM(F4:H4)', '=E4+I4'],
+        ['Utbetalningar', -280, -300, -310, '=SUM(B5:D5)', -290, -300, -310, '=SUM(F5:H5)', '=E5+I5'],
+        [
+          'Utgående kassa',
+          '=SUM(B3:B5)',
+          '=SUM(C3:C5)',
+          '=SUM(D3:D5)',
+          '=D6',
+          '=SUM(F3:F5)',
+          '=SUM(G3:G5)',
+          '=SUM(H3:H5)',
+          '=H6',
+          '=H6',
+        ],
+      ],
+    },
+  },
 ];

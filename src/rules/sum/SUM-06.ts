@@ -1,4 +1,5 @@
 import { differs, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
+import { AMOUNT_KINDS } from '../../reading/columnKinds';
 import type { AmountCell, BudgetTable, Concept, TableColumn, TableRow } from '../../reading/model';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
@@ -115,21 +116,63 @@ interface SpreadRow {
 
 function spreadRows(table: BudgetTable): readonly SpreadRow[] {
   return table.columns
-    .filter((total) => isMoneyColumn(total) && total.kind !== 'period' && total.kind !== 'part')
+    .filter((total) => isMoneyColumn(total) && total.kind !== 'part')
     .flatMap((total) => {
-      const spreads = total.kind === 'periodTotal' ? spreadsOf(table, total) : [];
-      const parts =
-        total.kind === 'periodTotal' && spreads.length === 0 ? yearsBefore(table, total) : partsBefore(table, total);
-      if (parts.length > 1) spreads.push({ of: 'part', columns: parts });
+      const periods = periodsOf(table, total);
+      const parts = otherParts(table, total, periods);
+      const spreads: readonly Spread[] = parts.length > 1 ? [...periods, { of: 'part', columns: parts }] : periods;
       if (spreads.length === 0) return [];
       return table.rows.flatMap((row) => {
         const cell = row.cells[total.index];
         if (cell?.kind !== 'amount' || addsItsParts(table, row, total)) return [];
-        if (total.kind === 'periodTotal' && balanceEnd(row) !== null) return [];
+        if ((total.kind === 'periodTotal' || periods.length > 0) && balanceEnd(row) !== null) return [];
         const readable = spreads.filter(({ columns }) => isReadable(row, columns));
         return readable.length > 0 ? [{ table, row, total, cell, spreads: readable }] : [];
       });
     });
+}
+
+/** The periods that a column is the total of: of its year, or of the quarter, tertial or half of it that it is itself. */
+function periodsOf(table: BudgetTable, total: TableColumn): Spread[] {
+  if (total.kind === 'periodTotal') return spreadsOf(table, total);
+  if (total.kind === 'period') return shorterPeriods(table, total);
+  return isYearOfPeriods(table, total) ? spreadsOf(table, total) : [];
+}
+
+/** "2026" or "Budget 2026" beside the periods of that year, which most rows say that it adds up. */
+function isYearOfPeriods(table: BudgetTable, total: TableColumn): boolean {
+  const alike = table.columns.filter(({ kind, year }) => AMOUNT_KINDS.has(kind) && year === total.year);
+  if (!AMOUNT_KINDS.has(total.kind) || alike.length > 1) return false;
+  return spreadsOf(table, total).some(
+    ({ of, columns }) => of !== 'part' && columns.length === IN_A_YEAR[of] && addsInMostRows(table, total, columns),
+  );
+}
+
+/** The months of a quarter, the quarters of a half-year: all of those that stand in the table. */
+function shorterPeriods({ columns }: BudgetTable, total: TableColumn): Spread[] {
+  const whole = total.period && monthsIn(total.period);
+  if (!whole) return [];
+  const within = columns.filter(({ kind, period, year }) => {
+    if (kind !== 'period' || !period || year !== total.year || IN_A_YEAR[period.of] <= IN_A_YEAR[total.period!.of])
+      return false;
+    return monthsIn(period).every((month) => whole.includes(month));
+  });
+  return [...new Set(within.map(({ period }) => period!.of))]
+    .map((of) => ({ of, columns: within.filter(({ period }) => period!.of === of) }))
+    .filter((spread) => isWithoutRepeats(spread.columns) && monthsOf(spread).length === whole.length);
+}
+
+const monthsOf = ({ columns }: Spread): number[] => columns.flatMap(({ period }) => monthsIn(period!));
+
+/** The months of the year that a period covers. */
+function monthsIn({ of, number }: NonNullable<TableColumn['period']>): number[] {
+  const length = IN_A_YEAR.month / IN_A_YEAR[of];
+  return Array.from({ length }, (_, index) => (number - 1) * length + index + 1);
+}
+
+function otherParts(table: BudgetTable, total: TableColumn, periods: readonly Spread[]): readonly TableColumn[] {
+  if (total.kind === 'period') return [];
+  return total.kind === 'periodTotal' && periods.length === 0 ? yearsBefore(table, total) : partsBefore(table, total);
 }
 
 /** The parts that a total stands after, since the total before it. */
@@ -146,12 +189,18 @@ function yearsBefore(table: BudgetTable, total: TableColumn): readonly TableColu
   const years = table.columns.filter((column) => column.index < total.index && isMoneyColumn(column));
   const distinct = new Set(years.map(({ year }) => year));
   if (years.length < 2 || distinct.size < years.length || distinct.has(null)) return [];
-  const rows = table.rows.filter((row) => amountOf(row, total) !== null && isReadable(row, years));
+  return addsInMostRows(table, total, years) ? years : [];
+}
+
+function addsInMostRows(table: BudgetTable, total: TableColumn, columns: readonly TableColumn[]): boolean {
+  const rows = table.rows.filter(
+    (row) => row.role === 'line' && amountOf(row, total) !== null && isReadable(row, columns),
+  );
   const agreeing = rows.filter((row) => {
-    const added = sum(years.map((column) => amountOf(row, column) ?? ZERO));
+    const added = sum(columns.map((column) => amountOf(row, column) ?? ZERO));
     return amountOf(row, total)?.equals(added);
   });
-  return agreeing.length > 1 && agreeing.length * 2 > rows.length ? years : [];
+  return agreeing.length > 1 && agreeing.length * 2 > rows.length;
 }
 
 /**

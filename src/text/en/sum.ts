@@ -79,11 +79,12 @@ export const sumTexts = defineTexts(sumRules)({
   },
   'SUM-06': {
     title: 'The periods make the year',
-    demand: "Months, quarters or four-month periods should add up to the row's amount for the year.",
+    demand:
+      "Months, quarters, four-month periods or half-years should add up to the row's amount for the year, and the months to their quarter.",
     messages: {
       differs: {
         says: '“{label}” does not agree with its {count} periods.',
-        todo: 'Add up the year again, or correct the period that is wrong.',
+        todo: 'Add up the sum again, or correct the period that is wrong.',
       },
       parts: {
         says: "“{label}” is not the sum of the row's {count} parts, which come to {sum}.",

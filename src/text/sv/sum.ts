@@ -79,11 +79,11 @@ export const sumTexts = defineTexts(sumRules)({
   },
   'SUM-06': {
     title: 'Perioderna blir året',
-    demand: 'Månader, kvartal eller tertial ska tillsammans bli radens årsbelopp.',
+    demand: 'Månader, kvartal, tertial eller halvår ska tillsammans bli radens årsbelopp, och månaderna sitt kvartal.',
     messages: {
       differs: {
         says: '”{label}” stämmer inte med sina {count} perioder.',
-        todo: 'Räkna om årsbeloppet, eller rätta den period som är fel.',
+        todo: 'Räkna om summan, eller rätta den period som är fel.',
       },
       parts: {
         says: '”{label}” är inte summan av radens {count} delar, som blir {sum}.',

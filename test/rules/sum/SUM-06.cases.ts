@@ -85,6 +85,16 @@ const withQuarters = (first: number, year: number) =>
     ['Hyra', 7, 7, 7, 21, 7, 7, 7, 21, 7, 7, 7, 21, 7, 7, 7, 21, 84],
   ]);
 
+/** Half-years beside the budget of their year. */
+const halves = (heading: string, audit: number, office = 1200) =>
+  sheet('Halvår', [
+    ['Budget 2026 (tkr)'],
+    ['', 'Jan–jun 2026', 'Jul–dec 2026', heading],
+    ['Insatser', 1700, 1800, 3500],
+    ['Kansli', 600, 600, office],
+    ['Revision', 30, 80, audit],
+  ]);
+
 const liquidity = (
   [opening, openingOfYear]: readonly [string, number],
   [closing, closingOfYear]: readonly [string, number],
@@ -118,7 +128,38 @@ export const cases = ruleCases(SUM06, {
       sheets: [sheet('Budget', [['Budget 2026 (tkr)'], ['', 'Budget 2026'], ['Team', 900], ['Kansli', 400]])],
       checksSomething: false,
     },
-    { name: 'months and quarters that both add to the year', sheets: [withQuarters(285, 1140)], checks: 2 },
+    { name: 'months and quarters that both add to the year', sheets: [withQuarters(285, 1140)], checks: 10 },
+    {
+      name: 'quarters beside some of their months, and half-years beside their quarters',
+      checks: 6,
+      sheets: [
+        sheet('Kvartal', [
+          ['Periodiserad budget 2026 (tkr)'],
+          ['', 'jan', 'feb', 'Kv 1', 'Kv 2', 'Halvår 1', 'Kv 3', 'Kv 4', 'Halvår 2', 'Helår'],
+          ['Löner', 95, 95, 285, 285, 570, 285, 285, 570, 1140],
+          ['Hyra', 7, 7, 21, 21, 42, 21, 21, 42, 84],
+        ]),
+      ],
+    },
+    {
+      name: 'what a quarter has at its end, beside its months',
+      checks: 4,
+      sheets: [
+        sheet('Kvartal', [
+          ['Likviditet 2026 (tkr)'],
+          ['', 'jan', 'feb', 'mar', 'Kv 1', 'apr', 'maj', 'jun', 'Kv 2'],
+          ['Inbetalningar', 95, 95, 95, 285, 95, 95, 95, 285],
+          ['Utbetalningar', -90, -90, -90, -270, -90, -90, -90, -270],
+          ['Utgående saldo', 5, 10, 15, 15, 20, 25, 30, 30],
+        ]),
+      ],
+    },
+    { name: 'a year that is its half-years', checks: 3, sheets: [halves('2026', 110)] },
+    {
+      name: 'a budget that few rows say is its half-years',
+      checksSomething: false,
+      sheets: [halves('Budget 2026', 120, 1800)],
+    },
     { name: 'quarters of two years, each with its total', sheets: [twoYears(1280)], checks: 4 },
     { name: 'the months of a year that is not over', sheets: [begun(286000)], checks: 2 },
     {
@@ -249,7 +290,7 @@ export const cases = ruleCases(SUM06, {
     {
       name: 'a year that is neither its months nor its quarters',
       sheets: [withQuarters(285, 1100)],
-      checks: 2,
+      checks: 10,
       findings: [
         {
           messageId: 'differs',
@@ -266,6 +307,45 @@ export const cases = ruleCases(SUM06, {
         },
       ],
     },
+    {
+      name: 'a quarter that is not its months, though the year is its quarters',
+      sheets: [withQuarters(295, 1150)],
+      checks: 10,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'E3',
+          expected: '285 tkr',
+          actual: '295 tkr',
+          difference: '10 tkr',
+          tolerance: '0 tkr',
+          severity: 'error',
+          label: 'Löner, Kv 1',
+          data: { count: '3' },
+          cells: ['E3', 'B3', 'C3', 'D3'],
+          restsOn: ['B3', 'C3', 'D3'],
+        },
+      ],
+    },
+    ...['Helår', '2026', 'Budget 2026'].map((heading) => ({
+      name: `"${heading}" that is not its half-years`,
+      checks: 3,
+      sheets: [halves(heading, 120)],
+      findings: [
+        {
+          messageId: 'differs' as const,
+          cell: 'D5',
+          expected: '110 tkr',
+          actual: '120 tkr',
+          difference: '10 tkr',
+          tolerance: '0 tkr',
+          severity: 'error' as const,
+          data: { count: '2' },
+          cells: ['D5', 'B5', 'C5'],
+          restsOn: ['B5', 'C5'],
+        },
+      ],
+    })),
     {
       name: 'the second of two years that is not its quarters',
       sheets: [twoYears(1220)],

@@ -33,7 +33,8 @@ export const sumExplanations: Readonly<Record<keyof typeof sumRules, Explanation
   },
   'SUM-06': {
     why: 'Our own proposal: months and quarters should be the amount of the year, or the plan for cash does not fit the budget.',
-    computed: 'The periods of the row are added and compared with the amount of the year.',
+    computed:
+      'The periods of the row are added and compared with the amount of the year, and the months with their quarter where both are there.',
     tolerance: 'The same as for SUM-01.',
   },
   'SUM-07': {
