@@ -147,6 +147,7 @@ export class Search {
     const found =
       this.withWrongSums(row, candidates, best.fit) ??
       this.withoutChanceSums(row, candidates, best.fit) ??
+      this.withWrongShares(row, candidates, best.fit) ??
       this.overSections(row, candidates, best.fit) ??
       this.judge(row, best);
     if (!found && best.candidate.isOwnSection && row.certainty === 'sure') this.doubt(row.index, best.candidate.parts);
@@ -158,9 +159,9 @@ export class Search {
     for (const row of this.outline.rows) {
       if (!this.mayBeSum(row) || this.found.has(row.index) || !mayHoldSections(row) || row.certainty === 'no') continue;
       if (this.hasLinesRightAbove(row) || this.isTired()) continue;
-      const isOpen = ({ index, isItem }: OutlineRow): boolean =>
-        isItem && (this.holder[index]! < row.index || this.holder[index]! > index);
-      const items = this.outline.rows.slice(row.index + 1).filter(isOpen);
+      const items = this.outline.rows
+        .slice(row.index + 1)
+        .filter(({ index, isItem }) => isItem && this.holder[index]! < 0);
       const open = this.openOf(items.map(({ index }) => index));
       const best = this.bestOf(row, candidatesBelow(this.outline, row.index, open));
       if (!best || best.candidate.parts.length < 2 || best.fit.told === 0 || best.fit.exact < best.fit.told) continue;
@@ -271,6 +272,24 @@ export class Search {
       if (fit.told === 0 || fit.exact < fit.told) continue;
       for (const part of byChance) this.unsettle(part.row);
       return { parts: lines, evidence: 'arithmetic', quality: 3 };
+    }
+    return null;
+  }
+
+  /** A total that holds once the members below "Medlemsbidrag" or "Kommunerna" are what that row, wrong as it is, adds up. */
+  private withWrongShares(row: OutlineRow, candidates: readonly Candidate[], asStated: Fit): Found | null {
+    if (row.certainty === 'no' || agreeing(asStated) > 0) return null;
+    const { rows, figures } = this.outline;
+    for (const { parts } of candidates) {
+      for (const { row: top } of parts) {
+        const shares = plus(parts.map((part) => part.row).filter((part) => part > top && isShareOf(rows, top, part)));
+        const rest = parts.filter((part) => !shares.some((share) => share.row === part.row));
+        if (shares.length < 2 || !this.mayBeSum(rows[top]!)) continue;
+        const fit = fitOf(figures, row.index, rest);
+        if (fit.told === 0 || fit.exact < fit.told || fitOf(figures, top, shares).farthest > WILD) continue;
+        this.settle(top, { parts: shares, evidence: 'layout', quality: 0.5 });
+        return { parts: rest, evidence: 'arithmetic', quality: 2 };
+      }
     }
     return null;
   }
@@ -390,6 +409,16 @@ function mayHoldSections({ want }: OutlineRow): boolean {
 /** "Kansli", "Styrelse": a line, or what opens a section with its sum. */
 function mayBeSection({ row: { concept } }: OutlineRow): boolean {
   return concept === 'office' || concept === 'board' || concept === 'intervention';
+}
+
+/** Whether nothing but members of its kind stands from a row for several members down to the one asked for. */
+function isShareOf(rows: readonly OutlineRow[], top: number, asked: number): boolean {
+  const total = rows[top]!;
+  const each = eachOf(total);
+  const holdsMembers = total.row.concept === 'contribution' && total.row.member === null;
+  return rows
+    .slice(top + 1, asked + 1)
+    .every(({ row: { member } }) => (each === null ? holdsMembers && member !== null : member?.kind === each));
 }
 
 /** Rows that simply follow each other, enough of them for a section and more. */

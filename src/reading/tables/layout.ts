@@ -87,7 +87,7 @@ function labelPlace(
   const lines = block.body.filter((line) => !block.repeated.has(line));
   const namesSections =
     namesRowsBetween(lines, first, next) ||
-    namesSectionOfRows(lines, first, next) ||
+    namesSectionOfRows(lines, first, next, headsKinds(headed.get(first) ?? [])) ||
     ((headed.get(next) ?? []).some(headsLabels) && namesParties(lines, first, next));
   return namesSections ? next : first;
 }
@@ -116,15 +116,26 @@ function namesRowsBetween(lines: readonly Line[], first: number, next: number): 
   return alone.length >= 2 && inBoth.length <= alone.length * 2;
 }
 
-/** The name of the section on every row, few words over rows that differ in it; a sum may stand in either column. */
-function namesSectionOfRows(lines: readonly Line[], first: number, next: number): boolean {
+/**
+ * The name of the section on every row, few words over rows that differ in it; a sum may stand in either column. Under a heading of
+ * kinds it is enough that one of them comes again.
+ */
+function namesSectionOfRows(lines: readonly Line[], first: number, next: number, isHeadedSo: boolean): boolean {
   const inBoth = lines.filter((line) => wordsAt(line, first) !== null && wordsAt(line, next) !== null);
   const inFirst = lines.filter((line) => wordsAt(line, first) !== null && wordsAt(line, next) === null);
   const distinct = (name: (line: Line) => string | null): number => new Set(inBoth.map(name)).size;
   const sections = distinct((line) => wordsAt(line, first));
   const rows = distinct((line) => `${wordsAt(line, first)} ${wordsAt(line, next)}`);
+  const isFew = isHeadedSo ? sections < inBoth.length : inBoth.length >= 4 && sections * 2 <= inBoth.length;
   const isNamedInFirst = inFirst.some((line) => line.items.some(isValue) && !isKnown(wordsAt(line, first)!));
-  return inBoth.length >= 4 && sections * 2 <= inBoth.length && rows * 2 > inBoth.length && !isNamedInFirst;
+  return isFew && rows * 2 > inBoth.length && !isNamedInFirst;
+}
+
+const KINDS = /^(?:(?:kostnads|intäkts|budget)?slag|(?:kostnads|budget)?typ|kategori|sort|grupp)$/iu;
+
+/** "Slag", "Typ": what sort of row each is. */
+function headsKinds(headings: readonly string[]): boolean {
+  return headings.some((text) => KINDS.test(text.trim()));
 }
 
 function wordsAt(line: Line, place: number): string | null {
