@@ -332,6 +332,22 @@ export const faulty = [
     may: ['MYC-04'],
   },
   {
+    file: 'slag-fore-posten.xlsx',
+    note: 'A few rows, each with its kind before its post; the result of one year is not theirs.',
+    sheets: {
+      Budget: [
+        ['Budget 2026 med plan (tkr)'],
+        ['Slag', 'Post', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+        ['Intäkt', 'Medlemsbidrag', 3200, 3250, 3300],
+        ['Kostnad', 'Insatser och kansli', 3020, 3080, 3140],
+        ['Kostnad', 'Revision', 55, 55, 56],
+        [null, 'Resultat', 125, 105, 104],
+      ],
+    },
+    must: [[['SUM-01', 'SUM-02', 'BAL-03'], 'Budget', ['D6'], '115 instead of 105']],
+    may: [],
+  },
+  {
     file: 'fel-enhet.xlsx',
     note: 'Headed mnkr, figures in tkr.',
     sheets: {

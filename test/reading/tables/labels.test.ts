@@ -26,6 +26,37 @@ Summa            |  | 3100        |  | 3210      |  | 3320
     ]);
   });
 
+  test('what kind each row is, before its post', () => {
+    const budget = (first: string, ...kinds: readonly string[]) =>
+      pictured(
+        drawn(
+          'B',
+          `
+${first} | Post | Budget 2026 | Plan 2027
+${kinds[0]} | Medlemsbidrag | 3000 | 3000
+${kinds[1]} | Insatser | 2000 | 2000
+${kinds[2]} | Kansli | 900 | 910
+ | Resultat | 100 | 90
+`,
+        ),
+      ).slice(1);
+    const bySections = [
+      'C budget 2026 | D plan 2027',
+      'A2 # Intäkt',
+      'B2 . Medlemsbidrag 3000 3000',
+      'A3 # Kostnad',
+      'B3 . Insatser 2000 2000',
+      'B4 . Kansli 900 910',
+      'B5 = Resultat 100 90',
+    ];
+    expect(budget('Slag', 'Intäkt', 'Kostnad', 'Kostnad')).toEqual(bySections);
+    expect(budget('Typ ', 'Intäkt', 'Kostnad', 'Kostnad')).toEqual(bySections);
+    expect(budget('Kostnadstyp', 'Intäkt', 'Kostnad', 'Kostnad')).toEqual(bySections);
+    expect(budget('Status', 'Beslutad', 'Beslutad', 'Preliminär').at(1)).toBe('A2 # Beslutad');
+    expect(budget('Benämning', 'Intäkt', 'Kostnad', 'Kostnad').at(1)).toBe("A2 . Intäkt 'Medlemsbidrag' 3000 3000");
+    expect(budget('Slag', 'Intäkt', 'Kostnad', 'Administration').at(1)).toBe("A2 . Intäkt 'Medlemsbidrag' 3000 3000");
+  });
+
   test('account numbers before the labels', () => {
     expect(
       pictured(
