@@ -12,10 +12,13 @@ import {
   printedKeys,
   settingsKey,
   wholeOfKey,
+  WHOLES,
   type AllocationKey,
   type KeyEntry,
 } from './keys';
 import { memberColumns, type MemberColumn } from './members';
+import type { ShareColumn } from './printedShares';
+import { shareTests, type ShareTest } from './shareAmounts';
 
 export type SharedParty = 'municipalities' | 'regions';
 
@@ -33,14 +36,22 @@ export function checkKeySums(
   reading: Reading,
   settings: Settings,
 ): Outcome<typeof KEY_SUM_MESSAGES> {
-  const keys = printedKeys(reading, settings).filter(
-    (key) => key.party === party && isKeyColumn(key) && !isShareOfAll(key),
-  );
+  const followed = keysWithAllAmounts(party, reading, settings);
+  const isKey = (key: AllocationKey) => isKeyColumn(key) || followed.some(({ column }) => column === key.column);
+  const keys = printedKeys(reading, settings).filter((key) => key.party === party && isKey(key) && !isShareOfAll(key));
   return { checks: keys.length, findings: keys.flatMap((key) => sumDraft(key) ?? []) };
 }
 
 function isKeyColumn({ table, column, line }: AllocationKey): boolean {
   return line !== undefined || column?.kind === 'key' || (table !== null && isKeyTable(table));
+}
+
+/** Columns of shares that all the amounts beside them follow, though they do not come to what the shares are of. */
+function keysWithAllAmounts(party: SharedParty, reading: Reading, settings: Settings): readonly ShareColumn[] {
+  return shareTests(reading, settings).flatMap(({ shares, comparisons }) => {
+    const own = comparisons.filter(({ printed }) => printed.party === party);
+    return own.length > 0 && own.every(({ base, fits }) => base === 'agreed' && fits) ? [shares] : [];
+  });
 }
 
 /** Beside the state's own share, and nearer a quarter than the whole: a share of all the money, which FS-10 adds up. */
@@ -83,9 +94,11 @@ export function checkKeyAmounts(
 ): Outcome<typeof KEY_AMOUNT_MESSAGES> {
   const keys = printedKeys(reading, settings).filter((key) => key.party === party);
   const columns = memberColumns(reading, settings);
-  const tests = columns.flatMap(
-    (column) => keyTest(column, possibleParts(column, party, columns), party, keys, settings) ?? [],
-  );
+  const shares = shareTests(reading, settings);
+  const tests = columns.flatMap((column) => {
+    const parts = [...possibleParts(column, party, columns), ...agreedParts(column, party, shares)];
+    return keyTest(column, parts, party, keys, settings) ?? [];
+  });
   return {
     checks: tests.reduce((total, { rows }) => total + rows.length, 0),
     findings: tests.flatMap(drafts),
@@ -156,6 +169,16 @@ function possibleParts(column: MemberColumn, party: SharedParty, columns: readon
     .filter((other) => other.table !== column.table && other.column.year === column.column.year)
     .flatMap((other) => (other.parties[party]?.rows.length === 1 ? [other.parties[party].ore] : []));
   return [own.ore, ...byState, ...together];
+}
+
+/** What the shares beside the amounts agree that the part is: a total, or the quarter or half of it that is the party's. */
+function agreedParts({ table, column }: MemberColumn, party: SharedParty, tests: readonly ShareTest[]): readonly Ore[] {
+  const ofColumn = tests.filter(({ members }) => members.table === table && members.column === column);
+  const totals = ofColumn.flatMap(({ comparisons }) => {
+    const agreed = comparisons.find(({ base, printed }) => base === 'agreed' && printed.party === party);
+    return agreed ? [agreed.whole] : [];
+  });
+  return totals.flatMap((total) => WHOLES.map((whole) => total.times(whole)));
 }
 
 function applyKey(

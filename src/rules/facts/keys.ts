@@ -232,7 +232,7 @@ export function entryFor(key: AllocationKey, member: MemberRef, settings: Settin
 }
 
 /** A key may also be written as shares of all the members' money: a quarter, or half without a region (5 and 5 a §§). */
-const WHOLES = [new Decimal(1), new Decimal('0.25'), new Decimal('0.5')];
+export const WHOLES = [new Decimal(1), new Decimal('0.25'), new Decimal('0.5')];
 /** 0,01 percentage points. */
 export const KEY_TOLERANCE = new Decimal('0.0001');
 

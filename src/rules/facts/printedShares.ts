@@ -19,13 +19,18 @@ export interface ShareColumn {
   readonly shares: readonly PrintedShare[];
 }
 
-/** What a printed share is a share of: all the members' money, or the part of the member's own party. */
-export type ShareBase = 'whole' | 'part';
+/**
+ * What a printed share is a share of: all the members' money, the part of the member's own party, or the total that most of
+ * the party's shares agree on though its amounts come to another.
+ */
+export type ShareBase = 'whole' | 'part' | 'agreed';
 
 /** A printed share and what the amounts say it should be. */
 export interface ShareComparison {
   readonly printed: PrintedShare;
   readonly base: ShareBase;
+  /** The total that it was held against. */
+  readonly whole: Ore;
   readonly exact: Decimal;
   readonly tolerance: Decimal;
   readonly fits: boolean;
@@ -70,12 +75,75 @@ export function compareShares({ shares }: ShareColumn, members: MemberColumn): r
     if (own.length === 0 || !part) return [];
     const whole = against(own, members, members.total, 'whole');
     const within = against(own, members, part.ore, 'part');
-    const misses = (comparisons: readonly ShareComparison[]) => comparisons.filter(({ fits }) => !fits).length;
-    if (misses(whole) !== misses(within)) return misses(whole) < misses(within) ? whole : within;
-    const printed = sumOfShares(own);
-    const toWhole = printed.minus(part.ore.dividedBy(members.total)).abs();
-    return toWhole.greaterThan(printed.minus(1).abs()) ? within : whole;
+    const nearer = nearerOf(whole, within, own, part.ore.dividedBy(members.total));
+    return agreedInstead(nearer, members) ?? nearer;
   });
+}
+
+function nearerOf(
+  whole: readonly ShareComparison[],
+  within: readonly ShareComparison[],
+  own: readonly PrintedShare[],
+  shareOfWhole: Decimal,
+): readonly ShareComparison[] {
+  if (misses(whole) !== misses(within)) return misses(whole) < misses(within) ? whole : within;
+  const printed = sumOfShares(own);
+  const toWhole = printed.minus(shareOfWhole).abs();
+  return toWhole.greaterThan(printed.minus(1).abs()) ? within : whole;
+}
+
+function misses(comparisons: readonly ShareComparison[]): number {
+  return comparisons.filter(({ fits }) => !fits).length;
+}
+
+/** A single share agrees with any total. */
+const FEWEST_AGREEING = 2;
+
+/**
+ * One amount that is wrong, or is not there, makes the total wrong and every share with it. Where several shares miss, but most
+ * agree on another total, it is that one they are shares of.
+ */
+function agreedInstead(
+  comparisons: readonly ShareComparison[],
+  members: MemberColumn,
+): readonly ShareComparison[] | null {
+  if (misses(comparisons) < 2) return null;
+  const shares = comparisons.map(({ printed }) => printed);
+  const total = agreedTotal(shares, members);
+  if (total === null) return null;
+  const agreed = against(shares, members, total, 'agreed');
+  const fitting = agreed.length - misses(agreed);
+  const isBetter = misses(agreed) < misses(comparisons);
+  return isBetter && fitting >= FEWEST_AGREEING && fitting * 2 > agreed.length ? agreed : null;
+}
+
+/** What one share says that the total is: between these, and so much for so large a share. */
+interface Span {
+  readonly from: Ore;
+  readonly to: Ore;
+  readonly ore: Ore;
+  readonly share: Decimal;
+}
+
+/** The total that most shares can be shares of: what their amounts together say it is, within what each of them allows. */
+function agreedTotal(shares: readonly PrintedShare[], { column, step }: MemberColumn): Ore | null {
+  const spans = shares.flatMap((printed) => spanOf(printed, column, step) ?? []);
+  const over = (total: Ore) => spans.filter(({ from, to }) => !total.lessThan(from) && !total.greaterThan(to));
+  const from = spans.map((span) => span.from).sort((a, b) => over(b).length - over(a).length)[0];
+  if (from === undefined) return null;
+  const agreeing = over(from);
+  const told = sum(agreeing.map(({ ore }) => ore)).dividedBy(sum(agreeing.map(({ share }) => share)));
+  return Decimal.min(Decimal.max(told, from), ...agreeing.map(({ to }) => to));
+}
+
+function spanOf({ row, cell }: PrintedShare, { index }: TableColumn, step: Ore): Span | null {
+  const amount = row.cells[index];
+  const half = halfDigit(cell);
+  if (amount?.kind !== 'amount' || !cell.share.greaterThan(half)) return null;
+  const ore = amount.ore.abs();
+  const from = ore.minus(step).dividedBy(cell.share.plus(half));
+  const to = ore.plus(step).dividedBy(cell.share.minus(half));
+  return { from, to, ore, share: cell.share };
 }
 
 /** Whether every printed share fits the amounts as a share of some total. */
@@ -98,6 +166,6 @@ function against(
     const exact = ore.dividedBy(whole);
     const tolerance = halfDigit(printed.cell).plus(step.dividedBy(whole));
     const fits = !printed.cell.share.minus(exact).abs().greaterThan(tolerance);
-    return [{ printed, base, exact, tolerance, fits }];
+    return [{ printed, base, whole, exact, tolerance, fits }];
   });
 }

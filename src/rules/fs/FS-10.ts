@@ -50,10 +50,10 @@ function misfits(test: ShareTest, reading: Reading, settings: Settings): readonl
   if (off.length === 0 || fitsWithOtherMoney(test)) return [];
   return off.filter((comparison) => !isKey(test, comparison) && !isLawfulShareOfWrongAmount(test, comparison));
 
-  /** The party's shares of its own part are its key: whether amounts follow it is for KK-03 and FS-07. */
+  /** The party's shares of its own part, or of what most agree on, are its key: whether amounts follow it KK-03 and FS-07 say. */
   function isKey({ comparisons }: ShareTest, { base, printed }: ShareComparison): boolean {
     const own = comparisons.filter((other) => other.printed.party === printed.party).map((other) => other.printed);
-    return base === 'part' && own.length > 1 && sumOfShares(own).equals(1);
+    return base === 'agreed' || (base === 'part' && own.length > 1 && sumOfShares(own).equals(1));
   }
 
   /** The share is the law's own; it is an amount that FS-01 to FS-03 and FS-08 find wrong, or one that is not there. */

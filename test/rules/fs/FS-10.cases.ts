@@ -93,6 +93,32 @@ export const cases = ruleCases(FS10, {
       checks: 4,
     },
     {
+      name: 'shares of a total that one amount is wrong in, which KK-03 speaks of',
+      sheets: [
+        withShares([
+          ['Staten', '', 6000],
+          ['Region Norr', '', 3000],
+          ['Storby kommun', percent(0.6), 1800],
+          ['Mellanby kommun', percent(0.3), 900],
+          ['Lillby kommun', percent(0.1), 480],
+        ]),
+      ],
+      checks: 3,
+    },
+    {
+      name: 'shares of a total that a kommun is missing from, which KK-02 speaks of',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.5), 6000],
+          ['Region Norr', percent(0.25), 3000],
+          ['Storby kommun', percent(0.6), 1800],
+          ['Mellanby kommun', percent(0.2), 600],
+          ['Lillby kommun', percent(0.1), 300],
+        ]),
+      ],
+      checks: 5,
+    },
+    {
       name: 'shares with ESF money counted in, which FS-05 speaks of',
       sheets: [
         withShares([
@@ -255,6 +281,22 @@ export const cases = ruleCases(FS10, {
       ],
       checks: 4,
       findings: [{ messageId: 'amount', cell: 'B5', expected: '60 %', actual: '65 %' }],
+    },
+    {
+      name: 'three kommuner whose shares agree on no total',
+      sheets: [
+        withShares([
+          ['Staten', percent(0.5), 6000],
+          ['Region Norr', percent(0.25), 3000],
+          ['Storby kommun', percent(0.15), 1500],
+          ['Mellanby kommun', percent(0.06), 1000],
+          ['Lillby kommun', percent(0.04), 500],
+        ]),
+      ],
+      findings: [
+        { messageId: 'amount', cell: 'B6', expected: '12.5 %', actual: '15 %' },
+        { messageId: 'amount', cell: 'B7', expected: '8.3 %', actual: '6 %' },
+      ],
     },
     {
       name: 'two kommuner whose shares are not those of their amounts, beside a state that is right',

@@ -239,5 +239,20 @@ export const cases = ruleCases(KK02, {
       sheets: [below([percent(0.3), percent(0.2), percent(0.1)])],
       findings: [{ messageId: 'sum', cell: 'B6', actual: '60 %' }],
     },
+    {
+      name: 'shares beside amounts that follow them, with a kommun that is in neither',
+      sheets: [
+        sheet('Medlemsbidrag', [
+          ['Kommunernas avgifter 2026 (kr)'],
+          ['Kommun', 'Andel', 'Avgift'],
+          ['Storby kommun', percent(0.5), 1300000],
+          ['Mellanby kommun', percent(0.3), 780000],
+          ['Lillby kommun', percent(0.15), 390000],
+          ['Region Norr', '', 2600000],
+          ['Försäkringskassan', '', 5200000],
+        ]),
+      ],
+      findings: [{ messageId: 'sum', cell: 'B5', severity: 'error', actual: '95 %', cells: ['B5', 'B3', 'B4'] }],
+    },
   ],
 });

@@ -467,5 +467,18 @@ export const cases = ruleCases(KK03, {
         { messageId: 'amount', cell: 'C7', expected: '921500 kr', actual: '925000 kr' },
       ],
     },
+    {
+      name: 'an amount that misses its share of what the others agree on, without the state',
+      sheets: [
+        sheet('Medlemsbidrag', [
+          ['Kommunernas avgifter 2026 (kr)'],
+          ['Kommun', 'Andel', 'Avgift'],
+          ['Storby kommun', percent(0.5), 1300000],
+          ['Mellanby kommun', percent(0.3), 780000],
+          ['Lillby kommun', percent(0.2), 610000],
+        ]),
+      ],
+      findings: [{ messageId: 'amount', cell: 'C5', expected: '520000 kr', actual: '610000 kr' }],
+    },
   ],
 });
