@@ -1,6 +1,7 @@
 import type { Decimal, Unit } from '../../money';
 import { AMOUNT_KINDS } from '../columnKinds';
 import type { ColumnKind, TableColumn } from '../model';
+import { lastMonth, MONTHS_IN_A_YEAR } from '../words/dates';
 import type { Block } from './block';
 import { withCoverage } from './coverage';
 import type { Heading } from './headings';
@@ -44,7 +45,9 @@ export function columnsOf(
     };
   });
   const whole = withCoverage(
-    withLoneDue(withCalls(withChanges(withRevisions(withSpans(withPartsOfYear(columns), headings)), block))),
+    withLoneDue(
+      withCalls(withChanges(withRevisions(withWholeYear(withSpans(withPartsOfYear(columns), headings), block)), block)),
+    ),
     block,
     numberAt,
   );
@@ -111,6 +114,21 @@ function withSpans(columns: readonly TableColumn[], headings: readonly Heading[]
     const others = columns.map((other) => (other.year === column.year ? spanOf(other) : null));
     const isOneOfSeveral = others.some((other) => other?.of === span?.of && other?.number !== span?.number);
     return span && isOneOfSeveral ? { ...column, period: span, months: null } : column;
+  });
+}
+
+/** "År" or "Året" behind all the quarters, tertials or months of it, over other figures than years. */
+function withWholeYear(columns: readonly TableColumn[], block: Block): TableColumn[] {
+  return columns.map((column) => {
+    if (column.kind !== 'other' || !/^(?:år|året|hela år|årets)$/iu.test(column.heading.trim())) return column;
+    const periods = columns.filter(({ index, kind, period }) => index < column.index && kind === 'period' && period);
+    const isWhole = periods.some(
+      ({ period }) =>
+        MONTHS_IN_A_YEAR ===
+        lastMonth({ of: period!.of, number: periods.filter((other) => other.period!.of === period!.of).length }),
+    );
+    const holdsYears = block.body.some(({ items }) => itemAt(items, column.line)?.kind === 'year');
+    return isWhole && !holdsYears ? { ...column, kind: 'periodTotal' } : column;
   });
 }
 

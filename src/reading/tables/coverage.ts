@@ -56,12 +56,13 @@ function isRest(column: TableColumn, columns: readonly TableColumn[]): boolean {
   if (kind !== 'forecast') return false;
   if (SAYS_REST.test(heading)) return true;
   if (period === null || lastMonth(period) !== MONTHS_IN_A_YEAR) return false;
-  const passed = columns.filter((other) => other.kind === 'actual' && other.year === year);
+  const isOfYear = (other: TableColumn): boolean => other.year === year || other.year === null || year === null;
+  const passed = columns.filter((other) => other.kind === 'actual' && isOfYear(other));
   return (
     passed.some(({ months }) => months === MONTHS_IN_A_YEAR - monthsIn(period)) &&
     columns.some(
       (other) =>
-        other.kind === 'forecast' && other.period === null && other.year === year && !SAYS_REST.test(other.heading),
+        other.kind === 'forecast' && other.period === null && isOfYear(other) && !SAYS_REST.test(other.heading),
     )
   );
 }

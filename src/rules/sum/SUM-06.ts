@@ -134,18 +134,43 @@ function spreadRows(table: BudgetTable): readonly SpreadRow[] {
 
 /** The periods that a column is the total of: of its year, or of the quarter, tertial or half of it that it is itself. */
 function periodsOf(table: BudgetTable, total: TableColumn): Spread[] {
-  if (total.kind === 'periodTotal') return spreadsOf(table, total);
   if (total.kind === 'period') return shorterPeriods(table, total);
-  return isYearOfPeriods(table, total) ? spreadsOf(table, total) : [];
+  const planned = total.kind === 'periodTotal' ? spreadsOf(table, total) : [];
+  return planned.length > 0 ? planned : addedPeriods(table, total);
 }
 
-/** "2026" or "Budget 2026" beside the periods of that year, which most rows say that it adds up. */
-function isYearOfPeriods(table: BudgetTable, total: TableColumn): boolean {
-  const alike = table.columns.filter(({ kind, year }) => AMOUNT_KINDS.has(kind) && year === total.year);
-  if (!AMOUNT_KINDS.has(total.kind) || alike.length > 1) return false;
-  return spreadsOf(table, total).some(
-    ({ of, columns }) => of !== 'part' && columns.length === IN_A_YEAR[of] && addsInMostRows(table, total, columns),
-  );
+/** The periods so far that "2026", "Utfall 2026" or "Utfall jan–aug" adds up, as most rows say – and no other column of the year more. */
+function addedPeriods(table: BudgetTable, total: TableColumn): Spread[] {
+  if (!isOfYear(total)) return [];
+  const others = table.columns.filter((column) => isOfYear(column) && column !== total && column.year === total.year);
+  const last = total.months ?? IN_A_YEAR.month;
+  const spreads = [...spreadsOf(table, total), ...spreadsOf(table, total, isOutcomeOfPeriod)].map((spread): Spread => ({
+    ...spread,
+    columns: spread.columns.filter(({ period }) => monthsIn(period!).at(-1)! <= last),
+  }));
+  return spreads.filter((spread) => {
+    if (lastOfRun(spread) !== last) return false;
+    if (spread.columns.some(({ kind }) => kind === 'actual') && !COME_TRUE.has(total.kind)) return false;
+    const agreeing = agreement(table, total, spread.columns);
+    return isMost(agreeing) && others.every((other) => agreement(table, other, spread.columns).right < agreeing.right);
+  });
+}
+
+/** Whether a column is the amount of a year, or of all of it up to a month. */
+const isOfYear = ({ kind, period }: TableColumn): boolean =>
+  (AMOUNT_KINDS.has(kind) || kind === 'periodTotal') && period === null;
+
+const COME_TRUE: ReadonlySet<TableColumn['kind']> = new Set<TableColumn['kind']>(['actual', 'amount', 'periodTotal']);
+
+/** "Utfall T2" beside "Utfall T1", which is for its own four months. */
+function isOutcomeOfPeriod({ kind, period, months }: TableColumn): boolean {
+  return kind === 'actual' && period !== null && months === monthsIn(period).length;
+}
+
+/** The month that periods from the beginning of the year come to; `null` where there are gaps. */
+function lastOfRun(spread: Spread): number | null {
+  const months = monthsOf(spread).sort((a, b) => a - b);
+  return months.every((month, index) => month === index + 1) ? (months.at(-1) ?? null) : null;
 }
 
 /** The months of a quarter, the quarters of a half-year: all of those that stand in the table. */
@@ -175,11 +200,12 @@ function otherParts(table: BudgetTable, total: TableColumn, periods: readonly Sp
   return total.kind === 'periodTotal' && periods.length === 0 ? yearsBefore(table, total) : partsBefore(table, total);
 }
 
-/** The parts that a total stands after, since the total before it. */
-function partsBefore({ columns }: BudgetTable, total: TableColumn): readonly TableColumn[] {
-  const before = columns.slice(0, total.index);
+/** The parts that a total stands after, since the total before it, where most rows say that it adds them up. */
+function partsBefore(table: BudgetTable, total: TableColumn): readonly TableColumn[] {
+  const before = table.columns.slice(0, total.index);
   const last = before.findLastIndex((column) => isMoneyColumn(column) && column.kind !== 'part');
-  return before.slice(last + 1).filter(({ kind }) => kind === 'part');
+  const parts = before.slice(last + 1).filter(({ kind }) => kind === 'part');
+  return addsInMostRows(table, total, parts) ? parts : [];
 }
 
 /** The years that a total adds up, where most rows say that it does. */
@@ -193,6 +219,18 @@ function yearsBefore(table: BudgetTable, total: TableColumn): readonly TableColu
 }
 
 function addsInMostRows(table: BudgetTable, total: TableColumn, columns: readonly TableColumn[]): boolean {
+  return isMost(agreement(table, total, columns));
+}
+
+/** In how many of the rows that tell a total is the sum of other columns. */
+interface Agreement {
+  readonly right: number;
+  readonly of: number;
+}
+
+const isMost = ({ right, of }: Agreement): boolean => right > 1 && right * 2 > of;
+
+function agreement(table: BudgetTable, total: TableColumn, columns: readonly TableColumn[]): Agreement {
   const rows = table.rows.filter(
     (row) => row.role === 'line' && amountOf(row, total) !== null && isReadable(row, columns),
   );
@@ -200,21 +238,23 @@ function addsInMostRows(table: BudgetTable, total: TableColumn, columns: readonl
     const added = sum(columns.map((column) => amountOf(row, column) ?? ZERO));
     return amountOf(row, total)?.equals(added);
   });
-  return agreeing.length > 1 && agreeing.length * 2 > rows.length;
+  return { right: agreeing.length, of: rows.length };
 }
 
 /**
  * The runs of months, quarters … before a total, since the total before it (a table may give each quarter its sum). Months of
  * part of a year count as well where no longer periods stand beside them: the total is then theirs.
  */
-function spreadsOf(table: BudgetTable, total: TableColumn): Spread[] {
-  const periods = table.columns.filter(({ kind, period, year }) => kind === 'period' && period && year === total.year);
+function spreadsOf(table: BudgetTable, total: TableColumn, isPeriod = isPlainPeriod): Spread[] {
+  const periods = table.columns.filter((column) => isPeriod(column) && column.year === total.year);
   const kinds = [...new Set(periods.map(({ period }) => period!.of))];
   const all = kinds.map((of) => ({ of, columns: periods.filter(({ period }) => period!.of === of) }));
   const distinct = all.filter(({ columns }) => isWithoutRepeats(columns) && columns.length > 1);
   const whole = distinct.filter(({ of, columns }) => columns.length === IN_A_YEAR[of]);
   return [...(whole.length > 0 ? whole : distinct)];
 }
+
+const isPlainPeriod = ({ kind, period }: TableColumn): boolean => kind === 'period' && period !== null;
 
 function isWithoutRepeats(columns: readonly TableColumn[]): boolean {
   return new Set(columns.map(({ period }) => period?.number)).size === columns.length;

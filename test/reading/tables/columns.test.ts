@@ -556,6 +556,29 @@ Summa     |            | 2000   |
     ]);
   });
 
+  test('the year behind all its periods', () => {
+    const kindsUnder = (...headings: string[]) =>
+      pictured(
+        drawn(
+          'B',
+          `
+Post     | ${headings.join(' | ')}
+Insatser | ${headings.map((_, at) => (at + 1 < headings.length ? 500 : 1500)).join(' | ')}
+Kansli   | ${headings.map((_, at) => (at + 1 < headings.length ? 100 : 300)).join(' | ')}
+`,
+        ),
+      )[1]!
+        .split(' | ')
+        .at(-1);
+    expect(kindsUnder('T1', 'T2', 'T3', 'Året')).toBe('E periodTotal');
+    expect(kindsUnder('Halvår 1', 'Halvår 2', 'År')).toBe('D periodTotal');
+    // Not the whole of it; and years under the heading.
+    expect(kindsUnder('T1', 'T2', 'Året')).toBe('D other');
+    expect(
+      pictured(drawn('B', 'Post | Halvår 1 | Halvår 2 | År\nInsatser | 500 | 600 | 2026\nKansli | 100 | 90 | 2027'))[1],
+    ).toBe('B period half1 | C period half2 | D other');
+  });
+
   test('amounts under the days they fall due', () => {
     expect(
       [

@@ -363,4 +363,18 @@ Kansli   | 300                | 600                 | 900
       'A3 . Kansli 300 600 900',
     ]);
   });
+
+  test('the last period is what is left beside a forecast that alone says its year', () => {
+    const [, columns] = pictured(
+      drawn(
+        'Uppföljning 2026',
+        `
+Post     | Budget 2026 | Utfall T1 | Utfall T2 | Prognos T3 | Prognos 2026
+Insatser | 3000        | 1000      | 1000      | 900        | 2900
+Kansli   | 900         | 300       | 300       | 310        | 910
+`,
+      ),
+    );
+    expect(columns).toContain('E remaining 2026 tertial3 | F forecast 2026');
+  });
 });

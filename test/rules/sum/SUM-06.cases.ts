@@ -109,6 +109,16 @@ const liquidity = (
     [closing, 850, 845, 925, last, closingOfYear],
   ]);
 
+/** The outcome of each tertial beside the budget, and what the year came to; the third of them may be yet to come. */
+const tertials = (headings: readonly string[], coach: number, arena = 840) =>
+  sheet('Uppföljning', [
+    ['Uppföljning av insatser 2026 (tkr)'],
+    ['Insats', 'Budget 2026', ...headings],
+    ['Lots', 1200, 395, 405, 410, 1210],
+    ['Coach', 900, 290, 300, 295, coach],
+    ['Arena', 850, 280, 275, 285, arena],
+  ]);
+
 export const cases = ruleCases(SUM06, {
   accept: [
     {
@@ -225,6 +235,42 @@ export const cases = ruleCases(SUM06, {
       checks: 3,
       sheets: [liquidity(['Ingående saldo', 820], ['Utgående saldo', 945], null)],
     },
+    {
+      name: 'outcomes of tertials that add to the outcome of the year, and not to its budget',
+      checks: 3,
+      sheets: [tertials(['Utfall T1', 'Utfall T2', 'Utfall T3', 'Utfall 2026'], 885)],
+    },
+    {
+      name: 'outcomes that run up to the end of each tertial',
+      checksSomething: false,
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning av insatser 2026 (tkr)'],
+          ['Insats', 'Budget 2026', 'Utfall T1', 'Utfall T2', 'Utfall T3', 'Utfall 2026'],
+          ['Lots', 1200, 395, 800, 1210, 1210],
+          ['Coach', 900, 290, 590, 885, 885],
+          ['Arena', 850, 280, 555, 840, 840],
+        ]),
+      ],
+    },
+    {
+      name: 'a forecast that differs from the tertials that the budget is spread over',
+      checks: 3,
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning av insatser 2026 (tkr)'],
+          ['Insats', 'Budget 2026', 'T1', 'T2', 'T3', 'Prognos 2026'],
+          ['Lots', 1200, 400, 400, 400, 1200],
+          ['Coach', 900, 300, 300, 300, 900],
+          ['Arena', 840, 280, 280, 280, 960],
+        ]),
+      ],
+    },
+    {
+      name: 'a forecast for the year, beside outcomes that few rows say it adds up',
+      checksSomething: false,
+      sheets: [tertials(['Utfall T1', 'Utfall T2', 'Utfall T3', 'Utfall 2026'], 900, 850)],
+    },
   ],
   reject: [
     {
@@ -326,6 +372,31 @@ export const cases = ruleCases(SUM06, {
           restsOn: ['B3', 'C3', 'D3'],
         },
       ],
+    },
+    ...[
+      ['Utfall T1', 'Utfall T2', 'Utfall T3', 'Utfall 2026'],
+      ['Tertial 1', 'Tertial 2', 'Tertial 3', 'Utfall totalt'],
+      ['Utfall tertial 1', 'Utfall tertial 2', 'Utfall tertial 3', 'Summa'],
+      ['T1', 'T2', 'T3', 'Året'],
+    ].map((headings) => ({
+      name: `an outcome of the year that is not that of its tertials: ${headings.join(', ')}`,
+      sheets: [tertials(headings, 858)],
+      checks: 3,
+      findings: [{ messageId: 'differs' as const, cell: 'F4', expected: '885 tkr', actual: '858 tkr' }],
+    })),
+    {
+      name: 'an outcome so far that is not that of its months',
+      checks: 3,
+      sheets: [
+        sheet('Uppföljning', [
+          ['Uppföljning av insatser 2026 (tkr)'],
+          ['Insats', 'Budget 2026', 'Utfall jan', 'Utfall feb', 'Utfall mars', 'Utfall jan–mars'],
+          ['Lots', 1200, 95, 105, 110, 310],
+          ['Coach', 900, 70, 80, 75, 252],
+          ['Arena', 850, 70, 70, 75, 215],
+        ]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'F4', expected: '225 tkr', actual: '252 tkr' }],
     },
     ...['Helår', '2026', 'Budget 2026'].map((heading) => ({
       name: `"${heading}" that is not its half-years`,
