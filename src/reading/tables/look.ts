@@ -67,13 +67,17 @@ export function namesNote(text: string): boolean {
 
 /** What has a date or a number of its own that says nothing of the year that the figures are for. */
 const DATED_OTHERWISE =
-  /(?<!\p{L})(fastställ\p{L}*|beslut\p{L}*|anta(gen|get|gna|s)|godkän\p{L}*|revider\p{L}*|upprätta\p{L}*|utskri\p{L}*|uppdatera\p{L}*|ändra[dts]\p{L}*|version|datum|sammanträd\p{L}*|protokoll\p{L}*|diarie\p{L}*|dnr)(?!\p{L})/iu;
+  /(?<!\p{L})(fastställ\p{L}*|beslut\p{L}*|anta(gen|get|gna|s)|godkän\p{L}*|revider\p{L}*|upprätta\p{L}*|utskri\p{L}*|uppdatera\p{L}*|ändra[dts]\p{L}*|version|datum|sammanträd\p{L}*|protokoll\p{L}*)(?!\p{L})/iu;
+
+/** "dnr 2025/12": the year that a case was opened. */
+const REFERENCE = /(?<!\p{L})(diarie\p{L}*|dnr)(?!\p{L})[^,;()]*/giu;
 
 /** The years that a title is for. The date of a decision or of a print is none of them, nor any date beside a plain year. */
-export function yearsOfTitle(text: string): readonly number[] {
+export function yearsOfTitle(title: string): readonly number[] {
+  const text = title.replace(REFERENCE, ' ');
   const { years } = headingOf(text);
-  const dates = years.length === 0 ? [] : findDates(text);
-  if (dates.length === 0) return /^(diarie|dnr)/i.test(text.trim()) ? [] : years;
+  const dates = findDates(text);
+  if (dates.length === 0) return years;
   const withoutDates = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   const plain = headingOf(withoutDates).years;
   return plain.length > 0 || DATED_OTHERWISE.test(text) ? plain : years;
