@@ -95,11 +95,27 @@ function directionOf(sentence: string, figure: Figure): GoalDirection {
   const bound = boundBefore(sentence, figure) ?? boundAfter(sentence, figure);
   if (bound) return bound;
   if (LESS.test(before)) return 'atMost';
-  return FALLS_SHORT.test(sentence) ? 'atMost' : MORE.test(before) || DEMANDS.test(sentence) ? 'atLeast' : 'exactly';
+  if (isWantedLow(sentence, figure.unit)) return 'atMost';
+  return MORE.test(before) || DEMANDS.test(sentence) ? 'atLeast' : 'exactly';
 }
 
-/** A level of what one wants little of. */
-const FALLS_SHORT = /(?<!\p{L})(?:avhopp|avbrott|kötid|väntetid|handläggningstid|sjukfrånvaro|avvikelse)\p{L}*/iu;
+const WANTED_LOW =
+  /(?<!\p{L})(?:avhopp|avbrott|kötid|väntetid|handläggningstid|ledtid|sjukfrånvaro|sjuktal|personalomsättning|avvikelse|underskott|klagomål|overhead|arbetslöshet)\p{L}*/iu;
+/** What it costs; not what covers the cost or how well it is used. */
+const COSTS = /kostnad(?!stäck|seffekt|smedvet)|(?<!\p{L})utgift(?!stäck)/iu;
+/** An amount that is to stay within what was budgeted. */
+const WITHIN_BUDGET = /(?<!\p{L})(?:inom|ryms i|hålla?s?) (?:\p{L}+ ){0,2}\p{L}*(?:budget|ram)/iu;
+/** A share of the costs may be what goes to the activity, of which one wants much. */
+const ACTIVITY = /insats|verksamhet|deltag|individ/iu;
+
+/** Whether words speak of what one wants little of: a level of it is a ceiling. */
+export function isWantedLow(words: string, unit: GoalMeasure['unit']): boolean {
+  if (WANTED_LOW.test(words)) return true;
+  if (MORE.test(words)) return false;
+  if (unit === 'share') return COSTS.test(words) && !ACTIVITY.test(words);
+  return COSTS.test(words) || WITHIN_BUDGET.test(words);
+}
+
 export const DEMANDS = /(?<!\p{L})(?:ska|skall|bör|måste|får (?:inte|ej)|målet är|målsättningen är)(?!\p{L})/iu;
 
 /** Verbs that end the words of what a share is a part of. */

@@ -3,7 +3,7 @@ import { headedLists, type HeadedList, type HeadedRow, type LineCell, type Sheet
 import { findYears, monthOf } from '../words/dates';
 import { figuresOf } from './figures';
 import { goalHeading } from './headings';
-import { readGoal } from './sentence';
+import { isWantedLow, readGoal } from './sentence';
 
 type Heading = 'goal' | 'indicator' | 'target' | 'outcome' | 'status' | 'kind' | 'intervention' | 'comment';
 
@@ -172,11 +172,11 @@ function measureOfTarget(target: LineCell, indicator: string, spoken: string): G
   const base = shareOf(indicator) ?? shareOf(spoken) ?? (indicator || spoken);
   const plain = numberOf(target, /andel|procent|%/iu.test(words));
   if (plain) {
-    return { ...plain, direction: around?.direction ?? boundIn(words), of: around?.of ?? base };
+    return { ...plain, direction: around?.direction ?? boundIn(words, plain.unit), of: around?.of ?? base };
   }
   const own = readGoal(target.text).measure;
   if (!own) return null;
-  const direction = own.direction === 'exactly' ? (around?.direction ?? boundIn(words)) : own.direction;
+  const direction = own.direction === 'exactly' ? (around?.direction ?? boundIn(words, own.unit)) : own.direction;
   return { ...own, direction, of: own.of ?? around?.of ?? base };
 }
 
@@ -185,10 +185,9 @@ function shareOf(words: string): string | null {
   return /andel(?:en)? (?:av )?([^,.;]+)/iu.exec(words)?.[1] ?? null;
 }
 
-function boundIn(words: string): GoalMeasure['direction'] {
-  if (/(?<!\p{L})(?:högst|max|inte överstiga|avhopp|avbrott|kötid|väntetid|handläggningstid)/iu.test(words))
-    return 'atMost';
-  return 'atLeast';
+function boundIn(words: string, unit: GoalMeasure['unit']): GoalMeasure['direction'] {
+  const isCeiling = /(?<!\p{L})(?:högst|max|inte över(?:stiga|skrida))/iu.test(words) || isWantedLow(words, unit);
+  return isCeiling ? 'atMost' : 'atLeast';
 }
 
 /** A cell that holds a number and nothing else. `isShare`: its row speaks of shares, so 70 is 70 %. */

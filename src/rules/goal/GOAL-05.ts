@@ -59,5 +59,8 @@ function shown({ value, unit, decimals }: JudgedGoal['outcome']): Decimal {
 }
 
 function reaches(value: Decimal, { value: target, direction }: GoalMeasure): boolean {
-  return direction === 'atMost' ? !value.greaterThan(target) : !value.lessThan(target);
+  if (direction !== 'atMost') return !value.lessThan(target);
+  // Costs may be written with a minus, on both sides.
+  const isNegative = value.isNegative() && target.isNegative();
+  return isNegative ? !value.lessThan(target) : !value.greaterThan(target);
 }

@@ -22,6 +22,32 @@ export const cases = ruleCases(GOAL05, {
       sheets: [table(['Andel nöjda deltagare', '70 %', { value: 0.696, format: '0%' }, 'Uppfyllt'])],
     },
     {
+      name: 'costs that stay below what they may be',
+      sheets: [
+        table(
+          ['Finansiellt mål: nettokostnad inom budget (tkr)', 7400, 7312, 'Uppfyllt'],
+          ['Kostnaderna ryms inom budgetramen', 9100, 9100, 'Ja'],
+          ['Administrationskostnad, tkr', 900, 870, 'Uppfyllt'],
+          ['Andel administrativa kostnader', '12 %', '10 %', 'Uppfyllt'],
+          ['Kostnad per deltagare', 21000, 19500, 'Uppfyllt'],
+          ['Nettokostnad', -7400, -7312, 'Uppfyllt'],
+          ['Sjukfrånvaro', '4 %', '3,2 %', 'Uppfyllt'],
+        ),
+      ],
+      checks: 7,
+    },
+    {
+      name: 'shares and numbers that name costs and are wanted high',
+      sheets: [
+        table(
+          ['Andel av kostnaderna som går till insatser', '80 %', '84 %', 'Uppfyllt'],
+          ['Andel insatser inom budget', '90 %', '95 %', 'Uppfyllt'],
+          ['Kostnadstäckningsgrad', '95 %', '97 %', 'Uppfyllt'],
+        ),
+      ],
+      checks: 3,
+    },
+    {
       name: 'a goal that is reached in part',
       sheets: [table(['Andel nöjda deltagare', '70 %', '65 %', 'Delvis uppfyllt'])],
       checksSomething: false,
@@ -100,6 +126,21 @@ export const cases = ruleCases(GOAL05, {
       name: 'a ceiling that is broken',
       sheets: [table(['Kötid i dagar till insatsen ska vara högst 30', 'Högst 30', 41, 'Grönt'])],
       findings: [{ messageId: 'notReached', cell: 'D2' }],
+    },
+    {
+      name: 'costs that are more than they may be, and costs that are not though it is said',
+      sheets: [
+        table(
+          ['Nettokostnad inom ram, tkr', 7400, 7512, 'Uppfyllt'],
+          ['Kanslikostnader, tkr', 900, 870, 'Ej uppfyllt'],
+          ['Nettokostnad', -7400, -7512, 'Uppfyllt'],
+        ),
+      ],
+      findings: [
+        { messageId: 'notReached', cell: 'D2', expected: '7400', actual: '7512' },
+        { messageId: 'isReached', cell: 'D3', expected: '900', actual: '870' },
+        { messageId: 'notReached', cell: 'D4', expected: '-7400', actual: '-7512' },
+      ],
     },
     {
       name: 'an outcome that is just short of the goal as it is shown',
