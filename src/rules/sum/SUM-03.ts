@@ -1,5 +1,5 @@
 import { address, type CellRef } from '../../workbook';
-import type { AmountCell, BudgetTable, SumStructure } from '../../reading/model';
+import type { AmountCell, BudgetTable, SumStructure, TableRow } from '../../reading/model';
 import { isMoneyColumn } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
@@ -32,14 +32,26 @@ export const SUM03 = defineRule({
 });
 
 function totalsOf(table: BudgetTable): Totals {
-  const sums = table.rows.filter(
-    ({ sum, side }) => side !== 'equity' && sum !== null && sum.parts.length > 1 && sum.parts.every(isAdded),
-  );
+  const sums = table.rows.filter((row) => isPlainTotal(row) && !isTakenFromElsewhere(row) && !isExplained(row, table));
   const columns = table.columns.filter(isMoneyColumn);
   const cells = sums.flatMap((row) => columns.flatMap(({ index }) => row.cells[index] ?? []));
   const amounts = cells.filter((cell) => cell.kind === 'amount');
   const typed = amounts.filter(({ formula }) => formula === null);
   return { table, typed, calculated: amounts.length - typed.length };
+}
+
+function isPlainTotal({ sum, side }: TableRow): boolean {
+  return side !== 'equity' && sum !== null && sum.parts.length > 1 && sum.parts.every(isAdded);
+}
+
+/** What there is in cash is what the bank says: the sum above it is held against that, and cannot be where it comes from. */
+function isTakenFromElsewhere({ concept }: TableRow): boolean {
+  return concept === 'closingCash' || concept === 'cash';
+}
+
+/** Rows of "varav" tell what an amount consists of; the amount itself is the figure. */
+function isExplained({ sum }: TableRow, { rows }: BudgetTable): boolean {
+  return sum?.parts.some(({ row }) => rows[row]?.role === 'note') === true;
 }
 
 /** A result or a closing balance takes something off, and is no plain total. */

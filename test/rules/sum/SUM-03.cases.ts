@@ -59,6 +59,39 @@ export const cases = ruleCases(SUM03, {
       sheets: [budget('Budget', f('SUM(B3:B5)', 3360), f('SUM(C3:C5)', 3370)), budget('Kopia', 3360, 3370)],
       checks: 4,
     },
+    {
+      name: 'typed amounts with rows that tell what they consist of',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', '2026', '2027'],
+          ['Intäkter'],
+          ['Medlemsbidrag', 12000, 12000],
+          ['   varav staten', 6000, 6000],
+          ['   varav Region Norr', 3000, 3000],
+          ['   varav kommunerna', 3000, 3000],
+          ['Ränteintäkter', 50, 50],
+          ['Summa intäkter', f('B4+B8', 12050), f('C4+C8', 12050)],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'what there is in cash, from the bank',
+      sheets: [
+        sheet('Kassaflödesanalys', [
+          ['Kassaflödesanalys (kr)'],
+          ['', '2025'],
+          ['Årets resultat', 270700],
+          ['Förändring kortfristiga fordringar', 28400],
+          ['Förändring kortfristiga skulder', -15550],
+          ['Kassaflöde från den löpande verksamheten', f('SUM(B3:B5)', 283550)],
+          ['Likvida medel vid årets början', 1688900],
+          ['Likvida medel vid årets slut', 1972450],
+        ]),
+      ],
+      checks: 1,
+    },
     { name: 'a sum that is not there yet', sheets: [budget('Budget', f('SUM(B3:B5)', 3360), '-')], checks: 1 },
   ],
   reject: [
