@@ -37,7 +37,10 @@ export const BAL09 = defineRule({
   },
 });
 
-/** The cost sections of a table, where each cost line stands in one of them and the total is not known as a sum of its own. */
+/**
+ * The cost sections of a table, where each cost line stands in one of them and the total is not known as a sum of its own. Lines of
+ * their own below a total that opens the costs are sections as well, where some column says so.
+ */
 function sectionsOf(table: BudgetTable): Sections | null {
   const totals = table.rows.filter(({ concept }) => concept === 'totalCost');
   const total = totals[0];
@@ -45,10 +48,21 @@ function sectionsOf(table: BudgetTable): Sections | null {
   const all = table.rows.filter((row) => row.role === 'sum' && row.side === 'cost' && row.sum);
   const inner = new Set(all.flatMap((row) => row.sum!.parts.map((part) => part.row)));
   const sums = all.filter(({ index }) => !inner.has(index));
-  const loose = table.rows.some(
-    (row) => row.role === 'line' && row.side === 'cost' && row.index < total.index && !inner.has(row.index),
-  );
-  return sums.length > 1 && !loose ? { table, total, sums } : null;
+  if (sums.length < 2) return null;
+  const opensCosts = sums.every(({ index }) => index > total.index);
+  const end = table.rows.find(({ concept, index }) => concept === 'result' && index > total.index)?.index ?? Infinity;
+  const loose = table.rows.filter(({ role, side, index }) => {
+    const isBeside = opensCosts ? index > total.index && index < end : index < total.index;
+    return role === 'line' && side === 'cost' && isBeside && !inner.has(index);
+  });
+  if (loose.length === 0) return { table, total, sums };
+  const together = { table, total, sums: [...sums, ...loose].sort((one, other) => one.index - other.index) };
+  return opensCosts && moneyColumns(table).some((column) => isBorneOut(together, column)) ? together : null;
+}
+
+function isBorneOut(sections: Sections, column: TableColumn): boolean {
+  const test = testOf(sections, column);
+  return test !== null && !test.actual.isZero() && test.actual.equals(test.exact);
 }
 
 interface SectionTest extends Sections {

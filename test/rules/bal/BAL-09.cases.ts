@@ -61,9 +61,39 @@ const twoYears = (
     ...after,
   ]);
 
+/** A total that opens the costs, with sections and a line of its own below it. */
+const opening = (totals: readonly number[], audit: readonly number[] = [200, 200]) =>
+  sheet('Budget', [
+    ['Budget 2026 och plan (tkr)'],
+    ['', 'Budget 2026', 'Plan 2027'],
+    ['Medlemsbidrag', 5000, 5000],
+    ['Kostnader totalt', ...totals],
+    ['Insatser', 3500, 3600],
+    ['Ankaret', 2000, 2000],
+    ['Bryggan', 1500, 1600],
+    ['Kansli', 1200, 1150],
+    ['Löner', 900, 900],
+    ['Lokal', 300, 250],
+    ['Revision', ...audit],
+    ['Resultat', 100, 50],
+    ['Kostnader för uppdrag', 40, 40],
+  ]);
+
 export const cases = ruleCases(BAL09, {
   accept: [
     { name: 'sections that are the total', checks: 1, sheets: [sections(11550)], adjust: withoutTotalSum },
+    {
+      name: 'a total that opens the costs, with a line of its own below it',
+      checks: 2,
+      sheets: [opening([4900, 4950])],
+      adjust: withoutTotalSum,
+    },
+    {
+      name: 'a total that opens the costs and that no year bears out',
+      checks: 0,
+      sheets: [opening([4950, 5000])],
+      adjust: withoutTotalSum,
+    },
     { name: 'a total known as a sum, which SUM-02 looks at', sheets: [sections(11650)], checks: 0 },
     {
       name: 'sections of two years, with income above them',
@@ -196,6 +226,23 @@ export const cases = ruleCases(BAL09, {
           severity: 'error',
           actual: '11850 tkr',
           difference: '300 tkr',
+        },
+      ],
+    },
+    {
+      name: 'a total that opens the costs, with a line of its own below it that one year does not have in it',
+      checks: 2,
+      sheets: [opening([4900, 4950], [200, 250])],
+      adjust: withoutTotalSum,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'C4',
+          cells: ['C4', 'C5', 'C8', 'C11'],
+          expected: '5000 tkr',
+          actual: '4950 tkr',
+          difference: '-50 tkr',
+          data: { actual: '4 950 tkr', expected: '5 000 tkr', sections: 'Insatser, Kansli och Revision' },
         },
       ],
     },
