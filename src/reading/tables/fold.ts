@@ -24,7 +24,9 @@ function isInner(block: Block, inner: number, outer: number): boolean {
   const inInner = block.body.filter((line) => at(line, inner)?.kind === 'amount');
   const inOuter = block.body.filter((line) => at(line, outer)?.kind === 'amount');
   const isEitherOr = block.body.every((line) => !at(line, inner) || !at(line, outer));
-  const isPlain = block.body.every((line) => line.items.every((item) => item.place < inner || isValue(item)));
+  const isPlain = block.body.every((line) =>
+    line.items.every((item) => item.place < inner || item.place > outer || isValue(item)),
+  );
   return isEitherOr && isPlain && inInner.length >= 2 && inOuter.length >= 1;
 }
 
