@@ -163,7 +163,7 @@ function yearsOf(text: string, words: readonly Word[], meanings: ReadonlySet<Hea
   const years = findYears(text);
   if (years.length > 0 || LEFT_OPEN.test(text)) return years;
   for (const [at, word] of words.entries()) {
-    if (word.kind !== 'number' || !PACKED_YEAR.test(word.text)) continue;
+    if (word.kind !== 'number' || !PACKED_YEAR.test(word.text) || isDay(words, at)) continue;
     const isMonthYear = word.text.length > 2;
     const before = words[at - 1]?.text ?? '';
     const asksForYear =
@@ -175,6 +175,14 @@ function yearsOf(text: string, words: readonly Word[], meanings: ReadonlySet<Hea
   }
   return [];
 }
+
+/** "per 31 augusti", "Utfall 30 april": the day of a month. "Budget 26 jan–aug" names a year. */
+function isDay(words: readonly Word[], at: number): boolean {
+  const month = monthOf(words[at + 1]?.text ?? '');
+  return month !== null && (words[at - 1]?.text === 'per' || Number(words[at]!.text) === LAST_DAYS[month - 1]);
+}
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A point or stretch of time within the year. */
 interface When {
