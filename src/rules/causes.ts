@@ -8,13 +8,15 @@ import type { Finding, RuleId } from './model';
 const TIERS: readonly (readonly RuleId[])[] = [
   ['HYG-05', 'HYG-01'],
   ['UNS-02', 'UNS-03', 'UNS-06'],
+  // What a year's amount is of its own parts goes before what it should be beside others.
+  ['SUM-06', 'FS-15'],
   // A member's amount that is out of line is at fault before a total that does not add up with it.
   ['KK-02'],
   ['KK-03', 'FS-07'],
   ['FS-01', 'FS-02', 'FS-03', 'FS-08'],
   ['SUM-04', 'SUM-05'],
   ['SUM-01'],
-  ['SUM-02', 'SUM-06', 'FS-04', 'FS-15', 'MYC-05'],
+  ['SUM-02', 'FS-04', 'MYC-05'],
   ['BAL-09'],
   ['BAL-03', 'MYC-02'],
   ['MYC-01', 'DEV-01'],

@@ -108,7 +108,7 @@ function signed(isNegative: boolean, isZero: boolean, size: Quantity) {
 
 /** A difference between shares: percentage points. */
 function points(quantity: Extract<Quantity, { kind: 'share' }>, language: Language): string {
-  return `${formatNumber(quantity.share.times(100).toDecimalPlaces(2), language)} ${ui(language).percentagePoints}`;
+  return ui(language).percentagePoints(formatNumber(quantity.share.times(100).toDecimalPlaces(2), language));
 }
 
 /** `ingen` or `± 1 tkr`; empty where there is no difference to tolerate. */

@@ -11,7 +11,7 @@ export interface Words {
     readonly tooHigh: string;
     readonly tooLow: string;
   };
-  readonly percentagePoints: string;
+  readonly percentagePoints: (points: string) => string;
   readonly noTolerance: string;
   readonly ownProposal: string;
   /** For a rule that rests on practice, with the public document that it was seen in. */
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   sv: {
     severity: { error: 'Fel', warning: 'Varning', note: 'Notering' },
     difference: { tooMuch: 'för mycket', tooLittle: 'för lite', tooHigh: 'för högt', tooLow: 'för lågt' },
-    percentagePoints: 'procentenheter',
+    percentagePoints: (points) => `${points} ${points === '1' ? 'procentenhet' : 'procentenheter'}`,
     noTolerance: 'ingen',
     ownProposal: 'eget förslag',
     practice: (example) => `praxis, jämför ${example}`,
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
     difference: { tooMuch: 'too much', tooLittle: 'too little', tooHigh: 'too high', tooLow: 'too low' },
-    percentagePoints: 'percentage points',
+    percentagePoints: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'}`,
     noTolerance: 'none',
     ownProposal: 'our own proposal',
     practice: (example) => `practice, compare ${example}`,

@@ -47,6 +47,12 @@ describe('what follows from another fault', () => {
     expect(causes([frame, apart, own])).toMatchObject({ 'BAL-01 B2': null, 'BAL-02 B6': 'MYC-05 B6' });
   });
 
+  test('is what a year’s amount should be beside others, where its own periods say something else', () => {
+    const periods = finding('SUM-06', 'F6', { expected: amount(4000) });
+    const state = finding('FS-01', 'F6', { expected: amount(4000) });
+    expect(causes([state, periods])).toEqual({ 'SUM-06 F6': null, 'FS-01 F6': 'SUM-06 F6' });
+  });
+
   test('is the earliest of several, whichever comes first in the workbook', () => {
     const text = finding('UNS-06', 'B3', { severity: 'warning' });
     const share = finding('FS-01', 'B4');

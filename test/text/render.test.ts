@@ -57,6 +57,7 @@ describe('the difference', () => {
     [amount(-240), amount(-6000), '240 tkr för lågt'],
     [amount(240), amount(-6000), '240 tkr för högt'],
     [share('0.052'), share('0.25'), '5,2 procentenheter för mycket'],
+    [share('-0.01'), share('0.25'), '1 procentenhet för lite'],
     [{ kind: 'count', count: -2 } as const, { kind: 'count', count: 3 } as const, '2 för lite'],
   ])('says which way it goes', (difference, expected, text) => {
     expect(spaces(rendered({ difference, expected }).difference)).toBe(text);

@@ -1,5 +1,5 @@
-import { ZERO } from '../../money';
-import type { BudgetTable, TableRow } from '../../reading/model';
+import { ZERO, type Ore } from '../../money';
+import type { BudgetTable, TableColumn, TableRow } from '../../reading/model';
 import { labelAt, moneyColumns } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { amount, amountOf, cellOf, unitOf } from '../facts/cells';
@@ -30,7 +30,7 @@ export const EK04 = defineRule({
     return {
       checks: tests.length,
       findings: tests
-        .filter(({ ore }) => ore.lessThan(ZERO))
+        .filter((test) => test.ore.lessThan(ZERO) && !tests.some((other) => isCarried(other, test)))
         .map(({ table, row, column, ore, cell }): AnyDraft<typeof MESSAGES> => {
           const equity = amount(ore, unitOf(table, column));
           return {
@@ -46,6 +46,25 @@ export const EK04 = defineRule({
     };
   },
 });
+
+interface Test {
+  readonly table: BudgetTable;
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly ore: Ore;
+}
+
+/** What a year closes with is what the next one opens with: one fact, said where it arises. */
+function isCarried(closing: Test, opening: Test): boolean {
+  return (
+    closing.row.concept === 'closingEquity' &&
+    opening.row.concept === 'openingEquity' &&
+    closing.table === opening.table &&
+    opening.column.year !== null &&
+    closing.column.year === opening.column.year - 1 &&
+    closing.ore.equals(opening.ore)
+  );
+}
 
 /** Opening and closing eget kapital, and that of a balance sheet; "eget kapital" elsewhere may be what is taken from it. */
 function isEquityBalance({ concept }: TableRow, { kind }: BudgetTable): boolean {

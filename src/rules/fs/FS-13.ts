@@ -82,6 +82,7 @@ function draft(change: StateChange, { thresholds }: Settings): AnyDraft<typeof M
       limit: share(thresholds.stateDropShare),
     },
     where: { sheet: cell.sheet, cell, cells, label: labelOfYear({ label }, year) },
+    restsOn: cells,
   };
 }
 

@@ -45,16 +45,19 @@ function drafts(
   if (!first) return [];
   const { table, unit } = column;
   const limit = share(thresholds.contributionChangeShare);
+  const cells = distinctCells(large.flatMap(({ cell, before }) => [cell, before]));
   const where = {
     sheet: table.sheet,
     cell: first.cell,
-    cells: distinctCells(large.flatMap(({ cell, before }) => [cell, before])),
+    cells,
     label: labelAt(table, first.row.label, column.column),
   };
   if (large.length > 1)
-    return [{ messageId: 'several', data: { members: large.map(({ row }) => row.label), limit }, where }];
+    return [
+      { messageId: 'several', data: { members: large.map(({ row }) => row.label), limit }, where, restsOn: cells },
+    ];
   const [was, now] = [amount(first.was, unit), amount(first.now, unit)];
-  return [{ messageId: 'one', data: { was, now, change: share(partOf(first)), limit }, where }];
+  return [{ messageId: 'one', data: { was, now, change: share(partOf(first)), limit }, where, restsOn: cells }];
 }
 
 function partOf({ now, was }: MemberChange): Decimal {

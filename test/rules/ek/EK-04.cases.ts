@@ -134,6 +134,45 @@ export const cases = ruleCases(EK04, {
       ],
     },
     {
+      name: 'what a year opens with, though the year before closes with it, once',
+      checks: 4,
+      sheets: [
+        plan({
+          years: [2026, 2027],
+          income: [12000, 12000],
+          cost: [12300, 11990],
+          more: [
+            ['Ingående eget kapital', 200, -100],
+            ['Utgående eget kapital', -100, -90],
+          ],
+        }),
+      ],
+      findings: [
+        { messageId: 'negative', cell: 'B8', actual: '-100 tkr' },
+        { messageId: 'negative', cell: 'C8', actual: '-90 tkr' },
+      ],
+    },
+    {
+      name: 'a year that opens with another amount below zero than the one before closes with',
+      checks: 4,
+      sheets: [
+        plan({
+          years: [2026, 2027],
+          income: [12000, 12000],
+          cost: [12300, 11990],
+          more: [
+            ['Ingående eget kapital', 200, -200],
+            ['Utgående eget kapital', -100, -190],
+          ],
+        }),
+      ],
+      findings: [
+        { messageId: 'negative', cell: 'C7', actual: '-200 tkr' },
+        { messageId: 'negative', cell: 'B8', actual: '-100 tkr' },
+        { messageId: 'negative', cell: 'C8', actual: '-190 tkr' },
+      ],
+    },
+    {
       name: 'a table of eget kapital alone',
       checks: 2,
       sheets: [budgetOf(['Ingående eget kapital', 500], ['Utgående eget kapital', -100])],
