@@ -117,12 +117,28 @@ export function completeSides(table: BudgetTable): BudgetTable {
       if (sides[row.index] === 'none' && row.role !== 'note') sides[row.index] = 'income';
     });
   }
-  if (BUDGET_LIKE.has(table.kind)) fillFlat(table, sides);
+  if (BUDGET_LIKE.has(table.kind) && !isOfEquity(table, sides)) fillFlat(table, sides);
   liftToSums(table, sides);
   table.rows.forEach((row, index) => {
     if (index > 0 && sides[index] === 'none' && tellsOfRowAbove(row.label)) sides[index] = sides[index - 1]!;
   });
   return { ...table, rows: table.rows.map((row) => withSide(row, sides[row.index]!)) };
+}
+
+const SAYS_EQUITY = /(?<!\p{L})(?:eget kapital|egna kapitalet|EK)(?!\p{L})/iu;
+
+/**
+ * What eget kapital comes to beside the money that it is measured by: nothing is called a cost, and no result or opening balance
+ * says that there are any.
+ */
+function isOfEquity({ title, sheet, rows }: BudgetTable, sides: readonly Side[]): boolean {
+  if (!rows.some((_, index) => sides[index] === 'equity')) return false;
+  if (rows.some(({ concept }, index) => concept === 'result' || sides[index] === 'cost')) return false;
+  const names = [title.text, sheet];
+  return (
+    !rows.some(({ concept }) => concept === 'openingEquity') ||
+    (names.some((name) => SAYS_EQUITY.test(name)) && !names.some((name) => /budget|plan/i.test(name)))
+  );
 }
 
 function withSide(row: TableRow, side: Side): TableRow {

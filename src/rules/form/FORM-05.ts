@@ -6,8 +6,9 @@ import { defineRule } from '../model';
 
 /** A budget with fewer lines of cost than this is a summary, and cannot be asked for each of them. */
 const ENOUGH_LINES = 3;
-/** What says that revision is paid for, in a row or in a title. */
-const AUDIT = /(?<!\p{L})(revision|revisorer|revisor|granskning av räkenskap|sakkunnigt biträde)|^rev\.?$/iu;
+/** What says that revision is paid for. Shortened, it may also be a budget that is revised. */
+const AUDIT =
+  /(?<!\p{L})(revision|revisorer|revisor|granskning av räkenskap|sakkunnigt biträde)|(?<!\p{L})rev(?![\p{L}\d])(?!\.? ?(?:bud|prognos|plan|datum|den|\d))/iu;
 
 /** The budget has a row for revision: the förbund pays for it unless its förbundsordning says otherwise. */
 export const FORM05 = defineRule({

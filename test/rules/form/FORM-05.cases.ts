@@ -52,6 +52,20 @@ export const cases = ruleCases(FORM05, {
       checksSomething: false,
     },
     { name: 'the audit of the accounts by another name', sheets: [budget('Granskning av räkenskaperna')] },
+    { name: 'a shortened word among others', sheets: [budget('Styr. o rev.')] },
+    {
+      name: 'what eget kapital may come to by a policy, without any costs',
+      sheets: [
+        sheet('Policy', [
+          ['Eget kapital enligt förbundets policy (tkr)'],
+          [],
+          ['År', 'Medlemsbidrag', 'Policy 20 %', 'Utgående eget kapital', 'Undre gräns', 'Över policy'],
+          ['2025', 8000, f('B4*0.2', 1600), 1520, 300, f('MAX(0,D4-C4)', 0)],
+          ['2026', 8200, f('B5*0.2', 1640), 1700, 300, f('MAX(0,D5-C5)', 60)],
+        ]),
+      ],
+      checksSomething: false,
+    },
     { name: 'an audit whose name begins with another word', sheets: [budget('Yrkesrevision')] },
   ],
   reject: [
@@ -74,6 +88,11 @@ export const cases = ruleCases(FORM05, {
       ],
       checks: 1,
       findings: [{ messageId: 'noAudit', cell: 'B6', cells: ['B6', 'C6'], label: 'Styrelse' }],
+    },
+    {
+      name: 'a row of a budget that was revised, which is no revision',
+      sheets: [budget('Styrelse, rev. budget')],
+      findings: [{ messageId: 'noAudit', cell: 'B9' }],
     },
     {
       name: 'two budgets without revision, told at the one with most lines',
