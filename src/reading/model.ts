@@ -136,7 +136,7 @@ export type ColumnKind =
   | 'previousYear'
   | 'revisedBudget'
   | 'amount'
-  /** A part of the amount that a column beside it totals: a kind of cost, an insats. */
+  /** Amounts under a name of their own (a kind of cost, an insats, a party), often parts of what a column beside them totals. */
   | 'part'
   | 'share'
   | 'key'

@@ -348,6 +348,23 @@ export const faulty = [
     may: [],
   },
   {
+    file: 'resterande-kommuner.xlsx',
+    note: 'One kommun by name and the rest of them in one row; together they pay too little.',
+    sheets: {
+      Bidrag: [
+        ['Medlemsbidrag 2026, tkr'],
+        ['Medlem', 'Bidrag'],
+        ['Försäkringskassan', 4400],
+        ['Region Ådal', 2200],
+        ['Storköpings kommun', 1300],
+        ['Resterande sex kommuner', 850],
+        ['Summa', '=SUM(B3:B6)'],
+      ],
+    },
+    must: [[['FS-03', 'FS-02', 'FS-04'], 'Bidrag', ['B5', 'B6'], '2 150 of 2 200']],
+    may: ['FS-02', 'FS-03', 'FS-04', 'FS-09'],
+  },
+  {
     file: 'fel-enhet.xlsx',
     note: 'Headed mnkr, figures in tkr.',
     sheets: {
@@ -743,6 +760,41 @@ export const faulty = [
       ],
     },
     must: [[['UNS-02', 'UNS-09'], 'Budget', ['D6'], '62 000 instead of 62']],
+    may: [],
+  },
+  {
+    file: 'namn-over-beloppen.xlsx',
+    note: 'Amounts under names that are no kinds of figures: a sum that leaves out a row, one typed wrong, posts that do not add up.',
+    sheets: {
+      Parter: [
+        ['Medel per insats 2026 (kr)'],
+        ['Insats', 'Staten', 'Kommunerna'],
+        ['Stegen', 900000, 100000],
+        ['Verkstan', 700000, 90000],
+        ['Mötesplatsen', 500000, 70000],
+        ['Summa', '=SUM(B3:B4)', '=SUM(C3:C5)'],
+      ],
+      Orter: [
+        ['Kostnader per ort (tkr)'],
+        ['', 'Sjövik', 'Insjön'],
+        ['Lön', 640, 420],
+        ['Hyra', 96, 80],
+        ['Material', 40, 30],
+        ['Totalt', 776, 540],
+      ],
+      Bemanning: [
+        ['Bemanning', 'Årsarbetare'],
+        ['Coach', 1],
+        ['Psykolog', 0.5],
+        ['Vägledare', 0.5],
+        ['Summa tjänster', 2.5],
+      ],
+    },
+    must: [
+      [['SUM-04'], 'Parter', ['B6'], 'Mötesplatsen left out'],
+      [['SUM-01'], 'Orter', ['C6'], '540 instead of 530'],
+      [['GOAL-09', 'SUM-01'], 'Bemanning', ['B5'], '2,5 instead of 2'],
+    ],
     may: [],
   },
 ];

@@ -5,7 +5,8 @@ import { countOf, plainHeading, TOTAL_ROW } from './counts';
 
 const POSTS =
   /^(?:antal )?(?:årsarbetare|årsarbetskraft(?:er)?|heltidstjänster|tjänst(?:er)?|tjänstgöringsgrad|sysselsättningsgrad|omfattning(?: tjänst)?|heltidsekvivalenter|tjänsteandel(?:ar)?)$/u;
-const NAMES = /^(?:funktion|roll|befattning|yrke|yrkesroll|personal|team|titel|kompetens|tjänst|uppdrag)$/u;
+const NAMES =
+  /^(?:funktion|roll|befattning|yrke|yrkesroll|yrkesgrupp|yrkeskategori|personal(?:kategori|grupp|resurs(?:er)?)?|bemanning|medarbetare|anställd(?:a)?|resurs(?:er)?|namn|team|titel|kompetens|tjänst|uppdrag)$/u;
 /** More than this is no number of full-time posts of one person or one role. */
 const MOST_POSTS = 60;
 

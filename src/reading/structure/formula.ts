@@ -10,7 +10,7 @@ import {
   type Token,
 } from '@borgar/fx/xlsx';
 import { parseRange, type CellRange } from '../../workbook';
-import type { FormulaTerm } from '../model';
+import type { AmountCell, FormulaTerm } from '../model';
 
 /** A range of cells of the same workbook that a formula reads. */
 export interface Reference {
@@ -155,4 +155,9 @@ function collectCall(
 
 function opposite(sign: 1 | -1): 1 | -1 {
   return sign === 1 ? -1 : 1;
+}
+
+/** What one amount is for each of another ("F8/E8") is no sum, though it stands in the row of the sums. A fixed divisor changes the unit. */
+export function isQuotient({ formula, adds }: AmountCell): boolean {
+  return formula !== null && adds === null && /\/ *\(?\$?[A-Z]{1,3}\$?\d|\b(?:AVERAGE|MEDIAN)\w*\(/i.test(formula);
 }

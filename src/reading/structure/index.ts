@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount, TableRow } from '../model';
 import { withParts } from './crossParts';
+import { withNamedAmounts } from './namedAmounts';
 import { withEquityTold } from './equityRows';
 import { withPayees } from './payees';
 import { completeSides } from './sides';
@@ -9,7 +10,7 @@ import { withSlippedUnits } from './slippedUnits';
 import { findSums } from './sums';
 import { apparentUnits, withApparentUnit } from './units';
 
-export { hasExternalLink, parseTerms, references, type Reference } from './formula';
+export { hasExternalLink, isQuotient, parseTerms, references, type Reference } from './formula';
 export { findSums } from './sums';
 export { completeSides } from './sides';
 export { signConvention } from './signs';
@@ -30,7 +31,7 @@ export function completeTables(tables: readonly BudgetTable[], { prose, settings
     .map((table) => withSlippedUnits(completeSides(findSums(table, rowsSaidToBeLines(table, settings)))));
   const units = apparentUnits(built, prose);
   return built.map((table, index) => {
-    const measured = withEquityTold(withApparentUnit(table, units[index]!));
+    const measured = withEquityTold(withApparentUnit(withNamedAmounts(table), units[index]!));
     return { ...measured, signs: signConvention(measured) };
   });
 }

@@ -128,7 +128,7 @@ function kindByRows(
 ): TableKind {
   const hasAmounts = columns.some((column) => AMOUNT_KINDS.has(column.kind));
   if (!hasAmounts) return 'other';
-  if (has(/deltagare|närvaro|kalender|personal|schema|kontakt|inventari/i, title, sheetName)) return 'other';
+  if (has(/deltagare|närvaro|kalender|personal|bemanning|schema|kontakt|inventari/i, title, sheetName)) return 'other';
   if (has(/detaljbudget|specifikation|specificering|underlag|^not\s+\d/i, title)) return 'detail';
   const sides = new Set(rows.map((row) => row.side));
   const known = rows.filter((row) => row.concept !== null || row.side !== 'none' || row.member !== null).length;

@@ -99,8 +99,9 @@ function read(text: string): HeadingReading {
     const letter = words[from + 1]?.kind === 'number' ? LETTER_MEANINGS[word.text] : undefined;
     if (known.length > 0) for (const meaning of known) meanings.add(meaning);
     else if (letter) meanings.add(letter);
-    else if (word.text === '%') meanings.add('percent');
-    else if (word.kind === 'number') meanings.add('number');
+    else if (word.text === '%') {
+      if (!RATE.test(words[from - 1]?.text ?? '')) meanings.add('percent');
+    } else if (word.kind === 'number') meanings.add('number');
     else if (word.kind === 'word' && !isPeriodLetter(words, from)) hasUnknownWords = true;
   }
   if (/(?:^|\s)\+ ?\/ ?-(?:\s|$)/.test(text)) meanings.add('variance');
@@ -121,12 +122,16 @@ function read(text: string): HeadingReading {
     period: meanings.has('cumulative') || when.isSpan ? null : when.period,
     span: meanings.has('cumulative') || !when.isSpan ? null : when.period,
     unit: readUnit(text),
-    isPercent: meanings.has('percent') || /procent/i.test(text),
+    isPercent: meanings.has('percent') || SAYS_PERCENT.test(text),
     isLabelColumn: meanings.has('label') && !when.isSpan && (kind === null || kind === 'account' || kind === 'date'),
     isDraft: meanings.has('draft'),
     hasUnknownWords,
   };
 }
+
+/** "Kostnad inkl. PO 40 procent": what is added, and not what the figures are. */
+const SAYS_PERCENT = /(?<!(?<!\d)\d{1,3}(?:,\d+)? ?)procent/iu;
+const RATE = /^\d{1,3}(?:[.,]\d+)?$/;
 
 /** "Förändring budget 25–26", "Ökning mot budget": what comes first is what the figures are. */
 const SAYS_CHANGE = /^(?:(?:för)?ändring(?:en)?|ökning(?:en)?|minskning(?:en)?)(?!\p{L})/iu;

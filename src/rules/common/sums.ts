@@ -10,6 +10,7 @@ import {
   type SumTolerance,
 } from '../../money';
 import type { AmountCell, BudgetTable, RowCell, SumStructure, TableColumn, TableRow } from '../../reading/model';
+import { isQuotient } from '../../reading/structure';
 import type { CellRef } from '../../workbook';
 import { amountOf, unitOf } from '../facts/cells';
 import { isComparingColumn, isMoneyColumn } from './columns';
@@ -70,11 +71,6 @@ function statedSum(table: BudgetTable, row: TableRow, column: TableColumn): Stat
 /** Differences between columns have conventions of their own for income and costs, so they add up only where nothing is taken off. */
 function addsUp(column: TableColumn, { parts }: SumStructure): boolean {
   return isMoneyColumn(column) || (isComparingColumn(column) && parts.every(({ sign }) => sign === 1));
-}
-
-/** What one amount is for each of another ("F8/E8") is no sum, though it stands in the row of the sums. A fixed divisor changes the unit. */
-function isQuotient({ formula, adds }: AmountCell): boolean {
-  return formula !== null && adds === null && /\/ *\(?\$?[A-Z]{1,3}\$?\d|\b(?:AVERAGE|MEDIAN)\w*\(/i.test(formula);
 }
 
 /** An empty cell, a dash or a word counts for nothing; what could not be read makes the sum unknown. */

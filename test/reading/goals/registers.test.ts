@@ -271,6 +271,16 @@ test.each<readonly [string, Rows, readonly string[]]>([
     ],
     ['1 + 0.5 = 1.5'],
   ],
+  ...['Bemanning', 'Personalkategori', 'Yrkesgrupp', 'Medarbetare'].map((names): [string, Rows, readonly string[]] => [
+    `"${names}" heads names`,
+    [
+      [names, 'Årsarbetare'],
+      ['Coach', 1],
+      ['Ekonom', 0.5],
+      ['Summa tjänster', 1.5],
+    ],
+    ['1 + 0.5 = 1.5'],
+  ]),
   [
     'without a sum',
     [

@@ -261,5 +261,19 @@ export const cases = ruleCases(SUM04, {
         },
       ],
     },
+    {
+      name: 'a sum under a name that is no kind of figures',
+      sheets: [
+        sheet('Insatser', [
+          ['Insatser 2026, tkr'],
+          ['Insats', 'Personal', 'Lokal'],
+          ['Stegen', 900, 100],
+          ['Verkstan', 700, 90],
+          ['Mötesplatsen', 500, 70],
+          ['Summa', f('SUM(B3:B4)', 1600), f('SUM(C3:C5)', 260)],
+        ]),
+      ],
+      findings: [{ messageId: 'missesRows', cell: 'B6', label: 'Summa, Personal', expected: '2100 tkr' }],
+    },
   ],
 });
