@@ -1,6 +1,7 @@
 import type { BudgetTable, ColumnKind, Reading, RowCell, TableColumn, TableRow } from '../../reading/model';
 import { sum as addUp, ZERO } from '../../money';
 import { address, type CellRef } from '../../workbook';
+import { balanceEnd } from '../common/balances';
 import { isMoneyColumn } from '../common/columns';
 import { placeAt } from '../common/place';
 import { shortened } from '../common/text';
@@ -76,13 +77,16 @@ function findingOf(
       { messageId: row.role === 'sum' ? 'sumWithoutAmount' : 'noAmount', data: {}, where: at(table, row, places) },
     ];
   }
-  const empty = expected.filter(({ index }) => isEmpty(row.cells[index]));
+  const empty = expected.filter(({ index, kind }) => isEmpty(row.cells[index]) && !hasNoTotal(row, kind));
   if (empty.length === 0 || !places.some(({ kind }) => kind === 'amount') || isWithoutParts(table, row, empty))
     return [];
   const cells = empty.flatMap(({ index }) => row.cells[index] ?? []);
   const columns = empty.map(({ heading, year }) => heading || String(year ?? ''));
   return [{ messageId: 'someEmpty', data: { columns }, where: at(table, row, cells), severity: 'note' }];
 }
+
+/** What there is at a point of time has no sum over the periods. */
+const hasNoTotal = (row: TableRow, kind: ColumnKind): boolean => kind === 'periodTotal' && balanceEnd(row) !== null;
 
 /** Only the total of a table by kinds of cost or by insatser: what cannot be split has no part in any of them. */
 function isWithoutParts(table: BudgetTable, row: TableRow, empty: readonly TableColumn[]): boolean {

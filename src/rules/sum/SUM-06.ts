@@ -1,6 +1,7 @@
 import { differs, orePerUnit, stepOf, sum, ZERO, type Ore } from '../../money';
 import { AMOUNT_KINDS } from '../../reading/columnKinds';
-import type { AmountCell, BudgetTable, Concept, TableColumn, TableRow } from '../../reading/model';
+import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
+import { balanceEnd, BALANCES } from '../common/balances';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
 import { isMoneyColumn } from '../common/columns';
@@ -38,27 +39,6 @@ export const SUM06 = defineRule({
   },
 });
 
-const OPENING: ReadonlySet<Concept | null> = new Set<Concept | null>(['openingEquity', 'openingCash']);
-const CLOSING: ReadonlySet<Concept | null> = new Set<Concept | null>(['closingEquity', 'closingCash']);
-const BALANCES: ReadonlySet<Concept | null> = new Set<Concept | null>([...OPENING, ...CLOSING, 'equity', 'cash']);
-const OPENING_WORDS = /(?<!\p{L})(?:ingående|ib|vid (?:\p{L}+s )?(?:början|ingång)(?: av)?)(?!\p{L})/iu;
-const CLOSING_WORDS =
-  /(?<!\p{L})(?:utgående|ub|ack|ackumulera\p{L}*|vid (?:\p{L}+s )?(?:slut(?:et)?|utgång)(?: av)?)(?!\p{L})/iu;
-const BALANCE_WORDS = /(?<!\p{L})(?:saldo|balans|behållning|likvida medel)(?!\p{L})/iu;
-
-/** Which period a row of balances has in common with its year; `unsaid` where its words do not tell. */
-type BalanceEnd = 'opening' | 'closing' | 'unsaid';
-
-/** What there is at a point of time, or has come together by then: no year is the sum of its months. `null`: no balance. */
-function balanceEnd({ concept, label }: TableRow): BalanceEnd | null {
-  const [isOpening, isClosing] = [
-    OPENING.has(concept) || OPENING_WORDS.test(label),
-    CLOSING.has(concept) || CLOSING_WORDS.test(label),
-  ];
-  if (isOpening !== isClosing) return isOpening ? 'opening' : 'closing';
-  return isOpening || BALANCES.has(concept) || BALANCE_WORDS.test(label) ? 'unsaid' : null;
-}
-
 /** A balance of a year and that of its first or last period, which is the same. */
 interface BalanceRow {
   readonly table: BudgetTable;
@@ -72,9 +52,9 @@ interface BalanceRow {
 /** The balances of a whole year, beside all its periods: what it opens with, or closes with. */
 function balanceRows(table: BudgetTable): readonly BalanceRow[] {
   return table.columns
-    .filter(({ kind }) => kind === 'periodTotal')
+    .filter(({ kind }) => kind !== 'period')
     .flatMap((total) => {
-      const whole = spreadsOf(table, total).find(
+      const whole = periodsOf(table, total).find(
         ({ of, columns }) => of !== 'part' && columns.length === IN_A_YEAR[of],
       );
       const periods = whole ? [...whole.columns].sort((a, b) => a.period!.number - b.period!.number) : [];
@@ -234,11 +214,20 @@ function agreement(table: BudgetTable, total: TableColumn, columns: readonly Tab
   const rows = table.rows.filter(
     (row) => row.role === 'line' && amountOf(row, total) !== null && isReadable(row, columns),
   );
-  const agreeing = rows.filter((row) => {
-    const added = sum(columns.map((column) => amountOf(row, column) ?? ZERO));
-    return amountOf(row, total)?.equals(added);
+  const told = rows.flatMap((row) => {
+    const expected = ofPeriods(row, columns);
+    return expected === null ? [] : [amountOf(row, total)!.equals(expected)];
   });
-  return { right: agreeing.length, of: rows.length };
+  return { right: told.filter(Boolean).length, of: told.length };
+}
+
+/** What a total of columns should be in a row: their sum, or of a balance what the first of periods opens with or the last closes with. */
+function ofPeriods(row: TableRow, columns: readonly TableColumn[]): Ore | null {
+  const end = columns.some(({ period }) => period === null) ? null : balanceEnd(row);
+  if (end === null) return sum(columns.map((column) => amountOf(row, column) ?? ZERO));
+  const periods = [...columns].sort((a, b) => a.period!.number - b.period!.number);
+  const period = end === 'opening' ? periods[0] : periods.at(-1);
+  return end === 'unsaid' || !period ? null : amountOf(row, period);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BudgetTable } from '../../reading/model';
 import { address } from '../../workbook';
+import { balanceEnd } from '../common/balances';
 import { isMoneyColumn } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { defineRule } from '../model';
@@ -19,7 +20,12 @@ export const UNS07 = defineRule({
 
 function findingOf(table: BudgetTable) {
   const columns = table.columns.filter(isMoneyColumn);
-  const dashes = table.rows.flatMap((row) => columns.flatMap(({ index }) => row.cells[index] ?? []));
+  const dashes = table.rows.flatMap((row) =>
+    columns
+      // A balance has no sum over the periods: a dash says just that.
+      .filter(({ kind }) => kind !== 'periodTotal' || balanceEnd(row) === null)
+      .flatMap(({ index }) => row.cells[index] ?? []),
+  );
   const cells = dashes.filter(({ kind }) => kind === 'nil').map(({ cell }) => cell);
   if (cells.length === 0) return [];
   return [

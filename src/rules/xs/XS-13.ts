@@ -1,4 +1,4 @@
-import type { BudgetTable, Reading, TableColumn } from '../../reading/model';
+import type { BudgetTable, ColumnKind, Concept, Reading, TableColumn, TableRow } from '../../reading/model';
 import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
 import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
@@ -45,22 +45,46 @@ function checkYear(reading: Reading, table: BudgetTable, column: TableColumn) {
 
 /** In a plan of the cash month by month, a month begins with what the month before ended with. */
 function checkMonths(table: BudgetTable) {
-  const opening = rowOf(table, 'openingCash');
-  const closing = rowOf(table, 'closingCash');
-  const months = table.columns.filter(({ kind, period }) => kind === 'period' && period !== null);
-  const pairs = months.slice(1).flatMap((column, index) => {
-    const end = figureAt(table, closing, months[index]!);
+  const results = CARRIED.map(([opening, closing]) =>
+    checkCarried(table, rowOf(table, opening), rowOf(table, closing)),
+  );
+  return results.find(({ checks }) => checks > 0) ?? { checks: 0, findings: [] };
+}
+
+/** "Ingående saldo" and "IB" are read as eget kapital where nothing says cash; that is carried on as well. */
+const CARRIED: readonly (readonly [Concept, Concept])[] = [
+  ['openingCash', 'closingCash'],
+  ['openingEquity', 'closingEquity'],
+];
+
+function checkCarried(table: BudgetTable, opening: TableRow | null, closing: TableRow | null) {
+  const pairs = table.columns.flatMap((column) => {
+    const before = periodBefore(table, column);
+    const end = before ? figureAt(table, closing, before) : null;
     const start = figureAt(table, opening, column);
-    return end && start && isNext(months[index]!, column) ? [{ end, start }] : [];
+    return end && start ? [{ end, start }] : [];
   });
   const findings = pairs.flatMap(({ end, start }) => carriedFinding(end, start));
   // Where most months begin anew, the rows are not the cash that is carried on.
   return findings.length * 2 < pairs.length ? { checks: pairs.length, findings } : { checks: 0, findings: [] };
 }
 
-function isNext({ period: before, year }: TableColumn, { period, year: next }: TableColumn): boolean {
-  return before?.of === period?.of && year === next && period?.number === (before?.number ?? 0) + 1;
+/** The nearest column of the period before one, with other periods between or not: "mars" before "april". */
+function periodBefore({ columns }: BudgetTable, { index, period, year, kind }: TableColumn): TableColumn | null {
+  if (period === null || !OF_PERIODS.has(kind)) return null;
+  const before = columns.filter(
+    (other) =>
+      other.index < index &&
+      OF_PERIODS.has(other.kind) &&
+      other.year === year &&
+      other.period?.of === period.of &&
+      other.period.number === period.number - 1,
+  );
+  return before.at(-1) ?? null;
 }
+
+/** A plan of the cash has the outcome of the months that have passed. */
+const OF_PERIODS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['period', 'actual', 'forecast', 'remaining']);
 
 function carriedFinding(end: StatementFigure, start: StatementFigure): Drafts {
   const tolerance = roundingOf(end, start);

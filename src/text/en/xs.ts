@@ -176,8 +176,8 @@ export const xsTexts = defineTexts(xsRules)({
     demand: "The year's cash flow should be the difference between cash at the end of the year and at its start.",
     messages: {
       carried: {
-        says: '“{label}” is not what the month before ended with: {expected} ({closing}).',
-        todo: 'Let the month begin with what the month before ends with, or correct the one that is wrong.',
+        says: '“{label}” is not what the period before ended with: {expected} ({closing}).',
+        todo: 'Let the period begin with what the period before ends with, or correct the one that is wrong.',
       },
       change: {
         says: '“{label}” is not the difference between cash at the end of the year ({closing}) and at its start ({opening}).',

@@ -176,8 +176,8 @@ export const xsTexts = defineTexts(xsRules)({
     demand: 'Årets kassaflöde ska vara skillnaden mellan likvida medel vid årets slut och vid dess början.',
     messages: {
       carried: {
-        says: '”{label}” är inte vad månaden före slutade med: {expected} ({closing}).',
-        todo: 'Låt månaden börja med det belopp som månaden före slutar med, eller rätta det som är fel.',
+        says: '”{label}” är inte vad perioden före slutade med: {expected} ({closing}).',
+        todo: 'Låt perioden börja med det belopp som perioden före slutar med, eller rätta det som är fel.',
       },
       change: {
         says: '”{label}” är inte skillnaden mellan likvida medel vid årets slut ({closing}) och vid dess början ({opening}).',

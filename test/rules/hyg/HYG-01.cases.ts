@@ -33,6 +33,19 @@ export const cases = ruleCases(HYG01, {
         ]),
       ],
     },
+    {
+      name: 'balances without a sum over the periods',
+      sheets: [
+        sheet('Likviditet', [
+          ['Likviditetsplan 2026 (tkr)'],
+          ['', 'Tertial 1', 'Tertial 2', 'Tertial 3', 'Summa'],
+          ['Ingående saldo', 1450, 1600, 1500, null],
+          ['Medlemsbidrag', 900, 900, 900, 2700],
+          ['Utbetalningar', -750, -1000, -900, -2650],
+          ['Utgående saldo', 1600, 1500, 1500, null],
+        ]),
+      ],
+    },
     { name: 'dashes for nothing', sheets: [budget(['-', '-'])] },
     { name: 'words in place of the amount', sheets: [budget(['ingår i teamet', 'ingår i teamet'])] },
     {

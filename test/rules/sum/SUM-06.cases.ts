@@ -99,12 +99,13 @@ const liquidity = (
   [opening, openingOfYear]: readonly [string, number],
   [closing, closingOfYear]: readonly [string, number],
   last: number | null = 945,
+  { heading = 'Helår', paid = 5600 } = {},
 ) =>
   sheet('Likviditet', [
     ['Likviditetsbudget 2027 (tkr)'],
-    ['', 'Kv 1', 'Kv 2', 'Kv 3', 'Kv 4', 'Helår'],
+    ['', 'Kv 1', 'Kv 2', 'Kv 3', 'Kv 4', heading],
     [opening, 820, 850, 845, 925, openingOfYear],
-    ['Inbetalningar', 1400, 1400, 1400, 1400, 5600],
+    ['Inbetalningar', 1400, 1400, 1400, 1400, paid],
     ['Utbetalningar', -1370, -1405, -1320, -1380, -5475],
     [closing, 850, 845, 925, last, closingOfYear],
   ]);
@@ -522,6 +523,17 @@ export const cases = ruleCases(SUM06, {
           data: { period: 'Kv 4' },
         },
       ],
+    },
+    {
+      name: 'a year that leaves a quarter out beside its balances, under the year alone',
+      sheets: [
+        liquidity(['Likvida medel vid årets början', 820], ['Likvida medel vid årets slut', 945], 945, {
+          heading: '2027',
+          paid: 4200,
+        }),
+      ],
+      checks: 4,
+      findings: [{ messageId: 'differs', cell: 'F4', expected: '5600 tkr', actual: '4200 tkr' }],
     },
     {
       name: 'a year that adds up the openings of its quarters',

@@ -32,6 +32,19 @@ export const cases = ruleCases(UNS07, {
         ]),
       ],
     },
+    {
+      name: 'a dash in place of the sum of balances',
+      sheets: [
+        sheet('Likviditet', [
+          ['Likviditetsplan 2026 (tkr)'],
+          ['', 'Tertial 1', 'Tertial 2', 'Tertial 3', 'Summa'],
+          ['IB', 1450, 1600, 1500, '-'],
+          ['Medlemsbidrag', 900, 900, 900, 2700],
+          ['Utbetalningar', -750, -1000, -900, -2650],
+          ['UB', 1600, 1500, 1500, '–'],
+        ]),
+      ],
+    },
   ],
   reject: [
     {

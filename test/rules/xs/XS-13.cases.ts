@@ -4,15 +4,31 @@ import { ruleCases } from '../../support/ruleTester';
 import { balanceSheet, cashFlow, incomeStatement } from './statements';
 
 /** Five months of cash, the fourth of which begins with what is given. */
-const months = (fourth: number) =>
+const months = (
+  fourth: number,
+  [opening, closing]: readonly string[] = ['Likvida medel vid månadens början', 'Likvida medel vid månadens slut'],
+  headings = ['Jan', 'Feb', 'Mar', 'Apr', 'Maj'],
+) =>
   sheet('Likviditet', [
     ['Likviditetsplan 2027, tkr'],
     [],
-    ['', 'Jan', 'Feb', 'Mar', 'Apr', 'Maj'],
-    ['Likvida medel vid månadens början', 900, 1700, 1250, fourth, fourth + 800],
+    ['', ...headings],
+    [opening!, 900, 1700, 1250, fourth, fourth + 800],
     ['Inbetalningar', 1250, 0, 0, 1250, 0],
     ['Utbetalningar', -450, -450, -450, -450, -450],
-    ['Likvida medel vid månadens slut', 1700, 1250, 800, fourth + 800, fourth + 350],
+    [closing!, 1700, 1250, 800, fourth + 800, fourth + 350],
+  ]);
+
+/** Months with the sum of their quarter between, the fourth of which begins with what is given. */
+const withQuarter = (fourth: number) =>
+  sheet('Likviditet', [
+    ['Likviditetsplan 2027, tkr'],
+    [],
+    ['', 'Jan', 'Feb', 'Mar', 'Kv 1', 'Apr', 'Maj'],
+    ['Ingående saldo', 900, 1700, 1250, 900, fourth, fourth + 800],
+    ['Inbetalningar', 1250, 0, 0, 1250, 1250, 0],
+    ['Utbetalningar', -450, -450, -450, -1350, -450, -450],
+    ['Utgående saldo', 1700, 1250, 800, 800, fourth + 800, fourth + 350],
   ]);
 
 /** Cash by quarters of two years, of which the second is given. */
@@ -53,6 +69,12 @@ export const cases = ruleCases(XS13, {
       sheets: [quarters(1800, 1350)],
       checksSomething: false,
     },
+    { name: 'months with the sum of their quarter between', sheets: [withQuarter(800)], checks: 4 },
+    {
+      name: 'a plan for the year, with the outcome of what has passed',
+      sheets: [months(800, ['IB', 'UB'], ['Utfall jan', 'Utfall feb', 'Utfall mars', 'Prognos april', 'Prognos maj'])],
+      checks: 4,
+    },
   ],
   reject: [
     {
@@ -74,6 +96,22 @@ export const cases = ruleCases(XS13, {
           restsOn: ['D7'],
         },
       ],
+    },
+    ...[
+      ['Ingående saldo', 'Utgående saldo'],
+      ['IB', 'UB'],
+      ['Ingående behållning', 'Utgående behållning'],
+    ].map((words) => ({
+      name: `a month that begins with another ${words.join(' and ')}`,
+      sheets: [months(980, words)],
+      checks: 4,
+      findings: [{ messageId: 'carried' as const, cell: 'E4', expected: '800 tkr', actual: '980 tkr' }],
+    })),
+    {
+      name: 'a month behind the sum of the quarter before',
+      sheets: [withQuarter(980)],
+      checks: 4,
+      findings: [{ messageId: 'carried', cell: 'F4', expected: '800 tkr', actual: '980 tkr' }],
     },
     {
       name: 'a cash flow that is not the change in cash',

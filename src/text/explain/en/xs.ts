@@ -84,7 +84,7 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-13': {
     why: 'The cash flow statement should explain how cash has changed in the year. Where it ends with another amount than the balance sheet, something is wrong.',
     computed:
-      "The year's cash flow is compared with cash at the end of the year less cash at its start, and the end with the balance sheet. In a plan by month each month should begin with what the month before ended with.",
+      "The year's cash flow is compared with cash at the end of the year less cash at its start, and the end with the balance sheet. In a plan by month or quarter each period should begin with what the period before ended with.",
     tolerance:
       'The amounts may differ by what rounding in the statements explains: one last digit, or half a krona for each amount when they are in whole kronor.',
   },

@@ -81,7 +81,7 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-13': {
     why: 'Kassaflödesanalysen ska förklara hur likvida medel har ändrats under året. Slutar den på ett annat belopp än balansräkningen är något fel.',
     computed:
-      'Årets kassaflöde jämförs med likvida medel vid årets slut minus vid dess början, och slutet med balansräkningen. I en plan per månad ska varje månad börja med det som månaden före slutade med.',
+      'Årets kassaflöde jämförs med likvida medel vid årets slut minus vid dess början, och slutet med balansräkningen. I en plan per månad eller kvartal ska varje period börja med det som perioden före slutade med.',
     tolerance:
       'Beloppen får skilja sig så mycket som avrundningen i räkningarna förklarar: en sista siffra, eller en halv krona per belopp när de står i hela kronor.',
   },
