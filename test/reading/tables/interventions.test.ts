@@ -54,7 +54,7 @@ describe('the budget of one insats', () => {
     expect(isOne('Arena', { kind: 'detail' })).toBe(true);
     expect(isOne('Arena', { kind: 'periods' })).toBe(true);
     expect(isOne('Arena', { kind: 'other' })).toBe(true);
-    expect(isOne('Arena', { kind: 'balance' })).toBe(false);
+    expect(isOne('Arena', { kind: 'balanceSheet' })).toBe(false);
     expect(isOne('Arena', { kind: 'contributions' })).toBe(false);
   });
 

@@ -621,3 +621,15 @@ describe('the form of a label does not matter', () => {
     expect(readLabel('Revsion').concept).toBeNull();
   });
 });
+
+describe('what comes from an earlier year', () => {
+  test.each(['Överskott från 2025', 'Överskott från bokslut 2025', 'Överskott från 1985'])(
+    'is carried over: %s',
+    (label) => expect(readLabel(label).concept).toBe('openingEquity'),
+  );
+
+  test.each(['Överskott från och med 2025', 'Överskott från 1975', 'Överskott från 20251'])(
+    'is another number or a later time: %s',
+    (label) => expect(readLabel(label).concept).toBe('result'),
+  );
+});
