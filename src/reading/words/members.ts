@@ -27,14 +27,26 @@ const asEntries = (names: readonly string[]): string =>
 
 const genitive = (name: string): string => (/[sxz]$/.test(name) ? name : `${name}s`);
 
+const NUMBERS = 'två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const COUNTS = NUMBERS.flatMap((word, index) => [word, String(index + 2)]);
+
+/** The members of a kind that no row of their own names: "resterande kommuner", "övriga fyra kommuner", "resten av kommunerna". */
+const restOf = (plural: string, definite: string): string =>
+  ['övriga', 'andra', 'resterande', 'återstående', 'kvarvarande', 'mindre']
+    .flatMap((rest) => ['', ...COUNTS].flatMap((count) => [plural, definite].map((name) => `${rest} ${count} ${name}`)))
+    .concat(`resten av ${definite}`, `övr ${plural}`, `${plural} övriga`, `${plural} i övrigt`)
+    .map((entry) => entry.replace('  ', ' '))
+    .join(', ');
+
 /** The words that name a member or stand in a member's name. */
 const MEMBER_WORDS = {
   state: `försäkringskassa/n, fk, f kassa/n, stat/en, statlig part, statliga parter/na, statliga parten, statliga myndigheter/na`,
   af: `arbetsförmedling/en, af, afm`,
   region: `region/en, landsting/et`,
-  regions: `regioner/na, landstingen`,
+  regions: `regioner/na, landstingen, ${restOf('regioner', 'regionerna')}`,
   municipality: `kommun/en, medlemskommun/en, kn`,
-  municipalities: `kommuner/na, medlemskommuner/na, ägarkommuner/na, kommunerna, förbundskommuner/na`,
+  municipalities: `kommuner/na, medlemskommuner/na, ägarkommuner/na, kommunerna, förbundskommuner/na,
+    ${restOf('kommuner', 'kommunerna')}, ${restOf('medlemskommuner', 'medlemskommunerna')}`,
   town: `stad/en`,
   place: asEntries([...MUNICIPALITIES, ...MUNICIPALITIES.map(genitive), ...Object.values(IRREGULAR_GENITIVES)]),
   gotland: `region gotland, gotlands kommun`,

@@ -28,12 +28,21 @@ export function namesOf(name: string, settings: Settings): readonly string[] {
   return setting ? [setting.name, ...setting.aliases].map(plainName) : [own];
 }
 
-/** Whether two members are the same: the state is one, whatever it is called; others go by name. */
+/**
+ * Whether two members are the same: the state is one, whatever it is called, and so are all kommuner together – but not those that
+ * are left beside some that are named; others go by name.
+ */
 export function isSameMember(a: MemberRef, b: MemberRef, settings: Settings): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === 'state' || a.kind === 'municipalitiesTogether' || a.kind === 'regionsTogether') return true;
+  if (a.kind === 'state') return true;
+  if (a.kind === 'municipalitiesTogether' || a.kind === 'regionsTogether') return isRest(a) === isRest(b);
   const names = namesOf(a.name, settings);
   return namesOf(b.name, settings).some((name) => names.includes(name));
+}
+
+/** "Övriga kommuner", "resten av kommunerna". */
+function isRest({ name }: MemberRef): boolean {
+  return /(?<!\p{L})(?:övr|andra|reste|återstående|kvarvarande|mindre)/iu.test(name);
 }
 
 /**

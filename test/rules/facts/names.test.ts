@@ -56,6 +56,8 @@ describe('the same member', () => {
     [member('Region Lindby', 'region'), member('Landstinget', 'region'), true],
     [member('Staten', 'state'), member('Försäkringskassan', 'state'), true],
     [member('Kommunerna', 'municipalitiesTogether'), member('Alla kommuner', 'municipalitiesTogether'), true],
+    [member('Kommunerna', 'municipalitiesTogether'), member('Övriga kommuner', 'municipalitiesTogether'), false],
+    [member('Resten av kommunerna', 'municipalitiesTogether'), member('Övr. kommuner', 'municipalitiesTogether'), true],
     [member('Regionerna', 'regionsTogether'), member('Båda regionerna', 'regionsTogether'), true],
     [member('ESF', 'external'), member('Sparbanken', 'external'), false],
     [member('Arbetsförmedlingen', 'af'), member('AF', 'af'), false],
