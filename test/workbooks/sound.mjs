@@ -1939,4 +1939,24 @@ export const sound = [
       ],
     },
   },
+  {
+    file: 'projekt-med-egen-insats-som-rest.xlsx',
+    note: 'Financing where the förbund pays what the others leave, in a formula, and a resultaträkning beside it.',
+    may: ['MYC-04'],
+    sheets: {
+      Projektbudget: [
+        ['Projekt Vägen in – projektbudget (kr)'],
+        [],
+        ['Kostnad', '2026', '2027', 'Totalt'],
+        ['Personal', 2100000, 2840000, '=SUM(B4:C4)'],
+        ['Resor', 40000, 60000, '=SUM(B5:C5)'],
+        ['Summa kostnader', '=SUM(B4:B5)', '=SUM(C4:C5)', '=SUM(D4:D5)'],
+        [],
+        ['Finansiering', '2026', '2027', 'Totalt'],
+        ['ESF-stöd 60 %', '=B6*0.6', '=C6*0.6', '=SUM(B9:C9)'],
+        ['Egna medel', '=B6-B9', '=C6-C9', '=SUM(B10:C10)'],
+        ['Summa finansiering', '=SUM(B9:B10)', '=SUM(C9:C10)', '=SUM(D9:D10)'],
+      ],
+    },
+  },
 ];

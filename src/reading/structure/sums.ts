@@ -1,4 +1,6 @@
 import type { BudgetTable, TableRow } from '../model';
+import { readLabel } from '../words';
+import type { Part } from './fit';
 import { rowsAddedByFormulas } from './formulaParts';
 import { withShownTotals } from './shownTotals';
 import { outlineOf } from './outline';
@@ -14,15 +16,43 @@ import type { Found } from './verdict';
  * @param fixedLines rows that the user has said are no sums
  */
 export function findSums(table: BudgetTable, fixedLines: ReadonlySet<number> = new Set()): BudgetTable {
-  const plain = outlineOf(table);
-  if (plain.figures.columns.length === 0) return table;
-  const formulas = rowsAddedByFormulas(table, plain.figures);
-  const outline = withShownTotals(plain, formulas);
+  const { figures } = outlineOf(table);
+  if (figures.columns.length === 0) return table;
+  const named = rowsAddedByFormulas(table, figures);
+  const rests = restsOf(table, named);
+  const rows = table.rows.map((row) => (rests.has(row.index) ? ({ ...row, role: 'line' } as const) : row));
+  return withSums({ ...table, rows }, new Map([...named].filter(([row]) => !rests.has(row))), fixedLines);
+}
+
+function withSums(
+  table: BudgetTable,
+  formulas: ReadonlyMap<number, readonly Part[]>,
+  fixedLines: ReadonlySet<number>,
+): BudgetTable {
+  const outline = withShownTotals(outlineOf(table), formulas);
   const read = (place: Place): Search => new Search(outline, formulas, place, fixedLines);
   const under = read('under');
   const over = read('over');
   const best = over.quality() > under.quality() ? over : under;
   return { ...table, rows: table.rows.map((row) => withSum(row, best.found.get(row.index))) };
+}
+
+/**
+ * Rows that are what is left: `Egna medel = Kostnader − Bidrag` beside Bidrag in a total that adds both. Such a row holds
+ * nothing, whatever it is worked out from.
+ */
+function restsOf({ rows }: BudgetTable, formulas: ReadonlyMap<number, readonly Part[]>): ReadonlySet<number> {
+  const isRest = ([index, named]: readonly [number, readonly Part[]]): boolean => {
+    const { label, concept } = rows[index]!;
+    const takenOff = named.filter(({ sign }) => sign < 0).map(({ row }) => row);
+    if (takenOff.length === 0 || takenOff.length === named.length) return false;
+    if (concept === 'result' || !/none|maybe/.test(readLabel(label).isSum)) return false;
+    return [...formulas.values()].some((total) => {
+      const added = new Set(total.filter(({ sign }) => sign > 0).map(({ row }) => row));
+      return added.has(index) && takenOff.every((row) => added.has(row));
+    });
+  };
+  return new Set([...formulas].filter(isRest).map(([index]) => index));
 }
 
 function withSum(row: TableRow, found: Found | undefined): TableRow {
