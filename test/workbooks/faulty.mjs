@@ -365,6 +365,24 @@ export const faulty = [
     may: ['FS-02', 'FS-03', 'FS-04', 'FS-09'],
   },
   {
+    file: 'budget-med-utfall-i-titeln.xlsx',
+    note: 'Bare years under a title that names the budget year and the years of the outcomes; the budget has a deficit.',
+    sheets: {
+      Ekonomi: [
+        ['Budget 2026 med utfall 2024 och 2025 (tkr)'],
+        ['', 2024, 2025, 2026],
+        ['Medlemsbidrag', 3100, 3150, 3200],
+        ['Insatser', 2000, 2050, 2300],
+        ['Kansli', 940, 960, 980],
+        ['Revision', 58, 60, 60],
+        ['Summa kostnader', '=SUM(B4:B6)', '=SUM(C4:C6)', '=SUM(D4:D6)'],
+        ['Resultat', '=B3-B7', '=C3-C7', '=D3-D7'],
+      ],
+    },
+    must: [[['BAL-01'], 'Ekonomi', ['D8', 'D7'], 'a deficit of 140']],
+    may: ['MYC-04', 'BAL-04', 'BAL-06', 'MYC-10'],
+  },
+  {
     file: 'fel-enhet.xlsx',
     note: 'Headed mnkr, figures in tkr.',
     sheets: {

@@ -1,5 +1,6 @@
 import { AMOUNT_KINDS } from '../columnKinds';
 import type { BudgetTable, ColumnKind, Concept, TableColumn, TableKind, TableRow } from '../model';
+import { yearsOfTitle } from './look';
 
 /** What a table is about, from its title, headings and rows; the sheet's name speaks where the title is silent. */
 export function withKind(table: BudgetTable): BudgetTable {
@@ -40,7 +41,7 @@ function columnKindIn(kind: TableKind, table: BudgetTable, column: TableColumn):
   const isOnlyAmount = table.columns.filter(({ kind: other }) => AMOUNT_KINDS.has(other)).length === 1;
   if (column.kind !== 'amount' || !isOnlyAmount || !PLAIN_BUDGETS.has(kind)) return column.kind;
   const named = table.title.cell ? table.title.text : table.sheet;
-  if (OUTCOME_WORDS.test(named)) return 'actual';
+  if (tellsOutcome(named, column.year)) return 'actual';
   return /budget/i.test(named) ? 'budget' : 'amount';
 }
 
@@ -51,6 +52,20 @@ const PLAIN_BUDGETS: ReadonlySet<TableKind> = new Set<TableKind>([
   'cashFlow',
 ]);
 export const OUTCOME_WORDS = /bokslut|årsredovisning|utfall|årets verksamhet/i;
+const BUDGET_OR_OUTCOME = /(?=budget|bokslut|årsredovisning|utfall)/i;
+
+/** Whether a title tells what came of a year: "Budget 2026 med utfall 2024 och 2025" does of 2024 and 2025. */
+export function tellsOutcome(title: string, year: number | null): boolean {
+  if (!OUTCOME_WORDS.test(title)) return false;
+  const parts = title.split(BUDGET_OR_OUTCOME).map((text) => ({ text, years: yearsOfTitle(text) }));
+  const [budgets, outcomes] = [
+    parts.filter(({ text }) => /^budget/i.test(text)),
+    parts.filter(({ text }) => OUTCOME_WORDS.test(text)),
+  ];
+  const isOf = (group: typeof parts): boolean => year !== null && group.some(({ years }) => years.includes(year));
+  const outcomesHaveYears = outcomes.every(({ years }) => years.length > 0);
+  return !(isOf(budgets) && outcomesHaveYears && !isOf(outcomes));
+}
 
 function kindOf(
   title: string,

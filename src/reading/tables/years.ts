@@ -1,7 +1,7 @@
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
 import { monthsTold, saysWholeYear } from '../words';
 import { withInterventions } from './interventions';
-import { kindByStatement, OUTCOME_WORDS, withKind } from './kinds';
+import { kindByStatement, OUTCOME_WORDS, tellsOutcome, withKind } from './kinds';
 import { headingOf, yearsOfTitle } from './look';
 
 /**
@@ -218,7 +218,7 @@ function bareYearKind(table: BudgetTable, own: number, base: number): ColumnKind
   if (own < base) return 'previousYear';
   const isReported = isStatement(table) || /^not\s+\d/i.test(text);
   const isPast = fallsInTime(table) || hasBudgetOf(own, table);
-  const isOutcome = OUTCOME_WORDS.test(text) || (isReported && !PLANNING.test(text) && isPast);
+  const isOutcome = tellsOutcome(text, own) || (isReported && !PLANNING.test(text) && isPast);
   if (isOutcome) return 'actual';
   return own === base ? 'budget' : 'plan';
 }

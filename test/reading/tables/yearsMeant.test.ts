@@ -705,6 +705,38 @@ Verksamhetens kostnader | -3800 | -3900       | -3700
     ]);
   });
 
+  test('a budget whose title names the years of its outcomes', () => {
+    const columnsUnder = (title: string) =>
+      pictured(
+        drawn(
+          'Blad1',
+          `
+${title}
+Post     | 2024 | 2025 | 2026
+Insatser | 2800 | 2900 | 3000
+Kansli   | 800  | 850  | 900
+`,
+        ),
+      )[1];
+    const budget = 'B previousYear 2024 | C previousYear 2025 | D budget 2026';
+    expect(columnsUnder('Budget 2026 med utfall 2024 och 2025')).toBe(budget);
+    expect(columnsUnder('Budget 2026 (bokslut 2024–2025)')).toBe(budget);
+    expect(columnsUnder('Utfall 2024 och 2025 samt budget 2026')).toBe(budget);
+    expect(columnsUnder('Årsredovisning 2025 och budget 2026')).toBe(budget);
+    const outcome = 'B previousYear 2024 | C previousYear 2025 | D actual 2026';
+    expect(columnsUnder('Utfall mot budget 2026')).toBe(outcome);
+    expect(columnsUnder('Budget 2026 och utfall')).toBe(outcome);
+    expect(columnsUnder('Budget 2026 och utfall 2024–2026')).toBe(outcome);
+    expect(columnsUnder('Utfall 2026')).toBe(outcome);
+  });
+
+  test('a lone amount of a budget whose title names an outcome of another year', () => {
+    const columnsUnder = (title: string) =>
+      pictured(drawn('Blad1', `\n${title}\nPost | Belopp\nMedlemsbidrag | 4000\nInsatser | 3000\nKansli | 900\n`))[1];
+    expect(columnsUnder('Budget 2026, byggd på utfall 2024')).toBe('B budget 2026');
+    expect(columnsUnder('Utfall 2026')).toBe('B actual 2026');
+  });
+
   test('words for an outcome in the title', () => {
     expect(
       [
