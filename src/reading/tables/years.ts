@@ -1,3 +1,4 @@
+import { AMOUNT_KINDS } from '../columnKinds';
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
 import { monthsTold, saysWholeYear } from '../words';
 import { withInterventions } from './interventions';
@@ -16,10 +17,15 @@ export function withYearsAndKinds(
 ): { readonly tables: BudgetTable[]; readonly year: number | null } {
   const year = workbookYear(tables, titles) ?? loneYear(texts);
   const settled = tables.map((table) => {
-    const own = tableYear(table, year);
+    const reported = reportedYear(table, tables);
+    const own = reported ?? tableYear(table, year);
     return withKind({
       ...table,
-      columns: table.columns.map((column) => withMonths(settle(column, table, own, year), table)),
+      columns: table.columns.map((column) => {
+        const isReported = column.year === reported && column.kind === 'amount' && isBareYear(column.heading);
+        const settledColumn = isReported ? ({ ...column, kind: 'actual' } as const) : settle(column, table, own, year);
+        return withMonths(settledColumn, table);
+      }),
     });
   });
   return { tables: withInterventions(settled), year };
@@ -98,6 +104,32 @@ function tableYear(table: BudgetTable, workbook: number | null): number | null {
   for (const year of [titled, named]) if (year !== null && (years.has(year) || own === null)) return year;
   if (workbook !== null && years.has(workbook)) return workbook;
   return own ?? titled ?? named ?? workbook;
+}
+
+/** The later of the two years of a statement that has the year before first ("2024 | 2025"), unless it is a budget's. */
+function reportedYear(table: BudgetTable, tables: readonly BudgetTable[]): number | null {
+  const { columns, title, sheet, labelHeading = '' } = table;
+  const amounts = columns.filter(({ kind }) => AMOUNT_KINDS.has(kind));
+  const years = amounts.map(({ kind, year }) => (kind === 'amount' ? year : null));
+  const [first, second] = years;
+  if (years.length !== 2 || typeof first !== 'number' || second !== first + 1) return null;
+  const names = [title.text, sheet, labelHeading];
+  if (names.some((name) => /budget|plan|prognos/i.test(name))) return null;
+  if (!isStatement(table) && kindByStatement(labelHeading, table.rows) === null) return null;
+  const isOfFirst = names.some((name) => titleYear(name) === first);
+  return isOfFirst || isPlanned(second, tables) ? null : second;
+}
+
+/** Whether some budget is for a year that has no outcome yet. */
+function isPlanned(year: number, tables: readonly BudgetTable[]): boolean {
+  const has = (kinds: readonly ColumnKind[], { columns }: BudgetTable): boolean =>
+    columns.some((column) => column.year === year && kinds.includes(column.kind));
+  if (tables.some((table) => has(['actual'], table))) return false;
+  return tables.some((table) => {
+    const title = table.title.cell ? table.title.text : table.sheet;
+    if (has(['budget', 'revisedBudget', 'plan', 'forecast'], table)) return true;
+    return PLANNING.test(title) && (has(['amount'], table) || titleYear(title) === year);
+  });
 }
 
 /** The year that the headings make the budget's: the last budget before the plans; without plans, the first. */

@@ -1,5 +1,5 @@
 import { Decimal, orePerUnit, stepOf, type Ore } from '../../money';
-import type { BudgetTable, Concept, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
+import type { BudgetTable, ColumnKind, Concept, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { amountOf, cellOf, unitOf } from '../facts/cells';
 import { isMoneyColumn } from './columns';
@@ -14,13 +14,31 @@ export interface StatementFigure {
 }
 
 /** Years of a statement: the year itself and those before it. */
-const PAST: ReadonlySet<TableColumn['kind']> = new Set<TableColumn['kind']>(['actual', 'previousYear', 'amount']);
+const PAST: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['actual', 'previousYear', 'amount']);
 
 /** The columns of a statement that hold a whole year's outcome. */
 export function statementColumns(table: BudgetTable): readonly TableColumn[] {
   return table.columns.filter(
     (column) => isMoneyColumn(column) && PAST.has(column.kind) && (column.months === null || column.months === 12),
   );
+}
+
+/** The columns of a statement that hold a whole year, come true or planned; those of a plan by month add up their months. */
+export function yearColumns(table: BudgetTable): readonly TableColumn[] {
+  const hasPeriods = table.columns.some(({ period }) => period !== null);
+  const planned = hasPeriods
+    ? []
+    : table.columns.filter(({ kind, months }) => PLANNED.has(kind) && (months === null || months === 12));
+  const whole = new Set([...statementColumns(table), ...planned]);
+  return table.columns.filter((column) => whole.has(column));
+}
+
+const PLANNED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'revisedBudget', 'plan', 'forecast']);
+
+/** The column of a statement that speaks of a year as columns of that kind do: outcome as outcome, budget as budget. */
+export function columnOf(table: BudgetTable, kind: ColumnKind, year: number | null): TableColumn | null {
+  const isSame = (other: TableColumn): boolean => other.kind === kind || (PAST.has(kind) && PAST.has(other.kind));
+  return yearColumns(table).find((other) => year !== null && other.year === year && isSame(other)) ?? null;
 }
 
 export function tablesOf({ tables }: Reading, kind: TableKind): readonly BudgetTable[] {
@@ -42,6 +60,16 @@ export function figureAt(table: BudgetTable, row: TableRow | null, column: Table
   const ore = row ? amountOf(row, column) : null;
   const cell = row ? cellOf(row, column) : null;
   return row && ore !== null && cell ? { table, row, column, cell, ore } : null;
+}
+
+/** The result that the resultaträkning has for a year, in a column that speaks of it as columns of that kind do. */
+export function statedResult(reading: Reading, kind: ColumnKind, year: number | null): StatementFigure | null {
+  for (const table of tablesOf(reading, 'incomeStatement')) {
+    const column = columnOf(table, kind, year);
+    const figure = column ? figureAt(table, rowOf(table, 'result'), column) : null;
+    if (figure) return figure;
+  }
+  return null;
 }
 
 /** Rounding of so many figures: half a step each where they are written in more than kronor, half an öre each otherwise. */

@@ -1,7 +1,16 @@
 import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
-import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
-import type { BudgetTable, Reading } from '../../reading/model';
+import {
+  figureAt,
+  roundingOf,
+  rowOf,
+  statedResult,
+  statementColumns,
+  tablesOf,
+  yearColumns,
+  type StatementFigure,
+} from '../common/statements';
+import type { BudgetTable, Reading, TableColumn } from '../../reading/model';
 import { defineRule } from '../model';
 
 /** The result of the resultaträkning is the result of the driftredovisning (the follow-up of the whole year) and of the kassaflödesanalys. */
@@ -20,19 +29,18 @@ export const XS10 = defineRule({
 type Pair = readonly [statement: StatementFigure, other: StatementFigure];
 
 function pairsOf(reading: Reading): readonly Pair[] {
-  const results = tablesOf(reading, 'incomeStatement').flatMap(resultsOf);
-  const others = [...tablesOf(reading, 'followUp'), ...tablesOf(reading, 'cashFlow')].flatMap(resultsOf);
+  const others = [
+    ...tablesOf(reading, 'followUp').flatMap((table) => resultsOf(table, statementColumns(table))),
+    ...tablesOf(reading, 'cashFlow').flatMap((table) => resultsOf(table, yearColumns(table))),
+  ];
   return others.flatMap((other): readonly Pair[] => {
-    const statement = results.find(({ column }) => column.year === other.column.year);
+    const statement = statedResult(reading, other.column.kind, other.column.year);
     return statement ? [[statement, other]] : [];
   });
 }
 
-function resultsOf(table: BudgetTable): readonly StatementFigure[] {
-  const row = rowOf(table, 'result');
-  return statementColumns(table)
-    .filter(({ year }) => year !== null)
-    .flatMap((column) => figureAt(table, row, column) ?? []);
+function resultsOf(table: BudgetTable, columns: readonly TableColumn[]): readonly StatementFigure[] {
+  return columns.flatMap((column) => figureAt(table, rowOf(table, 'result'), column) ?? []);
 }
 
 function findingOf([statement, other]: Pair) {

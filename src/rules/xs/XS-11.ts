@@ -1,7 +1,16 @@
-import type { BudgetTable, Reading, TableColumn } from '../../reading/model';
+import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
 import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
-import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
+import {
+  figureAt,
+  roundingOf,
+  rowOf,
+  statedResult,
+  statementColumns,
+  tablesOf,
+  yearColumns,
+  type StatementFigure,
+} from '../common/statements';
 import { amount, unitOf } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -16,7 +25,7 @@ export const XS11 = defineRule({
   messages: MESSAGES,
   check: (reading) => {
     const years = tablesOf(reading, 'balanceSheet').flatMap((table) =>
-      statementColumns(table).map((column) => ({ table, column })),
+      yearColumns(table).map((column) => ({ table, column })),
     );
     const results = years.map(({ table, column }) => checkYear(reading, table, column));
     const beside = resultsBesideEquity(reading);
@@ -37,7 +46,7 @@ function resultsBesideEquity(reading: Reading) {
   return reading.tables.filter(isOfEquityAlone).flatMap((table) =>
     table.columns.flatMap((column) => {
       const own = isPast(table, column) ? figureAt(table, rowOf(table, 'result'), column) : null;
-      const stated = own ? resultOf(reading, column) : null;
+      const stated = own ? statedResult(reading, 'actual', column.year) : null;
       return own && stated && !isResultOfAnother(own, stated, reading) ? [{ own, stated }] : [];
     }),
   );
@@ -71,8 +80,8 @@ function isResultOfAnother(own: StatementFigure, stated: StatementFigure, { tabl
 }
 
 function checkYear(reading: Reading, table: BudgetTable, column: TableColumn) {
-  const own = figureAt(table, rowOf(table, 'result'), column);
-  const stated = resultOf(reading, column);
+  const own = figureAt(table, rowOf(table, 'result') ?? resultWithin(table), column);
+  const stated = statedResult(reading, column.kind, column.year);
   const result = stated ?? own;
   const closing = figureAt(table, rowOf(table, 'closingEquity', 'equity'), column);
   const opening = openingOf(table, column);
@@ -81,20 +90,28 @@ function checkYear(reading: Reading, table: BudgetTable, column: TableColumn) {
   return { checks: (change ? 1 : 0) + (difference ? 1 : 0), findings: [...(change ?? []), ...(difference ?? [])] };
 }
 
-function resultOf(reading: Reading, { year }: TableColumn): StatementFigure | null {
-  for (const table of tablesOf(reading, 'incomeStatement')) {
-    const column = statementColumns(table).find((other) => other.year === year && year !== null);
-    const figure = column ? figureAt(table, rowOf(table, 'result'), column) : null;
-    if (figure) return figure;
-  }
-  return null;
+/** "Därav årets resultat" under eget kapital. */
+function resultWithin({ rows }: BudgetTable): TableRow | null {
+  const found = rows.filter(({ role, concept }) => role === 'note' && concept === 'result');
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** As the balansräkning states it, or else what the year before closed with. */
 function openingOf(table: BudgetTable, column: TableColumn): StatementFigure | null {
   const stated = figureAt(table, rowOf(table, 'openingEquity'), column);
-  const before = statementColumns(table).find(({ year }) => year !== null && year + 1 === column.year);
+  const before = yearBefore(table, column);
   return stated ?? (before ? figureAt(table, rowOf(table, 'closingEquity', 'equity'), before) : null);
+}
+
+/** The column of the year before that this one goes on from; last year's budget is not what this year's goes on from. */
+function yearBefore(table: BudgetTable, column: TableColumn): TableColumn | null {
+  const past = statementColumns(table);
+  const goesOn = yearColumns(table).filter((other) => {
+    if (column.year === null || other.year !== column.year - 1) return false;
+    if (past.includes(column)) return past.includes(other);
+    return column.kind === 'plan' || other.kind === 'forecast' || !/budget/i.test(other.heading);
+  });
+  return past.includes(column) || goesOn.length === 1 ? (goesOn[0] ?? null) : null;
 }
 
 type Drafts = readonly AnyDraft<typeof MESSAGES>[];

@@ -2,7 +2,7 @@ import { sum } from '../../money';
 import type { BudgetTable, TableColumn } from '../../reading/model';
 import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
-import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
+import { figureAt, roundingOf, rowOf, yearColumns, tablesOf, type StatementFigure } from '../common/statements';
 import { distinctCells } from '../facts/cells';
 import { defineRule } from '../model';
 
@@ -15,7 +15,7 @@ export const XS12 = defineRule({
   messages: { differs: ['assets'] },
   check: (reading) => {
     const years = tablesOf(reading, 'balanceSheet').flatMap((table) =>
-      statementColumns(table).flatMap((column) => sidesOf(table, column) ?? []),
+      yearColumns(table).flatMap((column) => sidesOf(table, column) ?? []),
     );
     return { checks: years.length, findings: years.flatMap(findingOf) };
   },

@@ -1,7 +1,15 @@
 import type { BudgetTable, ColumnKind, Concept, Reading, TableColumn, TableRow } from '../../reading/model';
 import { BASIS } from '../facts/basis';
 import { compared } from '../common/compared';
-import { figureAt, roundingOf, rowOf, statementColumns, tablesOf, type StatementFigure } from '../common/statements';
+import {
+  columnOf,
+  figureAt,
+  roundingOf,
+  rowOf,
+  tablesOf,
+  yearColumns,
+  type StatementFigure,
+} from '../common/statements';
 import { amount, unitOf } from '../facts/cells';
 import { defineRule, type AnyDraft } from '../model';
 
@@ -16,7 +24,7 @@ export const XS13 = defineRule({
   messages: MESSAGES,
   check: (reading) => {
     const years = tablesOf(reading, 'cashFlow').flatMap((table) =>
-      statementColumns(table).map((column) => ({ table, column })),
+      yearColumns(table).map((column) => ({ table, column })),
     );
     const results = [
       ...years.map(({ table, column }) => checkYear(reading, table, column)),
@@ -95,10 +103,10 @@ function carriedFinding(end: StatementFigure, start: StatementFigure): Drafts {
 }
 
 /** The cash of the balansräkning at the end of the year and of the year before. */
-function balanceSheetOf(reading: Reading, { year }: TableColumn) {
+function balanceSheetOf(reading: Reading, { kind, year }: TableColumn) {
   const cashAt = (wanted: number | null): StatementFigure | null => {
     for (const table of tablesOf(reading, 'balanceSheet')) {
-      const column = statementColumns(table).find((other) => other.year === wanted && wanted !== null);
+      const column = columnOf(table, kind, wanted);
       const figure = column ? figureAt(table, rowOf(table, 'cash'), column) : null;
       if (figure) return figure;
     }

@@ -34,6 +34,24 @@ Kansli   | 900  | 950  | 960
     ]);
   });
 
+  test('a statement with the year before first reports the later, unless that is a year to come', () => {
+    const statement = `
+Resultaträkning | 2025 | 2026
+Intäkter        | 6900 | 7000
+Kostnader       | 6800 | 7000
+Årets resultat  | 100  | 0
+`;
+    const budget = `
+Post      | Budget 2026
+Intäkter  | 7000
+Kostnader | 7000
+`;
+    const columns = (...sheets: readonly ReturnType<typeof drawn>[]) => pictured(...sheets)[1];
+    expect(columns(drawn('RR', statement))).toBe('B previousYear 2025 | C actual 2026');
+    expect(columns(drawn('RR', statement), drawn('Budget', budget))).toBe('B previousYear 2025 | C budget 2026');
+    expect(columns(drawn('Budget', statement))).toBe('B budget 2025 | C plan 2026');
+  });
+
   test('the last budget before the plans', () => {
     expect(
       [

@@ -27,6 +27,20 @@ export const cases = ruleCases(XS10, {
       sheets: [incomeStatement(240000), operations(200000, 2023)],
       checksSomething: false,
     },
+    {
+      name: 'a driftredovisning whose budget has another result',
+      sheets: [
+        operations(240000),
+        sheet('Resultat', [
+          ['Resultatbudget (kr)'],
+          ['', 'Budget 2025'],
+          ['Medlemsbidrag', 6400000],
+          ['Kostnader', -6350000],
+          ['Årets resultat', 50000],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -68,6 +82,21 @@ export const cases = ruleCases(XS10, {
           restsOn: ['Resultaträkning!B5'],
         },
       ],
+    },
+    {
+      name: 'a resultaträkning with the year before first',
+      sheets: [
+        sheet('RR', [
+          ['Resultaträkning (tkr)'],
+          ['', '2024', '2025'],
+          ['Intäkter', 6900, 7000],
+          ['Kostnader', -6800, -6808],
+          ['Årets resultat', 100, 192],
+        ]),
+        cashFlow({ result: 129000 }),
+      ],
+      checks: 1,
+      findings: [{ messageId: 'differs', cell: 'Kassaflöde!B3', expected: '192000 kr', actual: '129000 kr' }],
     },
   ],
 });

@@ -130,5 +130,68 @@ export const cases = ruleCases(XS11, {
         },
       ],
     })),
+    {
+      name: 'the year before first, with another result than the resultaträkning',
+      sheets: [
+        sheet('RR', [
+          ['Resultaträkning (tkr)'],
+          ['', '2024', '2025'],
+          ['Intäkter', 6900, 7000],
+          ['Kostnader', -6800, -6808],
+          ['Årets resultat', 100, 192],
+        ]),
+        sheet('Balans', [
+          ['Balansräkning (tkr)'],
+          ['', '2024', '2025'],
+          ['Summa tillgångar', 1882, 2011],
+          ['Ingående eget kapital', 1082, 1182],
+          ['Årets resultat', 100, 129],
+          ['Utgående eget kapital', 1182, 1374],
+          ['Skulder', 700, 637],
+          ['Summa eget kapital och skulder', 1882, 2011],
+        ]),
+      ],
+      checks: 4,
+      findings: [{ messageId: 'ownResult', cell: 'Balans!C5', expected: '192 tkr', actual: '129 tkr' }],
+    },
+    {
+      name: 'another result that is told under eget kapital',
+      sheets: [
+        incomeStatement(240000),
+        sheet('Balans', [
+          ['Balansräkning (kr)'],
+          ['', '2025-12-31'],
+          ['Summa tillgångar', 2140000],
+          ['Eget kapital', 1547000],
+          ['därav årets resultat', 204000],
+          ['Skulder', 593000],
+          ['Summa eget kapital och skulder', 2140000],
+        ]),
+      ],
+      checks: 1,
+      findings: [{ messageId: 'ownResult', cell: 'Balans!B5', expected: '240000 kr', actual: '204000 kr' }],
+    },
+    {
+      name: 'a year of a balansbudget that does not go on from the year before',
+      sheets: [
+        sheet('Resultat', [
+          ['Resultatbudget (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Intäkter', 6900, 7000],
+          ['Kostnader', -6800, -6950],
+          ['Årets resultat', 100, 50],
+        ]),
+        sheet('Balans', [
+          ['Balansbudget (tkr)'],
+          ['', 'Budget 2025', 'Budget 2026', 'Plan 2027'],
+          ['Summa tillgångar', 1500, 1882, 1950],
+          ['Eget kapital', 900, 1182, 1250],
+          ['Skulder', 600, 700, 700],
+          ['Summa eget kapital och skulder', 1500, 1882, 1950],
+        ]),
+      ],
+      checks: 1,
+      findings: [{ messageId: 'change', cell: 'Balans!D4', expected: '1232 tkr', actual: '1250 tkr' }],
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import { XS12 } from '../../../src/rules/xs/XS-12';
 import { sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
-import { balanceSheet, incomeStatement } from './statements';
+import { ascendingBalanceSheet, balanceSheet, incomeStatement } from './statements';
 
 /** A balansräkning without a total of its other side. */
 const parts = (equity: number, provisions?: number, liabilities = 593000) =>
@@ -22,6 +22,14 @@ export const cases = ruleCases(XS12, {
     { name: 'a balansräkning without the total of its other side', sheets: [parts(1547000)], checks: 1 },
     { name: 'provisions beside eget kapital and liabilities', sheets: [parts(1447000, 100000)], checks: 1 },
     { name: 'the other side written negative', sheets: [parts(-1447000, -100000, -593000)], checks: 1 },
+    {
+      name: 'the year before first, and a balansbudget',
+      sheets: [
+        ascendingBalanceSheet(1950, ['2024-12-31', '2025-12-31']),
+        { ...ascendingBalanceSheet(1950, ['Budget 2026', 'Plan 2027'], 'Balansbudget (tkr)'), name: 'Budget' },
+      ],
+      checks: 4,
+    },
     {
       name: 'assets alone',
       sheets: [
@@ -74,6 +82,48 @@ export const cases = ruleCases(XS12, {
           data: { assets: 'Balansräkning!B4' },
           cells: ['B5', 'B4', 'B6', 'B7'],
           restsOn: ['B4', 'B6', 'B7'],
+        },
+      ],
+    },
+    {
+      name: 'the later year behind the year before',
+      sheets: [ascendingBalanceSheet(2050, ['2024-12-31', '2025-12-31'], 'Balansräkning 2025 (tkr)')],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Balans!C8',
+          expected: '1950 tkr',
+          actual: '2050 tkr',
+          label: 'Summa eget kapital och skulder, 2025',
+        },
+      ],
+    },
+    {
+      name: 'the later of bare years',
+      sheets: [ascendingBalanceSheet(2050, ['2024', '2025'])],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Balans!C8',
+          expected: '1950 tkr',
+          actual: '2050 tkr',
+          label: 'Summa eget kapital och skulder, 2025',
+        },
+      ],
+    },
+    {
+      name: 'a year of a balansbudget',
+      sheets: [ascendingBalanceSheet(2050, ['Budget 2026', 'Plan 2027'], 'Balansbudget (tkr)')],
+      checks: 2,
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'Balans!C8',
+          expected: '1950 tkr',
+          actual: '2050 tkr',
+          label: 'Summa eget kapital och skulder, 2027',
         },
       ],
     },

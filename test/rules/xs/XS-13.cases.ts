@@ -173,5 +173,19 @@ export const cases = ruleCases(XS13, {
         },
       ],
     },
+    {
+      name: 'the later year, behind the year before',
+      sheets: [
+        sheet('Kassaflöde', [
+          ['Kassaflödesanalys (tkr)'],
+          ['', '2024', '2025'],
+          ['Årets kassaflöde', 152, 138],
+          ['Likvida medel vid årets början', 1500, 1652],
+          ['Likvida medel vid årets slut', 1652, 1830],
+        ]),
+      ],
+      checks: 2,
+      findings: [{ messageId: 'change', cell: 'C3', expected: '178 tkr', actual: '138 tkr' }],
+    },
   ],
 });

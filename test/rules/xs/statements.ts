@@ -48,3 +48,16 @@ export const cashFlow = (amounts: {
     ['Likvida medel vid årets slut', closing],
   ]);
 };
+
+/** A balansräkning with the year before first, under the headings given; the total of the other side of the last year as given. */
+export const ascendingBalanceSheet = (total: number, headings: readonly string[], title = 'Balansräkning (tkr)') =>
+  sheet('Balans', [
+    [title],
+    ['', ...headings],
+    ['Fordringar', 210, 200],
+    ['Kassa och bank', 1672, 1750],
+    ['Summa tillgångar', 1882, 1950],
+    ['Eget kapital', 1182, 1270],
+    ['Kortfristiga skulder', 700, total - 1270],
+    ['Summa eget kapital och skulder', 1882, total],
+  ]);
