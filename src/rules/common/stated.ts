@@ -77,7 +77,7 @@ export function statedFigures(reading: Reading, settings: Settings): readonly St
 
 function concepts({ tables }: Reading): readonly StatedFigure[] {
   return tables
-    .filter(({ kind }) => TABLES.has(kind))
+    .filter((table) => TABLES.has(table.kind) || isWholeInDetail(table))
     .flatMap((table) => {
       const rows = table.rows.filter(({ concept }) => CONCEPTS.has(concept));
       return rows.flatMap((row) => {
@@ -91,8 +91,18 @@ function concepts({ tables }: Reading): readonly StatedFigure[] {
 /** What is more than the costs of one thing: it says how they are paid, or has costs of several kinds. */
 function isWholeBudget({ rows }: BudgetTable): boolean {
   if (rows.some(({ side, member }) => side === 'income' || side === 'equity' || member !== null)) return true;
+  return ownKinds(rows) > 1;
+}
+
+/** "Detaljbudget": the costs of the whole budget account by account, what the förbund itself costs and its insatser too. */
+function isWholeInDetail({ kind, rows }: BudgetTable): boolean {
+  const has = (wanted: Concept): boolean => rows.some(({ concept }) => concept === wanted);
+  return kind === 'detail' && has('totalCost') && has('intervention') && ownKinds(rows) > 1;
+}
+
+function ownKinds(rows: readonly TableRow[]): number {
   const kinds: readonly Concept[] = ['audit', 'board', 'office'];
-  return kinds.filter((kind) => rows.some(({ concept }) => concept === kind)).length > 1;
+  return kinds.filter((kind) => rows.some(({ concept }) => concept === kind)).length;
 }
 
 /** The members' money: the total that a table states, or its members' rows where they alone say it. */

@@ -38,6 +38,36 @@ const followUp = (team: number, office: number) =>
     ['Revision', 70, 30],
   ]);
 
+/** The costs account by account, and the budget that they come to. */
+const inDetail = (title: string, insatser: number) => [
+  sheet('Detalj', [
+    [title],
+    ['Benämning', 'Belopp'],
+    ['Kansli'],
+    ['Lön', 720000],
+    ['Lokalhyra', 88000],
+    ['Summa kansli', f('SUM(B4:B5)', 808000)],
+    ['Styrelse och revision'],
+    ['Arvoden', 62000],
+    ['Revision', 74000],
+    ['Summa styrelse', f('SUM(B8:B9)', 136000)],
+    ['Insatser'],
+    ['Insats Porten', 2350000],
+    ['Insats Teamet', 1080000],
+    ['Summa insatser', f('SUM(B12:B13)', 3430000)],
+    ['Summa kostnader', f('B6+B10+B14', 4374000)],
+  ]),
+  sheet('Sammanställning', [
+    ['Sammanställning budget 2027 (kr)'],
+    ['', 'Budget 2027'],
+    ['Medlemsbidrag', 4500000],
+    ['Kansli', 808000],
+    ['Styrelse och revision', 136000],
+    ['Insatser', insatser],
+    ['Summa kostnader', f('SUM(B4:B6)', 944000 + insatser)],
+  ]),
+];
+
 /** A budget in six rows and who pays it. */
 const small = (total: number) => [
   sheet('Budget', [
@@ -162,6 +192,23 @@ const plan = (from: number, ...costs: readonly [number, number]) =>
 
 export const cases = ruleCases(XS01, {
   accept: [
+    { name: 'a budget and its costs in detail', sheets: inDetail('Detaljbudget 2027, kr', 3430000), checks: 2 },
+    {
+      name: 'the costs of the office in detail, which are a part of all costs',
+      sheets: [
+        budget(),
+        sheet('Kansli', [
+          ['Detaljbudget kansli och styrelse 2026 (tkr)'],
+          ['', 'Budget 2026'],
+          ['Kansli, löner', 1500],
+          ['Kansli, lokal', 200],
+          ['Styrelse', 90],
+          ['Revision', 70],
+          ['Summa kostnader', f('SUM(B3:B6)', 1860)],
+        ]),
+      ],
+      checksSomething: false,
+    },
     { name: 'the same contributions in the budget and in who pays them', sheets: small(4000), checks: 2 },
     { name: 'the same contributions in tkr and in kr', sheets: [budget(), members(1)], checks: 2 },
     { name: 'a follow-up that repeats the budget', sheets: [budget(), followUp(3500, 1700)], checks: 4 },
@@ -266,6 +313,14 @@ export const cases = ruleCases(XS01, {
           cells: ['Finansiering!B6', 'Budget!B3'],
           restsOn: ['Budget!B3'],
         },
+      ],
+    },
+    {
+      name: 'costs that are not those of the budget in detail',
+      sheets: inDetail('Detaljbudget 2027, kr', 3340000),
+      findings: [
+        { messageId: 'isOtherElsewhere', cell: 'Detalj!B15', severity: 'note' },
+        { messageId: 'differs', cell: 'Sammanställning!B7', expected: '4374000 kr', actual: '4284000 kr' },
       ],
     },
     {
