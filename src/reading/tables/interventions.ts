@@ -3,7 +3,7 @@ import type { BudgetTable, TableKind } from '../model';
 const BUDGET_LIKE: ReadonlySet<TableKind> = new Set<TableKind>(['budget', 'detail', 'periods', 'other']);
 const NAMED_AS_ONE = /^(insats|projekt|aktivitet|samverkansinsats)(?!\p{L})(?!er)[\s:–-]+\p{L}/iu;
 const FRAME_WORDS =
-  /(?<!\p{L})(detaljbudget|budget\p{L}*|insats|projekt|projektbudget|plan|kostnader|förslag|år|för|tkr|kr|kronor|mnkr|i|belopp|per|blad)(?!\p{L})|\d+|[^\p{L}\s]/giu;
+  /(?<!\p{L})(\p{L}*budget\p{L}*|insats|projekt|plan|kostnader|förslag|år|för|tkr|kr|kronor|mnkr|i|belopp|per|blad)(?!\p{L})|\d+|[^\p{L}\s]/giu;
 
 /** Marks the budgets of single insatser: their title or sheet is the name of a line in another budget of the workbook. */
 export function withInterventions(tables: readonly BudgetTable[]): BudgetTable[] {

@@ -9,7 +9,7 @@ import { defineRule } from '../model';
 
 /** Words around the name of an insats in the title of its sheet. */
 const AROUND_A_NAME =
-  /(?<!\p{L})(insats(en|blad)?|projekt(et|budget)?|aktivitet(en)?|verksamhet(en)?|detaljbudget|delbudget|budget|kalkyl|specifikation|spec|underlag|kostnader|kostnad|för|avseende|till|i|kr|tkr|kkr|mnkr|mkr|kronor|20\d\d|bilaga \d+|\d+)(?!\p{L})/giu;
+  /(?<!\p{L})(insats(en|blad)?|projekt(et)?|aktivitet(en)?|verksamhet(en)?|\p{L}*budget(en|förslag|underlag)?|\p{L}*kalkyl|specifikation|spec|underlag|kostnader|kostnad|för|avseende|till|i|kr|tkr|kkr|mnkr|mkr|kronor|20\d\d|bilaga \d+|\d+)(?!\p{L})/giu;
 /** A name shorter than this says too little. */
 const SHORTEST_NAME = 3;
 

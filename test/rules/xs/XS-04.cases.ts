@@ -293,5 +293,15 @@ export const cases = ruleCases(XS04, {
         },
       ],
     },
+    ...[
+      'Insatsbudget: Kompassen',
+      'Kompassen – insatsbudget 2026',
+      'Delprojektbudget Kompassen',
+      'Kostnadskalkyl för Kompassen',
+    ].map((title) => ({
+      name: `the total of a sheet called ${title}`,
+      sheets: [budget, intervention(`${title} (kr)`, 990000)],
+      findings: [{ messageId: 'differs', cell: 'Kompassen!B6', expected: '1400000 kr', actual: '1380000 kr' }] as const,
+    })),
   ],
 });
