@@ -1,4 +1,4 @@
-import { sum, type Ore } from '../../money';
+import { sum, ZERO, type Ore } from '../../money';
 import type { Settings } from '../../settings/model';
 import type {
   BudgetTable,
@@ -12,6 +12,7 @@ import type {
   TableRow,
   YearFigures,
 } from '../model';
+import { versionRank } from '../words/versions';
 import { costSign } from './signs';
 
 /** The kinds of column that a year's budget may stand in, the leading one lowest. Under a bare year stands the budget. */
@@ -46,7 +47,8 @@ interface Source {
  * tables and outcomes are not the budget.
  */
 export function yearFigures(tables: readonly BudgetTable[], _settings: Settings): YearFigures[] {
-  const budgets = tables.flatMap(budgetSources);
+  const passedBy = passedByVersions(tables);
+  const budgets = tables.filter((table) => !passedBy.has(table)).flatMap(budgetSources);
   const members = tables
     .filter(({ kind }) => kind === 'contributions')
     .flatMap((table) => sourcesOf(table, COLUMN_KINDS, 0));
@@ -57,6 +59,59 @@ export function yearFigures(tables: readonly BudgetTable[], _settings: Settings)
       inOrder(sources.filter(({ column }) => column.year === year));
     return yearOf(year, ofYear(main), ofYear(members)) ?? [];
   });
+}
+
+/** So large a part of the labels must be the same, before two tables are taken for versions of one budget. */
+const ALIKE = 0.6;
+
+/**
+ * The tables that another version of the same budget goes before, so that no year is put together from two: the same years and
+ * mostly the same rows with other amounts. Where their words do not tell which holds, it is the largest, which may be the sum of the
+ * others.
+ */
+function passedByVersions(tables: readonly BudgetTable[]): ReadonlySet<BudgetTable> {
+  const budgets = tables.filter(({ kind, columns }) => kind === 'budget' && columns.some(({ year }) => year !== null));
+  const ranked = budgets
+    .map((table) => ({
+      table,
+      years: yearsOf(table),
+      labels: labelsOf(table),
+      key: [...versionRank(headOf(table)), -costsOf(table)],
+    }))
+    .toSorted((a, b) => compareKeys(a.key, b.key));
+  const passedBy = new Set<BudgetTable>();
+  ranked.forEach((one, at) => {
+    const before = ranked.slice(0, at).filter(({ table }) => !passedBy.has(table));
+    if (before.some((other) => other.years === one.years && areAlike(other.labels, one.labels)))
+      passedBy.add(one.table);
+  });
+  return passedBy;
+}
+
+function headOf({ title, sheet, columns }: BudgetTable): string {
+  return [title.text, sheet, ...columns.map(({ heading }) => heading)].join(' ');
+}
+
+/** What all its years cost together; in öre. */
+function costsOf(table: BudgetTable): number {
+  return sum(budgetSources(table).map((source) => costOf(source)?.ore.abs() ?? ZERO)).toNumber();
+}
+
+/** The years that the table plans. */
+function yearsOf({ columns }: BudgetTable): string {
+  return columns
+    .filter(({ kind }) => COLUMN_KINDS.includes(kind))
+    .map(({ year }) => year)
+    .join(' ');
+}
+
+function labelsOf({ rows }: BudgetTable): ReadonlySet<string> {
+  return new Set(rows.filter(({ role }) => role !== 'heading').map(({ label }) => label.toLocaleLowerCase('sv')));
+}
+
+function areAlike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
+  const shared = [...first].filter((label) => second.has(label)).length;
+  return shared >= ALIKE * Math.max(first.size, second.size);
 }
 
 function budgetSources(table: BudgetTable): Source[] {

@@ -1,5 +1,6 @@
 import type { BudgetTable, TableColumn } from '../../reading/model';
 import { monthsTold } from '../../reading/words/heading';
+import { saysRevised, versionNames } from '../../reading/words/versions';
 
 /** Which making of a budget a column of figures is of: what was decided first, what it was changed to, what is now believed. */
 export interface Version {
@@ -11,10 +12,6 @@ export interface Version {
   readonly plannedIn: number | null;
 }
 
-const WORDS =
-  /ursprung\p{L}*|förslag|alternativ \p{L}|scenario \p{L}+|utkast|tidigare|gammal|gällande|preliminär|äskande|version \p{L}*\d*/giu;
-const REVISED =
-  /(?<!\p{L})(?:rev(?!\p{L})|revidera[dt]\p{L}*|reviderings?\p{L}*|omarbeta[dt]\p{L}*|ombudgeter\p{L}*|ombudget\p{L}*|tilläggsbudget\p{L}*|justera[dt]\p{L}*|omfördela[dt]\p{L}*|ändringsbudget\p{L}*|(?<!senast )(?:ändra[dt]|uppdatera[dt])\p{L}*|(?:ny|nya|efter|med|inkl|inklusive) (?:budget(?!\p{L})|ändring\p{L}*|justering\p{L}*|tillägg(?:et)?(?!\p{L})|omfördelning\p{L}*))/iu;
 const FORECAST = /prognos/i;
 const BUDGET = /budget/i;
 
@@ -24,10 +21,8 @@ const BUDGET = /budget/i;
  */
 export function versionOf(table: BudgetTable, column: TableColumn): Version {
   const title = table.title.cell ? table.title.text : '';
-  const all = `${table.title.text} ${column.heading} ${table.sheet}`.toLowerCase();
-  const words = [...new Set([...all.matchAll(WORDS)].map(([word]) => word))].sort().join(' ');
   return {
-    words,
+    words: versionNames(`${table.title.text} ${column.heading} ${table.sheet}`),
     stage: stageOf(table, column, title),
     plannedIn: column.kind === 'plan' ? budgetYearOf(table) : null,
   };
@@ -42,7 +37,7 @@ function stageOf(table: BudgetTable, column: TableColumn, title: string): Versio
   if (table.columns.some(({ kind }) => kind === 'revisedBudget')) return null;
   const isWhole = table.kind === 'budget' || table.kind === 'periods';
   if (!isWhole) return null;
-  if (REVISED.test(title) || REVISED.test(table.sheet)) return 'revised';
+  if (saysRevised(title) || saysRevised(table.sheet)) return 'revised';
   const named = BUDGET.test(title) || FORECAST.test(title) ? title : table.sheet;
   if (BUDGET.test(named) || BUDGET.test(column.heading)) return 'budget';
   return FORECAST.test(named) ? `forecast ${timeOf(table, title, column.heading)}` : null;

@@ -1,6 +1,6 @@
 import type { Ore, Unit } from '../../money';
 import { AMOUNT_KINDS } from '../../reading/columnKinds';
-import type { BudgetTable, Concept, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
+import type { BudgetTable, ColumnKind, Concept, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { amountOf, cellOf, unitOf } from './cells';
 
@@ -38,7 +38,7 @@ interface YearColumn {
  */
 export function equitySteps(reading: Reading): readonly EquityStep[] {
   const byTable = reading.tables.map((table) => yearColumns(table)).filter((columns) => columns.length > 0);
-  const within = byTable.flatMap((columns) => steps(columns).filter(areOfOneKind));
+  const within = byTable.flatMap((columns) => steps(columns).filter((pair) => mustFollow(pair, reading.budgetYear)));
   const single = byTable.flatMap((columns) => (columns.length === 1 ? columns : []));
   const alone = single.filter(({ year }) => byTable.flat().filter((other) => other.year === year).length === 1);
   return [...within, ...steps(alone)].map(([before, after]) => ({
@@ -90,13 +90,18 @@ function endOf(row: TableRow, column: TableColumn): StatedEnd | null {
 }
 
 /**
- * Whether the later year must open with what the earlier closes with: both have come true, or bare years head a table of eget kapital
- * alone. What was budgeted for a year that has passed may have been left behind by what happened.
+ * Whether the later year must open with what the earlier closes with: both have come true, both are planned, or bare years head a
+ * table of eget kapital alone. What was budgeted for a year that has passed may have been left behind by what happened.
  */
-function areOfOneKind([before, after]: Pair): boolean {
+function mustFollow([before, after]: Pair, budgetYear: number | null): boolean {
   if (isOutcome(before.column) && isOutcome(after.column)) return true;
+  if (budgetYear !== null && before.year >= budgetYear && isPlan(before.column) && isPlan(after.column)) return true;
   return isBareYear(before.column) && isBareYear(after.column) && isEquityAlone(before.table);
 }
+
+const PLANS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['budget', 'revisedBudget', 'plan', 'amount']);
+
+const isPlan = ({ kind }: TableColumn): boolean => PLANS.has(kind);
 
 function isOutcome({ kind, months, heading }: TableColumn): boolean {
   const isPast = kind === 'actual' || (kind === 'previousYear' && /utfall|bokslut/iu.test(heading));

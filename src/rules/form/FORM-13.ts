@@ -52,7 +52,21 @@ function findingOf(
   if (draft.year !== null && reading.budgetYear !== null && draft.year > reading.budgetYear) return [];
   const text = shortened(draft.text);
   const where = { sheet: draft.cell.sheet, cell: draft.cell, cells: [draft.cell], label: text };
+  // The proposal may well be kept on a sheet of its own, beside what was decided.
+  const isKept = (decision: Statement): boolean =>
+    decision.cell.sheet !== draft.cell.sheet && [decision, draft].every(({ cell }) => hasBudget(reading, cell.sheet));
+  if (decisions.some(isKept)) return [];
   const decided = decisions[0];
   if (decided) return [{ messageId: 'draft', data: { text, decided: decided.cell }, where }];
   return budget.status === 'decided' ? [{ messageId: 'draftBySettings', data: { text }, where }] : [];
+}
+
+/** Whether a sheet holds figures for the budget year. */
+function hasBudget({ tables, budgetYear }: Reading, sheet: string): boolean {
+  return tables.some(
+    (table) =>
+      table.sheet === sheet &&
+      table.kind === 'budget' &&
+      table.columns.some(({ kind, year }) => PLANNED.has(kind) && year === budgetYear),
+  );
 }

@@ -258,6 +258,49 @@ describe('several tables', () => {
     expect(shown(year)).toContain('cost 13900 Summa kostnader');
   });
 
+  describe('versions of one budget', () => {
+    const titled = (title: string, at: number, lines: readonly TableLine[]): BudgetTable => {
+      const table = budgetTable(lines, { columns: [2026, 2027], sheet: `Blad${at}` });
+      return { ...table, id: `table ${at}`, title: { ...table.title, text: title } };
+    };
+    const version = (title: string, insatser: number, cost: number, at = 1) =>
+      titled(title, at, [
+        ['Medlemsbidrag', 13000, 13000],
+        ['Insatser', insatser, 12000],
+        ['Kansli', 1000, 1000],
+        ['Summa kostnader', cost, 13000],
+      ]);
+    const chosen = (...tables: readonly BudgetTable[]) => years(...tables).map(({ cost }) => cost?.cell.sheet);
+
+    test.each([
+      ['Budget 2026 med plan', 'Reviderad budget 2026 med plan'],
+      ['Förslag till budget 2026', 'Budget 2026'],
+      ['Arbetsmaterial budget 2026', 'Budget 2026'],
+      ['Budget 2026 version 1', 'Budget 2026 version 2'],
+      ['Gammal budget 2026', 'Budget 2026'],
+    ])('every year is that of the one that holds: not %s but %s', (left, holding) => {
+      expect(chosen(version(left, 12500, 13500), version(holding, 12000, 13000, 2))).toEqual(['Blad2', 'Blad2']);
+      expect(chosen(version(holding, 12000, 13000, 2), version(left, 12500, 13500))).toEqual(['Blad2', 'Blad2']);
+    });
+
+    test('where the words do not tell, every year is that of the larger', () => {
+      expect(chosen(version('Alternativ A', 12000, 13000), version('Alternativ B', 12500, 13500, 2))).toEqual([
+        'Blad2',
+        'Blad2',
+      ]);
+    });
+
+    test('a budget with other rows is no version of it', () => {
+      const other = titled('Reviderad budget 2026', 2, [
+        ['Statsbidrag', 500, 500],
+        ['Löner', 14000, 300],
+        ['Lokaler', 200, 200],
+        ['Summa kostnader', 14200, 500],
+      ]);
+      expect(chosen(version('Budget 2026', 12000, 13000), other)).toEqual(['Blad2', 'Blad1']);
+    });
+  });
+
   test('equity from a table of its own', () => {
     const equity = budget(
       [

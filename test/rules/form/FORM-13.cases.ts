@@ -33,6 +33,13 @@ export const cases = ruleCases(FORM13, {
       checksSomething: false,
     },
     {
+      name: 'a proposal that is kept on a sheet beside the decided budget',
+      sheets: [
+        { ...budget('Förslag till budget 2026', 'Belopp i tkr'), name: 'Förslag' },
+        { ...budget('Budget 2026', 'Antagen av styrelsen 2025-11-21'), name: 'Beslutad' },
+      ],
+    },
+    {
       name: 'a decided column beside what was proposed',
       sheets: [column(['Förslag 2026', 'Beslut budget 2026'])],
       checksSomething: false,

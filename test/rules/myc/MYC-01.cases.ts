@@ -56,6 +56,24 @@ const overYears = (headings: readonly string[], more: readonly (readonly (string
     ['Utgående eget kapital', 800, 700],
   ]);
 
+/** Two versions of a plan, each whole in itself: the first year's costs are others. */
+const versions = (titles: readonly [string, string], opening = 2200) =>
+  titles.map((title, at) => {
+    const made = plan({
+      ...steady,
+      cost: [11900 - 100 * at, 12050, 12170],
+      more:
+        at === 0
+          ? [openings(2000, opening, 2150), closings(2100, 2150, 2180)]
+          : [openings(2000, 2200, 2250), closings(2200, 2250, 2280)],
+    });
+    return {
+      ...made,
+      name: `Plan ${at + 1}`,
+      cells: made.cells.map((cell) => (cell.row === 0 ? { ...cell, value: `${title} (tkr)` } : cell)),
+    };
+  });
+
 export const cases = ruleCases(MYC01, {
   accept: [
     {
@@ -63,6 +81,17 @@ export const cases = ruleCases(MYC01, {
       checks: 2,
       sheets: [plan({ ...steady, more: [openings(2000, 2100, 2150), closings(2100, 2150, 2180)] })],
     },
+    ...(
+      [
+        ['Budget 2026', 'Reviderad budget 2026'],
+        ['Förslag till budget 2026', 'Budget 2026'],
+        ['Budget 2026 alternativ A', 'Budget 2026 alternativ B'],
+      ] as const
+    ).map((titles) => ({
+      name: `two versions, each right in itself: ${titles.join(', ')}`,
+      checks: 4,
+      sheets: versions(titles, 2100),
+    })),
     {
       name: 'openings that follow from the years',
       checks: 2,
@@ -204,6 +233,22 @@ export const cases = ruleCases(MYC01, {
           label: 'Ingående eget kapital, 2027',
           cells: ['C7', 'B8'],
           restsOn: ['C7', 'B8'],
+        },
+      ],
+    },
+    {
+      name: 'an opening in the version that does not hold any more',
+      checks: 4,
+      sheets: versions(['Budget 2026', 'Reviderad budget 2026']),
+      findings: [
+        {
+          messageId: 'fromClosing',
+          sheet: 'Plan 1',
+          cell: 'C7',
+          severity: 'error',
+          expected: '2100 tkr',
+          actual: '2200 tkr',
+          difference: '100 tkr',
         },
       ],
     },
