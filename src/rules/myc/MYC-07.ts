@@ -73,18 +73,49 @@ function closingsOf(reading: Reading, settings: Settings, opening: Figure, year:
 }
 
 function inBalanceSheet(table: BudgetTable, year: number): readonly Closing[] {
-  const rows = table.rows.filter(({ concept, role }) => concept === 'equity' && role !== 'heading' && role !== 'note');
-  const row = rows.find(({ role }) => role === 'sum') ?? rows[0];
-  const result = table.rows.find(({ concept }) => concept === 'result');
   const column = table.columns.find((one) => one.year === year && (one.months ?? 12) === 12);
-  if (!row || !column) return [];
-  const closing = closingAt(table, row, column, 'balance');
-  const added = result && amountOf(result, column);
-  return closing && added
-    ? [{ ...closing, amounts: [...closing.amounts, ...closing.amounts.map((ore) => ore.plus(added))] }]
-    : closing
-      ? [closing]
-      : [];
+  if (!column) return [];
+  const rows = table.rows.filter(({ role }) => role !== 'heading' && role !== 'note');
+  const equity = rows.filter(({ concept }) => concept === 'equity');
+  const row = rows.findLast(({ concept }) => concept === 'closingEquity') ?? equity.find(isSum) ?? equity[0];
+  const opening = rows.find(({ concept }) => concept === 'openingEquity');
+  const result = rows.find(({ concept }) => concept === 'result');
+  const closing = row ? closingAt(table, row, column, 'balance') : null;
+  const added = result ? amountOf(result, column) : null;
+  if (!closing) return opening && result ? openingAndResult(table, opening, result, column) : [];
+  if (!row || !added || holdsResult(row, table)) return [closing];
+  const together = closing.amounts.map((ore) => ore.plus(added));
+  const isCarried = /balanserat/i.test(row.label);
+  return [{ ...closing, amounts: isCarried ? [...together, ...closing.amounts] : [...closing.amounts, ...together] }];
+}
+
+function isSum({ role }: TableRow): boolean {
+  return role === 'sum';
+}
+
+/** What the year closes with has its result in it, and so has a sum of the result and more. */
+function holdsResult({ concept, sum }: TableRow, { rows }: BudgetTable): boolean {
+  return concept === 'closingEquity' || sum?.parts.some(({ row }) => rows[row]?.concept === 'result') === true;
+}
+
+/** Eget kapital in two rows that nothing adds up. */
+function openingAndResult(
+  table: BudgetTable,
+  opening: TableRow,
+  result: TableRow,
+  column: TableColumn,
+): readonly Closing[] {
+  const first = closingAt(table, opening, column, 'balance');
+  const second = closingAt(table, result, column, 'balance');
+  if (!first || !second) return [];
+  return [
+    {
+      from: 'balance',
+      amounts: [first.amounts[0]!.plus(second.amounts[0]!)],
+      cells: [...second.cells, ...first.cells],
+      step: Decimal.max(first.step, second.step),
+    },
+  ];
 }
 
 /** A forecast or an outcome of the whole year before. */

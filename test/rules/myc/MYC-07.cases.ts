@@ -72,6 +72,23 @@ export const cases = ruleCases(MYC07, {
       ],
     },
     {
+      name: 'what the year opened with and its result, one below the other and with their sum',
+      checks: 1,
+      sheets: [
+        budget(5839),
+        balanceOf(['2025-12-31'], ['Ingående eget kapital', 5639200], ['Årets resultat', 200000]),
+        {
+          ...balanceOf(
+            ['2025-12-31'],
+            ['Eget kapital IB', 5639200],
+            ['Årets resultat', 200000],
+            ['Eget kapital UB', 5839200],
+          ),
+          name: 'Balans 2',
+        },
+      ],
+    },
+    {
       name: 'a balance sheet in August',
       sheets: [budget(6778), balanceOf(['2025-08-31'], ['Eget kapital', 5839200])],
       checks: 0,
@@ -265,6 +282,22 @@ export const cases = ruleCases(MYC07, {
           data: { opening: '5 839 tkr', closing: '5 840,001 tkr', cell: 'Balansräkning!B4' },
         },
       ],
+    },
+    ...(
+      [
+        ['eget kapital with its result told of', ['Eget kapital', 5839200], ['varav årets resultat', 200000]],
+        ['eget kapital at the end of the year', ['Eget kapital vid årets utgång', 5839200]],
+        ['utgående eget kapital below its result', ['Årets resultat', 200000], ['Utgående eget kapital', 5839200]],
+      ] as const
+    ).map(([name, ...rows]) => ({
+      name,
+      sheets: [budget(6039), balanceOf(['2025-12-31'], ...rows)],
+      findings: [{ messageId: 'balance', cell: 'Budget!B5', expected: '5839.2 tkr', actual: '6039 tkr' }] as const,
+    })),
+    {
+      name: 'what the year opened with and its result, which nothing adds up',
+      sheets: [budget(5639), balanceOf(['2025-12-31'], ['Ingående eget kapital', 5639200], ['Årets resultat', 200000])],
+      findings: [{ messageId: 'balance', cell: 'Budget!B5', expected: '5839.2 tkr', actual: '5639 tkr' }],
     },
   ],
 });
