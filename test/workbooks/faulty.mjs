@@ -383,6 +383,21 @@ export const faulty = [
     may: ['MYC-04', 'BAL-04', 'BAL-06', 'MYC-10'],
   },
   {
+    file: 'malvarden-som-delar.xlsx',
+    note: 'Targets and outcomes as parts of one without a per cent sign; one target is more than all.',
+    sheets: {
+      Måluppföljning: [
+        ['Måluppföljning 2026'],
+        ['Mål', 'Indikator', 'Målvärde', 'Utfall'],
+        ['Fler deltagare går vidare', 'Andel till arbete eller studier', 0.45, 0.41],
+        ['Nöjda deltagare', 'Andel nöjda deltagare', 1.4, 0.88],
+        ['Fler deltar', 'Antal deltagare', 120, 126],
+      ],
+    },
+    must: [[['GOAL-03'], 'Måluppföljning', ['A4', 'B4', 'C4'], '140 %']],
+    may: ['GOAL-01'],
+  },
+  {
     file: 'fel-enhet.xlsx',
     note: 'Headed mnkr, figures in tkr.',
     sheets: {

@@ -112,6 +112,7 @@ function isFigure({ amount, text }: LineCell): boolean {
 
 function goalsOf(list: HeadedList<Heading>, above: Above): readonly Goal[] {
   const goals: Goal[] = [];
+  const areFractions = writesFractions(list);
   let { kind, isOverall } = above;
   let spoken = '';
   for (const row of list.rows) {
@@ -124,7 +125,7 @@ function goalsOf(list: HeadedList<Heading>, above: Above): readonly Goal[] {
     }
     const goalCell = row.at('goal');
     if (goalCell && goalCell.text !== '') spoken = goalCell.text;
-    const goal = goalOf(row, spoken, { ...above, kind, isOverall }, list);
+    const goal = goalOf(row, spoken, { ...above, kind, isOverall }, list, areFractions);
     if (goal) goals.push(goal);
   }
   return goals;
@@ -136,7 +137,28 @@ function groupOf(row: HeadedRow<Heading>): { kind: GoalKind | null; isOverall: b
   return only && more.length === 0 ? goalHeading(only.text) : null;
 }
 
-function goalOf(row: HeadedRow<Heading>, spoken: string, above: Above, list: HeadedList<Heading>): Goal | null {
+/** "0,5" and "1,4" for 50 and 140 %: shares without a per cent sign, of which some are below one and none is far above it. */
+function writesFractions(list: HeadedList<Heading>): boolean {
+  const numbers = list.rows
+    .filter((row) => SPEAKS_OF_SHARE.test(`${row.at('indicator')?.text ?? ''} ${row.at('goal')?.text ?? ''}`))
+    .flatMap((row) => [row.at('target'), ...row.all('outcome')])
+    .flatMap((cell) => (cell?.amount.kind === 'number' ? [cell.amount.value] : []));
+  return (
+    numbers.some((number) => number.greaterThan(0) && number.lessThan(1)) &&
+    numbers.every((number) => !number.greaterThan(LARGEST_FRACTION))
+  );
+}
+
+const SPEAKS_OF_SHARE = /andel|procent|%/iu;
+const LARGEST_FRACTION = 2;
+
+function goalOf(
+  row: HeadedRow<Heading>,
+  spoken: string,
+  above: Above,
+  list: HeadedList<Heading>,
+  areFractions: boolean,
+): Goal | null {
   const goalCell = row.at('goal');
   const indicator = row.at('indicator');
   const said = goalCell?.text || indicator?.text;
@@ -145,7 +167,7 @@ function goalOf(row: HeadedRow<Heading>, spoken: string, above: Above, list: Hea
   const wording = readGoal(spoken || said);
   const target = row.at('target');
   const measure =
-    (target && measureOfTarget(target, indicator?.text ?? '', spoken)) ??
+    (target && measureOfTarget(target, indicator?.text ?? '', spoken, areFractions)) ??
     wording.measure ??
     (indicator ? readGoal(indicator.text).measure : null);
   const kindCell = row.at('kind')?.text ?? '';
@@ -160,17 +182,22 @@ function goalOf(row: HeadedRow<Heading>, spoken: string, above: Above, list: Hea
     isDecidable:
       wording.isDecidable || (target !== null && (target.amount.kind === 'date' || readGoal(target.text).isDecidable)),
     year: wording.year ?? above.year,
-    outcome: outcomeOf(row, list),
+    outcome: outcomeOf(row, list, areFractions),
     status: statusOf(row),
   };
 }
 
 /** What the column of targets says, with the bound and the base that the words of the goal give. */
-function measureOfTarget(target: LineCell, indicator: string, spoken: string): GoalMeasure | null {
+function measureOfTarget(
+  target: LineCell,
+  indicator: string,
+  spoken: string,
+  areFractions: boolean,
+): GoalMeasure | null {
   const around = [indicator, spoken].map((text) => readGoal(text).measure).find((measure) => measure !== null);
   const words = `${indicator} ${spoken}`;
   const base = shareOf(indicator) ?? shareOf(spoken) ?? (indicator || spoken);
-  const plain = numberOf(target, /andel|procent|%/iu.test(words));
+  const plain = numberOf(target, SPEAKS_OF_SHARE.test(words), areFractions);
   if (plain) {
     return { ...plain, direction: around?.direction ?? boundIn(words, plain.unit), of: around?.of ?? base };
   }
@@ -190,20 +217,27 @@ function boundIn(words: string, unit: GoalMeasure['unit']): GoalMeasure['directi
   return isCeiling ? 'atMost' : 'atLeast';
 }
 
-/** A cell that holds a number and nothing else. `isShare`: its row speaks of shares, so 70 is 70 %. */
-function numberOf({ amount }: LineCell, isShare: boolean): Pick<GoalMeasure, 'value' | 'unit' | 'decimals'> | null {
+/**
+ * A cell that holds a number and nothing else. `isShare`: its row speaks of shares, so 70 is 70 %. `areFractions`: the table's shares are
+ * written as parts of one.
+ */
+function numberOf(
+  { amount }: LineCell,
+  isShare: boolean,
+  areFractions: boolean,
+): Pick<GoalMeasure, 'value' | 'unit' | 'decimals'> | null {
   if (amount.kind === 'share') return { value: amount.value, unit: 'share', decimals: amount.decimals };
   if (amount.kind !== 'number') return null;
   const decimals = amount.value.decimalPlaces();
   if (amount.unit) return null;
   if (!isShare) return { value: amount.value, unit: 'count', decimals };
-  const isFraction = !amount.value.abs().greaterThan(1) && decimals > 0;
+  const isFraction = areFractions || (!amount.value.abs().greaterThan(1) && decimals > 0);
   const value = isFraction ? amount.value : amount.value.dividedBy(100);
   return { value, unit: 'share', decimals: isFraction ? Math.max(0, decimals - 2) : decimals };
 }
 
 /** The last column of outcomes that is filled; where none is, the last one. */
-function outcomeOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): GoalOutcome | null {
+function outcomeOf(row: HeadedRow<Heading>, list: HeadedList<Heading>, areFractions: boolean): GoalOutcome | null {
   const column = list.headings.findLast(({ kind }) => kind === 'outcome');
   if (!column) return null;
   const filled = row.all('outcome').at(-1);
@@ -212,8 +246,8 @@ function outcomeOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): GoalOutc
     return { cell, text: '', value: null, unit: null, decimals: 0 };
   }
   const words = `${row.at('indicator')?.text ?? ''} ${row.at('goal')?.text ?? ''} ${row.at('target')?.text ?? ''} ${column.text}`;
-  const isShare = /andel|procent|%/iu.test(words) || row.at('target')?.amount.kind === 'share';
-  const number = numberOf(filled, isShare);
+  const isShare = SPEAKS_OF_SHARE.test(words) || row.at('target')?.amount.kind === 'share';
+  const number = numberOf(filled, isShare, areFractions);
   const written = number ?? writtenNumber(filled.text);
   return {
     cell: filled.cell,

@@ -7,7 +7,8 @@ import { quantityOf } from './goals';
 
 const MESSAGES = { range: ['goal', 'share'], noBase: ['goal', 'share'] } as const;
 /** What may well be more than the whole: a part of the budget, of another year, of the places. */
-const MAY_EXCEED = /jämför|föregående|budget|förra året|beläggning|nyttjande|kapacitet|av (?:målet|planerad)/iu;
+const MAY_EXCEED =
+  /jämför|föregående|budget|förra året|beläggning|nyttjande|kapacitet|av (?:målet|planerad)|ökning|tillväxt|förändring|(?<!\p{L})öka\p{L}* (?:med|antal)/iu;
 
 /** A goal in per cent lies between 0 and 100 and says what it is a part of. */
 export const GOAL03 = defineRule({

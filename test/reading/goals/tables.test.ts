@@ -266,6 +266,35 @@ describe('what is to be reached', () => {
   });
 });
 
+describe('shares without a per cent sign', () => {
+  const pairs = (...rows: readonly (readonly [string, GridCell, GridCell])[]): readonly string[] =>
+    read(['Mål', 'Målvärde', 'Utfall'], ...rows).map(
+      ({ measure, outcome }) => `${number(measure!)}, ${number(outcome!)}`,
+    );
+
+  test('are parts of one where some of them are less than one and none much more', () => {
+    expect(pairs(['Andel nöjda', 1.4, 0.9], ['Andel i arbete', 0.5, 1.1], ['Antal möten', 140, 90])).toEqual([
+      '1.4 share 0, 0.9 share 0',
+      '0.5 share 0, 1.1 share 0',
+      '140 count 0, 90 count 0',
+    ]);
+    expect(pairs(['Andel nöjda', 1, 0.875])).toEqual(['1 share 0, 0.875 share 1']);
+    expect(pairs(['Andel nöjda', 2, 0.9])).toEqual(['2 share 0, 0.9 share 0']);
+  });
+
+  test('are per cent otherwise', () => {
+    expect(pairs(['Andel nöjda', 2.5, 0.9])).toEqual(['0.025 share 1, 0.9 share 0']);
+    expect(pairs(['Andel nöjda', 80, 76], ['Andel avhopp', 1.5, 1])).toEqual([
+      '0.8 share 0, 0.76 share 0',
+      '0.015 share 1, 0.01 share 0',
+    ]);
+    expect(pairs(['Andel nöjda', 1.5, 0], ['Antal per vecka', 0.5, 1])).toEqual([
+      '0.015 share 1, 0 share 0',
+      '0.5 count 1, 1 count 0',
+    ]);
+  });
+});
+
 describe('what came of it', () => {
   const outcome = (indicator: string, target: GridCell, ...cells: readonly GridCell[]): string => {
     const headings = ['Mål', 'Indikator', 'Målvärde', 'Utfall 2024', 'Utfall 2025', 'Kommentar'];

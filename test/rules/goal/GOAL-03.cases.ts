@@ -42,6 +42,15 @@ export const cases = ruleCases(GOAL03, {
       name: 'more than all compared with the year before',
       sheets: [goals('Antalet deltagare ska vara minst 110 % jämfört med föregående år.')],
     },
+    ...['Ökning av antalet deltagare', 'Tillväxt i antalet samverkansparter', 'Öka antalet platser'].map((goal) => ({
+      name: `"${goal}", whose target stands in a cell of its own`,
+      sheets: [
+        sheet('Mål', [
+          ['Mål', 'Målvärde'],
+          [goal, percent(1.5)],
+        ]),
+      ],
+    })),
     {
       name: 'a share of the economy that does not say of what',
       sheets: [sheet('Mål', [['Finansiella mål 2026'], ['Minst 95 % ska användas.']])],
@@ -86,6 +95,25 @@ export const cases = ruleCases(GOAL03, {
         ]),
       ],
       findings: [{ messageId: 'range', cell: 'A2' }],
+    },
+    {
+      name: 'more than all in a cell of its own, written as parts of one',
+      checks: 2,
+      sheets: [
+        sheet('Mål', [
+          ['Mål', 'Målvärde', 'Utfall'],
+          ['Minst 50 procent av deltagarna till arbete eller studier', 0.5, 0.44],
+          ['Minst 140 procent av deltagarna ska vara nöjda', 1.4, 0.9],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: 'range',
+          cell: 'A3',
+          severity: 'warning',
+          data: { goal: 'Minst 140 procent av deltagarna ska vara nöjda', share: '140 %' },
+        },
+      ],
     },
   ],
 });
