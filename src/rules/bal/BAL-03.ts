@@ -22,7 +22,7 @@ interface ResultRows {
   readonly costTable?: BudgetTable;
 }
 
-/** The result is income less costs. Where the row is known as that very sum, SUM-01 speaks of it. */
+/** The result is income less costs. Where the row is known as a sum of more than those two, SUM-01 speaks of it. */
 export const BAL03 = defineRule({
   id: 'BAL-03',
   severity: 'error',
@@ -47,7 +47,8 @@ function resultRows(table: BudgetTable): ResultRows | null {
     return rows.length === 1 ? rows[0]! : null;
   };
   const [result, income, cost] = [only('result'), only('totalIncome'), only('totalCost')];
-  if (!result || !income || !cost || isKnownSum(result) || hasItemsBetween(table, result, income, cost)) return null;
+  if (!result || !income || !cost || hasItemsBetween(table, result, income, cost)) return null;
+  if (isKnownSum(result) && !isDifference(result, income, cost)) return null;
   return { table, result, income, cost };
 }
 
@@ -95,6 +96,14 @@ function isSameKind(a: ColumnKind, b: ColumnKind): boolean {
 
 function isKnownSum({ sum }: TableRow): boolean {
   return sum !== null && sum.evidence !== 'layout';
+}
+
+function isDifference({ sum }: TableRow, income: TableRow, cost: TableRow): boolean {
+  const parts = sum?.parts ?? [];
+  const takes = (wanted: TableRow, sign: number): boolean =>
+    parts.some((part) => part.row === wanted.index && part.sign === sign);
+  const isNegative = cost.cells.some((cell) => cell.kind === 'amount' && cell.ore.isNegative());
+  return parts.length === 2 && takes(income, 1) && takes(cost, isNegative ? 1 : -1);
 }
 
 /** Financial items or depreciation between the totals and the result are part of it too. */

@@ -69,9 +69,9 @@ export const cases = ruleCases(BAL03, {
   accept: [
     { name: 'income and costs side by side', checks: 1, sheets: [sideBySide(240)] },
     {
-      name: 'a result by formula, which SUM-01 looks at',
+      name: 'a result by formula',
       sheets: [budget([{ year: 2026, income: 12000, cost: 11900 }])],
-      checks: 0,
+      checks: 1,
     },
     {
       name: 'financial items between the totals and the result',
@@ -87,6 +87,19 @@ export const cases = ruleCases(BAL03, {
         ]),
       ],
       checks: 0,
+    },
+    {
+      name: 'a result of income and negative costs, as far as millions show it',
+      sheets: [
+        sheet('Budget', [
+          ['Sammanfattning i mnkr'],
+          ['', 'Budget 2025', 'Budget 2026'],
+          ['Summa intäkter', 14.5, 14.3],
+          ['Summa kostnader', -13.8, -13.8],
+          ['Årets resultat', 0.7, 0.5],
+        ]),
+      ],
+      checks: 2,
     },
     { name: 'costs and income side by side', checks: 1, sheets: [costsFirst(240)] },
     {
@@ -417,6 +430,19 @@ export const cases = ruleCases(BAL03, {
           data: { actual: '−359 tkr', income: '12 000 tkr', cost: '12 395 tkr', expected: '−395 tkr' },
         },
       ],
+    },
+    {
+      name: 'a result of several years that are known as income less costs, one of them wrong',
+      sheets: [
+        sheet('Budget', [
+          ['Budget och plan (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+          ['Summa intäkter', 12000, 12100, 12200],
+          ['Summa kostnader', 11900, 12000, 12050],
+          ['Årets resultat', 100, 100, 510],
+        ]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'D5', expected: '150 tkr', actual: '510 tkr' }],
     },
   ],
 });
