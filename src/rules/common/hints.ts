@@ -18,14 +18,29 @@ export function hintFor(stated: StatedSum): SumHint | null {
 }
 
 /** The only row outside the sum whose amount is what is missing from, or too much in, the parts. */
-function leftOut({ table, row, column, parts, difference }: StatedSum): SumHint | null {
+function leftOut(stated: StatedSum): SumHint | null {
+  const { table, row, column, parts, difference } = stated;
   const inside = new Set([row, ...parts.map((part) => part.row)]);
   const candidates = table.rows.flatMap((other) => {
     const cell = other.cells[column.index];
     const fits = other.role === 'line' && cell?.kind === 'amount' && cell.ore.equals(difference);
-    return fits && !inside.has(other) ? [{ kind: 'leftOut' as const, row: other, cell }] : [];
+    return fits && !inside.has(other) && mayBelong(other, stated)
+      ? [{ kind: 'leftOut' as const, row: other, cell }]
+      : [];
   });
   return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/** A cost has no place among income, nor a row of one section in the sum of another: that its amount fits is chance. Interest is either. */
+function mayBelong(other: TableRow, { row, parts }: StatedSum): boolean {
+  const own = parts.map((part) => part.row);
+  const sides = new Set([row, ...own].map(({ side }) => side));
+  if (other.concept === 'interest') return true;
+  const isOfOtherSide =
+    (other.side === 'cost' || other.side === 'income') && !sides.has('none') && !sides.has(other.side);
+  if (isOfOtherSide) return false;
+  const isOfSections = own.some(({ sum }) => sum !== null);
+  return isOfSections || other.section === null || own.some(({ section }) => section === other.section);
 }
 
 function scaled({ cell, expected }: StatedSum): SumHint | null {

@@ -377,6 +377,21 @@ export const cases = ruleCases(SUM01, {
       ],
     },
     {
+      name: 'a sum of income that is off by as much as a cost is',
+      sheets: [
+        sheet('Budget', [
+          ...heading,
+          ['Medlemsbidrag', 4000],
+          ['Övriga intäkter', 300],
+          ['Summa intäkter', 4360],
+          ['Team', 2400],
+          ['Revision', 60],
+          ['Summa kostnader', 2460],
+        ]),
+      ],
+      findings: [{ messageId: 'differs', cell: 'B5', expected: '4300 tkr', actual: '4360 tkr' }],
+    },
+    {
       name: 'a sum that has a row below it in it',
       sheets: [
         sheet('Budget', [...heading, ['Team', 2400], ['Kansli', 900], ['Summa kostnader', 3360], ['Revision', 60]]),
