@@ -6,7 +6,7 @@ import { isOfKind, LineRun } from './lineRun';
 import type { Outline, OutlineRow } from './outline';
 import { plus, type Candidate, type Open } from './runs';
 import { sectionsWithin } from './sections';
-import { bestOf, judgeSure, judgeUnsure, WILD, type Found, type Tried } from './verdict';
+import { bestOf, judgeSure, judgeUnsure, NEAR, WILD, type Found, type Tried } from './verdict';
 
 /** Where a table writes its sums: under the rows they add up, or over them. */
 export type Place = 'under' | 'over';
@@ -154,20 +154,40 @@ export class Search {
     return found;
   }
 
-  /** Totals that are left: they stand first, over rows that have their own sums. */
+  /** Totals that are left: they stand first, over rows that have their own sums or over the sections of a summary. */
   private readLeftOver(): void {
-    for (const row of this.outline.rows) {
-      if (!this.mayBeSum(row) || this.found.has(row.index) || !mayHoldSections(row) || row.certainty === 'no') continue;
-      if (this.hasLinesRightAbove(row) || this.isTired()) continue;
-      const items = this.outline.rows
-        .slice(row.index + 1)
-        .filter(({ index, isItem }) => isItem && this.holder[index]! < 0);
-      const open = this.openOf(items.map(({ index }) => index));
-      const best = this.bestOf(row, candidatesBelow(this.outline, row.index, open));
-      if (!best || best.candidate.parts.length < 2 || best.fit.told === 0 || best.fit.exact < best.fit.told) continue;
-      if (this.leadsBack(row.index, best.candidate.parts)) continue;
-      this.found.set(row.index, { parts: best.candidate.parts, evidence: 'arithmetic', quality: 2 });
-    }
+    for (const row of this.outline.rows) this.overWhatIsLeft(row, fitsMostly);
+    // Where one total of a summary is that of its side, so is the other, wrong as it may be.
+    const summary = this.outline.rows.filter((row) => this.isInSummary(row));
+    if (!summary.some(({ index }) => this.found.has(index))) return;
+    for (const row of summary) this.overWhatIsLeft(row, (fit) => fit.slips === fit.told || fit.farthest <= NEAR);
+  }
+
+  private overWhatIsLeft(row: OutlineRow, isGoodEnough: (fit: Fit) => boolean): void {
+    if (!this.mayBeSum(row) || this.found.has(row.index) || !mayHoldSections(row) || row.certainty === 'no') return;
+    if (this.hasLinesRightAbove(row) || this.isTired()) return;
+    const items = this.outline.rows
+      .slice(row.index + 1)
+      .filter(({ index, isItem }) => isItem && this.holder[index]! < 0);
+    const open = this.openOf(items.map(({ index }) => index));
+    const ofSide = this.isInSummary(row) ? allOfSide(row, open) : [];
+    const best = this.bestOf(row, [...candidatesBelow(this.outline, row.index, open), ...ofSide]);
+    if (!best || best.candidate.parts.length < 2 || best.fit.told === 0) return;
+    const isSummed = ofSide.includes(best.candidate) && row.certainty === 'sure' && isGoodEnough(best.fit);
+    if (best.fit.exact < best.fit.told && !isSummed) return;
+    if (this.leadsBack(row.index, best.candidate.parts)) return;
+    const evidence = fitsMostly(best.fit) ? 'arithmetic' : 'layout';
+    this.found.set(row.index, { parts: best.candidate.parts, evidence, quality: 2 });
+  }
+
+  /** Whether the table begins with its totals, and the row is one of them: the sections come after all of them. */
+  private isInSummary(row: OutlineRow): boolean {
+    return (
+      row.want === 'side' &&
+      this.outline.rows
+        .slice(0, row.index)
+        .every(({ isItem, certainty, want }) => !isItem || certainty === 'sure' || want === 'result')
+    );
   }
 
   // ── By formula ──
@@ -399,6 +419,12 @@ export class Search {
     const [side] = found;
     if (side && found.size === 1) this.sides[index] = side;
   }
+}
+
+/** All that lies open of a total's side. */
+function allOfSide({ sides }: OutlineRow, open: Open): readonly Candidate[] {
+  const own = open.items.filter((item) => sides.includes(open.sideOf(item)));
+  return own.length > 1 ? [{ parts: plus(own), prior: 10 }] : [];
 }
 
 /** A sum of rows of one kind, which may be sections; a result or a closing balance is none. */

@@ -22,7 +22,7 @@ export const WILD = 0.5;
 /** The same for a sum right under the lines of its own section, which can hardly be the sum of anything else. */
 const WILDEST = 0.75;
 /** The same for a choice that the layout does not favour. */
-const NEAR = 0.1;
+export const NEAR = 0.1;
 /** The same for a row that no word surely calls a sum. */
 const VERY_NEAR = 0.002;
 /** From here on the layout favours a choice. */

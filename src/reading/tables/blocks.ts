@@ -1,9 +1,10 @@
 import type { Block } from './block';
-import { isHeader, isRepeatOf, namesOtherYear } from './headers';
+import { hasSameHeadings, isHeader, isRepeatOf, namesOtherYear } from './headers';
 import { isValue, isWords, type Line } from './item';
 import { isFactLine, isProseLine, isTitleLine } from './lines';
 import { labelOf } from './look';
 import type { Strip } from './strips';
+import { isSpecifiedBy, specifies } from './summary';
 
 type LineKind = 'header' | 'body' | 'words' | 'prose';
 
@@ -38,8 +39,8 @@ class BlockBuilder {
 
   add(line: Line, index: number): void {
     const kind = lineKind(this.#strip, index, this.#current);
-    if (kind === 'header') this.#addHeader(line);
-    else if (kind === 'body') this.#addBody(line);
+    if (kind === 'header') this.#addHeader(line, index);
+    else if (kind === 'body') this.#addBody(line, index);
     else this.#pending.push(line);
   }
 
@@ -48,7 +49,7 @@ class BlockBuilder {
     return this.#blocks;
   }
 
-  #addHeader(line: Line): void {
+  #addHeader(line: Line, index: number): void {
     const current = this.#current;
     if (current && current.body.length === 0 && this.#isNear(current, line)) {
       current.titles.push(...this.#pending);
@@ -62,14 +63,20 @@ class BlockBuilder {
       current.repeated.add(line);
       return;
     }
+    if (current && this.#goesOnBelow(current, line, index)) {
+      this.#keepPending(current);
+      extend(current, [line]);
+      current.repeated.add(line);
+      return;
+    }
     const titles = this.#takeTitles(line);
     this.#close();
     this.#current = newBlock(titles, [line], current && namesOtherYear(current, line) ? current : null);
   }
 
-  #addBody(line: Line): void {
+  #addBody(line: Line, index: number): void {
     const current = this.#current;
-    if (!current || (current.body.length > 0 && this.#startsAnew(current, line))) {
+    if (!current || (current.body.length > 0 && this.#startsAnew(current, line, index))) {
       const { titles, sections } = this.#splitPending(line);
       this.#close();
       const above = current && sharesPlaces(current, line) ? current : null;
@@ -79,6 +86,19 @@ class BlockBuilder {
     }
     this.#keepPending(current);
     extend(current, [line]);
+  }
+
+  /** Whether the same headings come again over what specifies the totals that the table begins with. */
+  #goesOnBelow(block: Block, header: Line, index: number): boolean {
+    const rest = this.#strip.slice(index + 1);
+    const below = rest.slice(
+      Math.max(
+        0,
+        rest.findIndex(({ items }) => items.some(isValue)),
+      ),
+    );
+    const words = [...this.#pending.filter(isTitleLine), header].map(({ items }) => items[0]!).filter(specifies);
+    return hasSameHeadings(block, header) && words.length > 0 && words.every((one) => isSpecifiedBy(block, one, below));
   }
 
   /** Whether a header line belongs to the header above it. */
@@ -95,12 +115,15 @@ class BlockBuilder {
   }
 
   /** Figures go on in the same columns unless a title or a wide gap says that something else begins. */
-  #startsAnew(block: Block, line: Line): boolean {
+  #startsAnew(block: Block, line: Line, index: number): boolean {
     const last = block.body.at(-1)!;
     const firstPending = this.#pending[0];
     const gap = (firstPending ?? line).line - last.line - 1;
     if (gap === 0 && this.#pending.length === 0) return false;
-    if (this.#pending.some((each, index) => isTitleLine(each) && this.#isSetOff(each, index, last))) return true;
+    const below = this.#strip.slice(index);
+    const isTitled = (each: Line, at: number): boolean =>
+      isTitleLine(each) && this.#isSetOff(each, at, last) && !isSpecifiedBy(block, each.items[0]!, below);
+    if (this.#pending.some(isTitled)) return true;
     const nearest = this.#pending.at(-1) ?? last;
     const isApart = gap >= 1 || line.line - nearest.line > 1;
     return isApart && !sharesPlaces(block, line);

@@ -158,15 +158,20 @@ function isKnownLabel(text: string): boolean {
 }
 
 /** Whether the line has the same headings over the same figures as one of the block's header lines. */
-export function isRepeatOf(block: Block | null, line: Line): boolean {
-  if (!block || block.body.length === 0) return false;
+export function hasSameHeadings(block: Block, line: Line): boolean {
+  if (block.body.length === 0) return false;
   const plain = (items: readonly Item[]): string =>
     items
       .filter((item) => block.figures.has(item.place))
       .map((item) => `${item.place}:${item.text.trim().toLowerCase()}`)
       .join('|');
   const own = plain(line.items);
-  if (own === '' || !block.headers.some((header) => plain(header.items) === own)) return false;
+  return own !== '' && block.headers.some((header) => plain(header.items) === own);
+}
+
+/** Whether the line has the block's headings again, and names nothing else beside them. */
+export function isRepeatOf(block: Block | null, line: Line): boolean {
+  if (!block || !hasSameHeadings(block, line)) return false;
   const isTitled = isWords(line.items[0]!) && looksLikeTitle(line.items[0]!.text);
   return !isTitled && !namesOtherLabels(block, line) && !namesOtherYear(block, line);
 }
