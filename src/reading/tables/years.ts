@@ -1,6 +1,7 @@
 import { AMOUNT_KINDS } from '../columnKinds';
 import type { BudgetTable, ColumnKind, TableColumn } from '../model';
 import { monthsTold, saysWholeYear } from '../words';
+import { MONTHS_IN_A_YEAR } from '../words/dates';
 import { withInterventions } from './interventions';
 import { kindByStatement, OUTCOME_WORDS, tellsOutcome, withKind } from './kinds';
 import { headingOf, yearsOfTitle } from './look';
@@ -179,17 +180,32 @@ const ACCUMULATED = /(?<!\p{L})(ack|ackumulera\p{L}*|period|perioden|periodens|h
 
 /**
  * An outcome covers the months that the title tells, and so does the budget for the time that has passed: it says so, or the
- * table's deviation can only be between the two.
+ * table's deviation is between the two and the outcome has come nearer to all of it than to its part of a year.
  */
 function withMonths(column: TableColumn, table: BudgetTable): TableColumn {
   if (column.months !== null || column.period !== null) return column;
+  const told = monthsOf(table);
+  if (told === null) return column;
   const count = (kind: ColumnKind): number => table.columns.filter((other) => other.kind === kind).length;
   const isCompared = count('variance') === 1 && count('forecast') === 0 && count('budget') === 1;
   const isBudgetSoFar =
-    column.kind === 'budget' && (ACCUMULATED.test(column.heading) || isCompared || isBesideWholeYear(column, table));
-  const isSoFar = column.kind === 'actual' || isBudgetSoFar;
-  const months = isSoFar ? monthsOf(table) : null;
-  return months === null ? column : { ...column, months };
+    column.kind === 'budget' &&
+    (ACCUMULATED.test(column.heading) ||
+      (isCompared && isNearlyMet(column, table, told)) ||
+      isBesideWholeYear(column, table));
+  return column.kind === 'actual' || isBudgetSoFar ? { ...column, months: told } : column;
+}
+
+/** Whether most rows have come nearer to the whole of a budget than to what so many months are of a year. */
+function isNearlyMet({ index }: TableColumn, { columns, rows }: BudgetTable, months: number): boolean {
+  const outcome = columns.find(({ kind }) => kind === 'actual')!;
+  const shares = rows.flatMap(({ role, cells }) => {
+    const [planned, came] = [cells[index], cells[outcome.index]];
+    const isCounted = role === 'line' && planned?.kind === 'amount' && came?.kind === 'amount';
+    return isCounted && !planned.number.isZero() ? [came.number.dividedBy(planned.number).toNumber()] : [];
+  });
+  const between = Math.sqrt(months / MONTHS_IN_A_YEAR);
+  return shares.filter((share) => share >= between).length * 2 >= shares.length;
 }
 
 /** "Budget" beside "Årsbudget", or beside "Budget 2026" in the same follow-up: the budget of the months that have passed. */

@@ -201,7 +201,7 @@ interface When {
 const NEVER: When = { period: null, isSpan: false, months: null };
 
 function whenOf(text: string, words: readonly Word[], meanings: ReadonlySet<HeadingMeaning>): When {
-  const date = findDates(text)[0];
+  const date = findDates(untilLast(text))[0];
   if (date)
     return {
       period: null,
@@ -223,6 +223,15 @@ function whenOf(text: string, words: readonly Word[], meanings: ReadonlySet<Head
   const yearMonth = /(?<!\d)20\d\d-(0[1-9]|1[0-2])(?![\d-])/.exec(text);
   if (yearMonth) return single({ of: 'month', number: Number(yearMonth[1]) });
   return monthsNamed(words) ?? monthsCounted(text, meanings) ?? periodNamed(words) ?? NEVER;
+}
+
+const TO = String.raw`\s?(?:[–—-]|till|t\.?\s?o\.?\s?m\.?)\s?`;
+const SHORT_SPAN = new RegExp(String.raw`(?<!\d)(20\d\d)-\d\d-\d\d${TO}(\d\d-\d\d)(?![\d-])`, 'iu');
+const LONG_SPAN = new RegExp(String.raw`(?<!\d)20\d\d-?\d\d-?\d\d${TO}(?=20\d\d-?\d\d-?\d\d(?!\d))`, 'iu');
+
+/** "2026-01-01–2026-03-31", "2026-01-01–03-31": only the day that the time ends with. */
+function untilLast(text: string): string {
+  return text.replace(SHORT_SPAN, '$1-$2').replace(LONG_SPAN, '');
 }
 
 const NUMBER_WORDS = 'en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');

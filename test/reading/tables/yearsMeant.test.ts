@@ -564,6 +564,27 @@ Kansli   | 900    | 310
     ]);
   });
 
+  test('the budget that a deviation compares with is the whole year’s where the outcome is but a part of it', () => {
+    const report = (outcomes: readonly [string, string], months: string) =>
+      pictured(
+        drawn(
+          'A',
+          `
+Uppföljning ${months} 2026
+Post     | Budget | Utfall         | Avvikelse
+Insatser | 2800   | ${outcomes[0]} | 1
+Kansli   | 900    | ${outcomes[1]} | 1
+Revision | 80     | 0              | 80
+`,
+        ),
+      )[1];
+    expect(report(['690', '215'], 'jan-mar')).toBe('B budget 2026 | C actual 2026 3m | D variance 2026');
+    expect(report(['1900', '600'], 'jan-aug')).toBe('B budget 2026 | C actual 2026 8m | D variance 2026');
+    expect(report(['2750', '850'], 'jan-aug')).toBe('B budget 2026 8m | C actual 2026 8m | D variance 2026');
+    expect(report(['2310', '738'], 'jan-aug')).toBe('B budget 2026 8m | C actual 2026 8m | D variance 2026');
+    expect(report(['2280', '730'], 'jan-aug')).toBe('B budget 2026 | C actual 2026 8m | D variance 2026');
+  });
+
   test('the budget that a deviation compares with is that of the same months', () => {
     expect(
       [

@@ -3,6 +3,11 @@ import { readHeading, type HeadingReading } from '../../../src/reading/words';
 /** Which time of the year the figures below a heading are for; `months` from its beginning. */
 test.each<[string, Partial<HeadingReading>]>([
   ['Utfall 2026-08-31', { months: 8, period: null, years: [2026] }],
+  ['Utfall 2026-01-01–2026-08-31', { months: 8, period: null, years: [2026] }],
+  ['Utfall 2026-01-01 – 08-31', { months: 8, period: null, years: [2026] }],
+  ['Utfall 20260101-20260331', { months: 3, period: null, years: [2026] }],
+  ['Utfall 2026-01-01 t.o.m. 2026-03-31', { months: 3, period: null, years: [2026] }],
+  ['Utfall 2026-08-31, rev 2026-09-15', { months: 8 }],
   ['Utfall per 31/8', { months: 8, period: null }],
   ['Utfall per 1/9', { months: 8, period: null }],
   ['Utfall per 20/8', { months: 8 }],
