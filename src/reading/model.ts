@@ -170,6 +170,8 @@ export interface TableColumn {
   readonly heading: string;
   /** The lowest heading cell, if any. */
   readonly headingCell: CellRef | null;
+  /** Which way the money goes, where income and costs of a row stand in columns of their own ("Intäkt | Kostnad | Netto"). */
+  readonly flow?: 'income' | 'cost' | 'net';
   /** The column's own unit where its heading says one that differs from the table's. */
   readonly unit: Unit | null;
 }

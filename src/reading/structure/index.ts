@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount, TableRow } from '../model';
 import { withParts } from './crossParts';
+import { withFlows } from './flows';
 import { withNamedAmounts } from './namedAmounts';
 import { withEquityTold } from './equityRows';
 import { withPayees } from './payees';
@@ -27,6 +28,7 @@ export interface StructureContext {
 export function completeTables(tables: readonly BudgetTable[], { prose, settings }: StructureContext): BudgetTable[] {
   const built = tables
     .map(withPayees)
+    .map(withFlows)
     .map(withParts)
     .map((table) => withSlippedUnits(completeSides(findSums(table, rowsSaidToBeLines(table, settings)))));
   const units = apparentUnits(built, prose);

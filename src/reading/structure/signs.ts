@@ -34,7 +34,8 @@ export function signConvention(table: BudgetTable): SignConvention {
   const costsAreNegative = negative.length * 2 > cells.length;
   const usual = costsAreNegative ? 'negative' : 'positive';
   const rare = cells.filter(({ cell }) => cell.ore.isNegative() !== costsAreNegative);
-  if (rare.length === 0) return { costs: usual, odd: [] };
+  // What has more income than costs of its own has a net of the other sign.
+  if (rare.length === 0 || hasNet(table)) return { costs: usual, odd: [] };
   const holders = holdersOf(table);
   const odd = rare.filter((cost) => isOdd(cost, table, holders)).map(({ cell }): CellRef => cell.cell);
   return odd.length > 0 ? { costs: 'mixed', odd } : { costs: usual, odd };
@@ -50,16 +51,22 @@ export function costSign(table: BudgetTable): 1 | -1 {
 
 function costCells(table: BudgetTable): CostCell[] {
   const found: CostCell[] = [];
+  // The net of a row is its amount, and the income of a cost row is no cost.
+  const isOfNet = hasNet(table);
+  const columns = table.columns.filter(
+    (column) => isAdditive(column) && column.flow !== 'income' && !(isOfNet && column.flow === 'cost'),
+  );
   for (const row of table.rows) {
     if (row.side !== 'cost' || row.role !== 'line') continue;
-    for (const column of table.columns) {
+    for (const column of columns) {
       const cell = row.cells[column.index]!;
-      if (isAdditive(column) && cell.kind === 'amount' && !cell.ore.isZero())
-        found.push({ row, column: column.index, cell });
+      if (cell.kind === 'amount' && !cell.ore.isZero()) found.push({ row, column: column.index, cell });
     }
   }
   return found;
 }
+
+const hasNet = ({ columns }: BudgetTable): boolean => columns.some(({ flow }) => flow === 'net');
 
 /** The sum that each row enters. */
 function holdersOf(table: BudgetTable): Map<number, TableRow> {

@@ -77,13 +77,18 @@ function findingOf(
       { messageId: row.role === 'sum' ? 'sumWithoutAmount' : 'noAmount', data: {}, where: at(table, row, places) },
     ];
   }
-  const empty = expected.filter(({ index, kind }) => isEmpty(row.cells[index]) && !hasNoTotal(row, kind));
+  const empty = expected.filter(
+    ({ index, kind, flow }) => isEmpty(row.cells[index]) && !hasNoTotal(row, kind) && !isOneOfTwo(flow),
+  );
   if (empty.length === 0 || !places.some(({ kind }) => kind === 'amount') || isWithoutParts(table, row, empty))
     return [];
   const cells = empty.flatMap(({ index }) => row.cells[index] ?? []);
   const columns = empty.map(({ heading, year }) => heading || String(year ?? ''));
   return [{ messageId: 'someEmpty', data: { columns }, where: at(table, row, cells), severity: 'note' }];
 }
+
+/** Few rows have both income and costs. */
+const isOneOfTwo = (flow: TableColumn['flow']): boolean => flow === 'income' || flow === 'cost';
 
 /** What there is at a point of time has no sum over the periods. */
 const hasNoTotal = (row: TableRow, kind: ColumnKind): boolean => kind === 'periodTotal' && balanceEnd(row) !== null;

@@ -7,9 +7,16 @@ import { addsItsParts } from '../common/sums';
 import { isMoneyColumn } from '../common/columns';
 import { amount, amountOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
+import { netFinding, netRows } from './net';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { differs: ['count'], parts: ['count', 'sum'], opening: ['period'], closing: ['period'] } as const;
+const MESSAGES = {
+  differs: ['count'],
+  parts: ['count', 'sum'],
+  opening: ['period'],
+  closing: ['period'],
+  net: [],
+} as const;
 
 type PeriodKind = NonNullable<TableColumn['period']>['of'];
 
@@ -22,7 +29,7 @@ interface Spread {
   readonly columns: readonly TableColumn[];
 }
 
-/** Months (or quarters) of a row add to its year, and its parts by kind of cost to its total. */
+/** Months (or quarters) of a row add to its year, its parts by kind of cost to its total, and its income and costs to its net. */
 export const SUM06 = defineRule({
   id: 'SUM-06',
   severity: 'error',
@@ -32,9 +39,10 @@ export const SUM06 = defineRule({
   check: (reading) => {
     const rows = reading.tables.flatMap(spreadRows);
     const balances = reading.tables.flatMap(balanceRows);
+    const nets = reading.tables.flatMap(netRows);
     return {
-      checks: rows.length + balances.length,
-      findings: [...rows.flatMap(findingOf), ...balances.flatMap(balanceFinding)],
+      checks: rows.length + balances.length + nets.length,
+      findings: [...rows.flatMap(findingOf), ...balances.flatMap(balanceFinding), ...nets.flatMap(netFinding)],
     };
   },
 });
@@ -182,6 +190,7 @@ function otherParts(table: BudgetTable, total: TableColumn, periods: readonly Sp
 
 /** The parts that a total stands after, since the total before it, where most rows say that it adds them up. */
 function partsBefore(table: BudgetTable, total: TableColumn): readonly TableColumn[] {
+  if (total.flow === 'net') return [];
   const before = table.columns.slice(0, total.index);
   const last = before.findLastIndex((column) => isMoneyColumn(column) && column.kind !== 'part');
   const parts = before.slice(last + 1).filter(({ kind }) => kind === 'part');

@@ -98,6 +98,10 @@ export const sumTexts = defineTexts(sumRules)({
         says: '“{label}” is not what the year ends with: {period} ends with another amount.',
         todo: "Let the year's closing amount be that of the last period.",
       },
+      net: {
+        says: "“{label}” is not the row's income less its costs.",
+        todo: 'Work out the net again, or correct the income or the cost.',
+      },
     },
   },
   'SUM-07': {

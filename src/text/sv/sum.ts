@@ -97,6 +97,10 @@ export const sumTexts = defineTexts(sumRules)({
         says: '”{label}” är inte vad året slutar med: {period} slutar med ett annat belopp.',
         todo: 'Låt årets utgående belopp vara den sista periodens.',
       },
+      net: {
+        says: '”{label}” är inte radens intäkter minus dess kostnader.',
+        todo: 'Räkna om nettot, eller rätta intäkten eller kostnaden.',
+      },
     },
   },
   'SUM-07': {

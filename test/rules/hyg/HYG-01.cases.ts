@@ -120,6 +120,20 @@ export const cases = ruleCases(HYG01, {
         ]),
       ],
     },
+    {
+      name: 'income that few rows have, beside costs and the net',
+      sheets: [
+        sheet('Drift', [
+          ['Driftredovisning 2025 (tkr)'],
+          ['Verksamhet', 'Intäkt', 'Kostnad', 'Netto'],
+          ['Insats A', 120, 2900, -2780],
+          ['Insats B', 40, 900, -860],
+          ['Kansli', 10, 1540, -1530],
+          ['Revision', null, 60, -60],
+        ]),
+      ],
+      checks: 4,
+    },
   ],
   reject: [
     {

@@ -120,6 +120,17 @@ const tertials = (headings: readonly string[], coach: number, arena = 840) =>
     ['Arena', 850, 280, 275, 285, arena],
   ]);
 
+/** A driftredovisning with the net of an insats as given; its costs written positive or negative, its net as a result or a cost. */
+const operations = (net: number, { cost = 1, sign = -1, headings = ['Intäkt', 'Kostnad', 'Netto'] } = {}) =>
+  sheet('Drift', [
+    ['Driftredovisning 2025 (tkr)'],
+    ['Verksamhet', ...headings],
+    ['Kansli', 0, 1540 * cost, 1540 * sign],
+    ['Insats Klara', 120, 2900 * cost, net],
+    ['Styrelse', 0, 60 * cost, 60 * sign],
+    ['Summa', 120, 4500 * cost, net + 1600 * sign],
+  ]);
+
 export const cases = ruleCases(SUM06, {
   accept: [
     {
@@ -271,6 +282,17 @@ export const cases = ruleCases(SUM06, {
       name: 'a forecast for the year, beside outcomes that few rows say it adds up',
       checksSomething: false,
       sheets: [tertials(['Utfall T1', 'Utfall T2', 'Utfall T3', 'Utfall 2026'], 900, 850)],
+    },
+    { name: 'income less costs in each row', sheets: [operations(-2780)], checks: 3 },
+    {
+      name: 'costs written negative',
+      sheets: [operations(-2780, { cost: -1, headings: ['Intäkter', 'Kostnader', 'Resultat'] })],
+      checks: 3,
+    },
+    {
+      name: 'the net as a cost',
+      sheets: [operations(2780, { sign: 1, headings: ['Intäkter', 'Kostnader', 'Nettokostnad'] })],
+      checks: 3,
     },
   ],
   reject: [
@@ -539,6 +561,21 @@ export const cases = ruleCases(SUM06, {
       name: 'a year that adds up the openings of its quarters',
       sheets: [liquidity(['Ingående likvida medel', 820 + 850 + 845 + 925], ['Utgående likvida medel', 945])],
       findings: [{ messageId: 'opening', cell: 'F3', expected: '820 tkr' }],
+    },
+    {
+      name: 'a net that is not income less costs, once',
+      sheets: [operations(-2870)],
+      checks: 3,
+      findings: [
+        {
+          messageId: 'net',
+          cell: 'D4',
+          cells: ['D4', 'B4', 'C4'],
+          expected: '-2780 tkr',
+          actual: '-2870 tkr',
+          label: 'Insats Klara, Netto',
+        },
+      ],
     },
   ],
 });

@@ -34,7 +34,7 @@ export const sumExplanations: Readonly<Record<keyof typeof sumRules, Explanation
   'SUM-06': {
     why: 'Our own proposal: months and quarters should be the amount of the year, or the plan for cash does not fit the budget.',
     computed:
-      'The periods of the row are added and compared with the amount of the year, and the months with their quarter where both are there.',
+      'The periods of the row are added and compared with the amount of the year, and the months with their quarter where both are there. Where income, costs and net have a column each, the net is compared with the other two.',
     tolerance: 'The same as for SUM-01.',
   },
   'SUM-07': {

@@ -33,7 +33,8 @@ export const sumExplanations: Readonly<Record<keyof typeof sumRules, Explanation
   },
   'SUM-06': {
     why: 'Eget förslag: månader och kvartal ska bli årets belopp, annars stämmer inte likviditeten med budgeten.',
-    computed: 'Radens perioder läggs ihop och jämförs med årets belopp, och månaderna med sitt kvartal där båda finns.',
+    computed:
+      'Radens perioder läggs ihop och jämförs med årets belopp, och månaderna med sitt kvartal där båda finns. Står intäkter, kostnader och netto i var sin kolumn jämförs nettot med de två andra.',
     tolerance: 'Samma som för SUM-01.',
   },
   'SUM-07': {
