@@ -60,7 +60,7 @@ function seatsOf(list: HeadedList<Heading>): readonly BoardSeat[] {
   const isByRole = list.headings.some(({ kind }) => kind === 'role');
   let appointedBy: string | null = null;
   for (const row of list.rows) {
-    appointedBy = row.at('appointedBy')?.text || firstLabel(row, list) || appointedBy;
+    appointedBy = withoutRemarks(row.at('appointedBy')?.text ?? '') || firstLabel(row, list) || appointedBy;
     seats.push(...(isByRole ? seatOfRole(row, appointedBy) : seatsOfColumns(row, appointedBy)));
   }
   return seats;
@@ -115,12 +115,22 @@ function seatsUnderHeadings(lines: readonly SheetLine[]): readonly BoardSeat[] {
   return hasBoth ? seats : [];
 }
 
+const OFFICE = String.raw`(?:(?:förste|andre|[12]:[ea]|tjänstgörande)\s+)?(?:(?:vice\s+|v\.?\s*)?(?:ordförande|ordf\.?)|ledamot|ersättare|suppleant|sammankallande)`;
+const PARTY = String.raw`\((?:s|m|c|v|l|kd|sd|mp|fp|-|opol\.?|opolitisk|obunden)\)`;
+/** "(S)", "(ordf.)" or ", vice ordförande": what a person is, rather than whom that person speaks for. */
+const REMARKS = new RegExp(
+  String.raw`\s*${PARTY}|\s*\(${OFFICE}\)|(?:^|[,;]|\s-)\s*${OFFICE}(?=\s*(?:[,;(]|-\s|$))`,
+  'giu',
+);
+
+const withoutRemarks = (text: string): string => text.replace(REMARKS, '').trim();
+
 /** Whom a line of a list speaks for: its second cell, or what stands behind the comma or in brackets. */
 function spokenFor({ cells }: SheetLine): string | null {
-  const second = cells[1]?.text;
+  const [first = '', ...others] = cells.map(({ text }) => withoutRemarks(text));
+  const second = others.find((text) => text !== '');
   if (second) return second;
-  const text = cells[0]!.text;
-  return /\(([^)]+)\)$/u.exec(text)?.[1] ?? /, ([^,]+)$/u.exec(text)?.[1] ?? null;
+  return /\(([^)]+)\)$/u.exec(first)?.[1] ?? /, ([^,]+)$/u.exec(first)?.[1] ?? null;
 }
 
 const NOT_ELECTED = /ersättare|suppleant|sakkunnig|biträde|byrå|arvode|kostnad|granskar|granskning/iu;

@@ -39,6 +39,29 @@ test.each<readonly [string, Rows, readonly string[]]>([
     ['member B2 Region Norr', 'deputy C2 Region Norr', 'member B3 Region Norr', 'deputy C3 Region Norr'],
   ],
   [
+    'what a person is, before or behind whom that person speaks for',
+    [
+      ['Ledamöter'],
+      ['Aa Aa, Region Norr, ordförande'],
+      ['Bb Bb (S), Ekby kommun (v. ordf.)'],
+      ['Cc Cc, andre vice ordförande, Staten'],
+      ['Ordförande Dd Dd, Norrby kommun (C)'],
+      ['Ee Ee', 'Ledamot', 'Sörby kommun'],
+      ['Ff Ff (-)'],
+      ['Ersättare'],
+      ['Gg Gg, Region Norr – 1:e ersättare'],
+    ],
+    [
+      'member A2 Region Norr',
+      'member A3 Ekby kommun',
+      'member A4 Staten',
+      'member A5 Norrby kommun',
+      'member A6 Sörby kommun',
+      'member A7 null',
+      'deputy A9 Region Norr',
+    ],
+  ],
+  [
     'roles of all kinds',
     [
       ['Roll', 'Huvudman'],
