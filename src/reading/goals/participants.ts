@@ -1,6 +1,6 @@
 import { orePerUnit } from '../../money';
 import type { Count, ParticipantRow, ParticipantTable } from '../activityModel';
-import { headedLists, type HeadedList, type HeadedRow, type SheetLine } from '../lists';
+import { headedLists, onlyText, type HeadedList, type HeadedRow, type SheetLine } from '../lists';
 import { readUnit } from '../words';
 import { countOf, plainHeading } from './counts';
 
@@ -56,7 +56,10 @@ export function participantTables(lines: readonly SheetLine[]): {
   readonly rows: readonly ParticipantRow[];
 } {
   const lists = headedLists(lines, { kindOf, isHeader });
-  const read = lists.map((list) => ({ list, rows: list.rows.flatMap((row) => rowOf(row, list)) }));
+  const read = lists.map((list) => ({
+    list,
+    rows: list.rows.flatMap((row) => (isShare(row, list, lines) ? [] : rowOf(row, list))),
+  }));
   const filled = read.filter(({ rows }) => rows.length > 0);
   return {
     tables: filled.map(({ list }) => ({
@@ -65,6 +68,21 @@ export function participantTables(lines: readonly SheetLine[]): {
     })),
     rows: filled.flatMap(({ rows }) => rows),
   };
+}
+
+/** Lines over a table that may say what its figures are. */
+const LINES_ABOVE = 3;
+const SAYS_SHARES = /(?<!\p{L})andel(?:en|ar|arna)?(?!\p{L})|(?:(?<!\p{L})i |\()(?:procent|%)/iu;
+/** Says that people are counted, or names a share of something: "Minst 50 % av deltagarna". */
+const COUNTS = /(?<!\p{L})antal|\d ?(?:%|procent)/iu;
+
+/** Per cent of women, of men and of all do not add up, and count nobody: "Andel (%) som svarat ja". */
+function isShare(row: HeadedRow<Heading>, { top }: HeadedList<Heading>, lines: readonly SheetLine[]): boolean {
+  const label = row.line.cells.find(({ text }) => text !== '')?.text ?? '';
+  if (COUNTS.test(label)) return false;
+  const above = lines.filter((line) => line.row < top && line.row >= top - LINES_ABOVE);
+  const said = [label, ...above.flatMap((line) => onlyText(line)?.text ?? [])];
+  return said.some((text) => SAYS_SHARES.test(text) && !COUNTS.test(text));
 }
 
 function rowOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): readonly ParticipantRow[] {

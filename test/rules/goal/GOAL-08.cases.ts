@@ -19,6 +19,25 @@ export const cases = ruleCases(GOAL08, {
       ],
     },
     {
+      name: 'shares of women, of men and of all, with how many answered',
+      sheets: [
+        sheet('Indikatorer', [
+          ['Andel (%) som svarat ja'],
+          [],
+          ['Indikator', 'Kvinnor', 'Män', 'Totalt'],
+          ['Insatsen är anpassad', 82, 77, 80],
+          ['Deltagaren har inflytande', 75, 71, 73],
+          ['Antal svarande', 104, 78, 182],
+        ]),
+      ],
+      checks: 1,
+    },
+    {
+      name: 'rows of shares among rows that count',
+      sheets: [split(['Steget', 79, 41, 38], ['Andel till arbete, i procent', 40, 41, 39])],
+      checks: 1,
+    },
+    {
       name: 'no split, and none promised',
       sheets: [
         sheet('Deltagare', [
@@ -85,6 +104,17 @@ export const cases = ruleCases(GOAL08, {
           data: { promise: 'Plan!A2' },
         },
       ],
+    },
+    {
+      name: 'women and men that are not all, below a goal in per cent',
+      sheets: [
+        sheet('Deltagare', [
+          ['Minst 50 % av deltagarna ska vara kvinnor'],
+          ['Insats', 'Deltagare', 'Kvinnor', 'Män'],
+          ['Steget', 80, 41, 38],
+        ]),
+      ],
+      findings: [{ messageId: 'sum', cell: 'B3', expected: '79', actual: '80' }],
     },
   ],
 });
