@@ -144,11 +144,16 @@ export const hygTexts = defineTexts(hygRules)({
   },
   'HYG-09': {
     title: 'Nothing left of the template',
-    demand: 'Nothing should be left of what the template wanted filled in.',
+    demand:
+      'Nothing should be left of what the template wanted filled in, and no amount should be waiting to be entered.',
     messages: {
       leftOver: {
         says: 'This looks like something left over from a template: “{text}”.',
         todo: 'Fill in what should stand here, or remove it.',
+      },
+      awaited: {
+        says: 'Here stands “{text}” instead of an amount.',
+        todo: 'Enter the amount. If it is not known yet, enter an estimate and say so in a comment.',
       },
     },
   },

@@ -144,11 +144,15 @@ export const hygTexts = defineTexts(hygRules)({
   },
   'HYG-09': {
     title: 'Inga rester av mallen',
-    demand: 'Ingenting ska vara kvar av det som mallen ville ha ifyllt.',
+    demand: 'Ingenting ska vara kvar av det som mallen ville ha ifyllt, och inget belopp ska vänta på att skrivas in.',
     messages: {
       leftOver: {
         says: 'Här står något som ser ut att vara kvar från en mall: ”{text}”.',
         todo: 'Fyll i det som ska stå där, eller ta bort det.',
+      },
+      awaited: {
+        says: 'Här står ”{text}” i stället för ett belopp.',
+        todo: 'Skriv in beloppet. Är det inte känt än: skriv in ett beräknat belopp och säg det i en kommentar.',
       },
     },
   },

@@ -6,7 +6,21 @@ const budget = (title: string) =>
   sheet('Budget', [[title], ['Belopp i tkr'], ['', 'Budget 2026'], ['Team', 2400], ['Kansli', 900], ['Revision', 60]]);
 
 export const cases = ruleCases(HYG09, {
-  accept: [{ name: 'a title that is filled in', sheets: [budget('Budget 2026')] }],
+  accept: [
+    { name: 'a title that is filled in', sheets: [budget('Budget 2026')] },
+    {
+      name: 'a remark beside the amounts, and a dash that means nothing',
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Kommentar'],
+          ['Team', 2400, 2500, 'Saknas underlag'],
+          ['Kansli', 900, 'ingår i team', '?'],
+          ['Revision', 60, '-', ''],
+        ]),
+      ],
+    },
+  ],
   reject: [
     {
       name: 'a year that was never filled in',
@@ -44,5 +58,27 @@ export const cases = ruleCases(HYG09, {
       ],
       findings: [{ messageId: 'leftOver', cell: 'B2' }],
     },
+    ...['TBD', '?', 'saknas', 'Ej klart', 'n/a', '...', 'kommer senare'].map((text) => ({
+      name: `an amount that is still to come: ${text}`,
+      sheets: [
+        sheet('Budget', [
+          ['Budget 2026 (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027'],
+          ['Team', 2400, 2500],
+          ['Kansli', 900, 910],
+          ['Revision', 60, text],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: 'awaited' as const,
+          cell: 'C5',
+          severity: 'warning' as const,
+          label: 'Revision, 2027',
+          cells: ['C5'],
+          data: { text },
+        },
+      ],
+    })),
   ],
 });

@@ -48,7 +48,8 @@ export const hygExplanations: Readonly<Record<keyof typeof hygRules, Explanation
   },
   'HYG-09': {
     why: 'A real template still had “20XX” and “LOGGA” in it. Such things should be filled in when the document is handed on.',
-    computed: 'Text in the workbook is compared with common placeholders: 20XX, NN, LOGGA, [fyll i] and the like.',
+    computed:
+      'Text in the workbook is compared with common placeholders: 20XX, NN, LOGGA, [fyll i] and the like. In columns of amounts words such as TBD, saknas, ej klart and question marks count too.',
     tolerance: 'No tolerance: the rule compares no amounts.',
   },
   'HYG-10': {

@@ -48,7 +48,8 @@ export const hygExplanations: Readonly<Record<keyof typeof hygRules, Explanation
   },
   'HYG-09': {
     why: 'I en verklig mall stod ”Årsredovisning 20XX” och ”LOGGA” kvar. Sådant ska vara ifyllt när dokumentet lämnas vidare.',
-    computed: 'Text i arbetsboken jämförs med vanliga platshållare: 20XX, NN, LOGGA, [fyll i] och liknande.',
+    computed:
+      'Text i arbetsboken jämförs med vanliga platshållare: 20XX, NN, LOGGA, [fyll i] och liknande. I beloppens kolumner räknas också ord som TBD, saknas, ej klart och frågetecken.',
     tolerance: 'Ingen tolerans: regeln jämför inga belopp.',
   },
   'HYG-10': {
