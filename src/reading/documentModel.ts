@@ -29,6 +29,8 @@ export type DocumentFactKind =
   | 'published'
   /** "Beslutad:" or the like as a field, with the day beside it or nothing. */
   | 'decided'
+  /** The board decides the budget of a year, in a list of meetings or events. */
+  | 'budgetDecided'
   /** The årsredovisning was decided or handed over. */
   | 'annualReportDecided'
   /** A title that says årsredovisning. */
@@ -53,6 +55,8 @@ export interface DocumentFact {
   readonly year: number | null;
   /** ISO. */
   readonly date: string | null;
+  /** Where the date stands, if in another cell. */
+  readonly dateCell?: CellRef;
   /** For a field: what is filled in, empty when nothing is; `null` for anything else. */
   readonly value: string | null;
 }

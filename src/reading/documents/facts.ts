@@ -49,7 +49,7 @@ function factsOf(line: SheetLine, next: SheetLine | undefined): readonly Documen
     ? titlesIn(only.text, only.cell)
     : titlesIn(line.cells[0]!.text, line.cells[0]!.cell, PARTS_OF_ROWS);
   const others = line.cells.flatMap((cell, index) => {
-    const field = fieldOf(cell, line, index, next) ?? eventOf(cell, line.cells[index + 1]);
+    const field = fieldOf(cell, line, index, next) ?? eventOf(cell, line, index);
     return field ? [{ ...field, cell: cell.cell, text: cell.text }] : [];
   });
   return [...titles, ...others];
@@ -128,24 +128,57 @@ function dateOf({ amount, text }: LineCell): string | null {
   return amount.kind === 'date' ? amount.date : (findDates(text)[0]?.date ?? null);
 }
 
+const REPORT = String.raw`årsredovisning\p{L}*`;
+const HANDS_OVER = String.raw`(?:fastställ|beslut|godkän|anta|underteckna|avlämna|överlämna)`;
+const BUDGET = String.raw`(?:(?:verksamhetsplan|vp)(?: och | samt |/| & )|budget och )?(?:budget(?:en)?|verksamhetsplan(?:en)?)(?!\p{L})`;
+/** "Fastställande av budget 2027", "Styrelsen fastställer budget", "Budget 2027 fastställs": of the budget, not of something in it. */
+const DECIDES = String.raw`(?<!\p{L})(?:styrelse)?(?:fastställ|beslut|godkän|anta)\p{L}*`;
+const ABOUT = String.raw`(?:[ :]+(?:om|av|att|fastställa|anta|slutlig|förbundets|årets|den|över))*[ :]+`;
+const OF_YEAR = String.raw`(?: för)?(?: år(?:et)?)?(?: 20\d\d(?:-\d+)?)?`;
 const EVENTS: readonly (readonly [DocumentFactKind, RegExp])[] = [
+  ['annualReportDecided', new RegExp(`${REPORT}.*${HANDS_OVER}|${HANDS_OVER}\\p{L}* .*${REPORT}`, 'iu')],
   [
-    'annualReportDecided',
-    /årsredovisning\p{L}*.*(?:fastställ|beslut|godkän|anta|underteckna|avlämna|överlämna)|(?:fastställ|beslut|godkän|anta|underteckna|avlämna|överlämna)\p{L}* .*årsredovisning/iu,
+    'budgetDecided',
+    new RegExp(
+      `${DECIDES}${ABOUT}${BUDGET}|${BUDGET}${OF_YEAR}[ ,:-]+(?:\\p{L}+ )?${DECIDES}(?: av (?:förbunds)?styrelsen)?$`,
+      'iu',
+    ),
   ],
   ['consulted', /(?<!\p{L})(?:medlems)?samråd(?:et|s\p{L}*)?(?!\p{L})/iu],
   ['announced', /(?<!\p{L})(?:kungör\p{L}*|kungjor\p{L}*|kungjord\p{L}*|tillkännage\p{L}*|tillkännagav)(?!\p{L})/iu],
 ];
-/** What others decide about the årsredovisning, or about something else in the same breath. */
+/** What others decide, or the board about something else in the same breath. */
 const OF_OTHERS =
-  /fullmäktige|ansvarsfrihet|revisionsberättelse|senast|ska (?:fastställ|beslut)|inte (?:fastställ|beslut)/iu;
+  /fullmäktige|ansvarsfrihet|revisionsberättelse|senast|ska (?:fastställ|beslut)|inte (?:fastställ|beslut)|(?:revisor|medlem|kommun|region|huvudm)\p{L}* (?:\p{L}+ )?(?:godkän|fastställ|beslut|behandl|anta)/iu;
+/** What is on its way to be the budget, or changes it. */
+const NOT_YET_OR_NO_MORE =
+  /förslag|utkast|prel(?:iminär|\.| )|inriktning|direktiv|förutsättning|underlag|(?:intern|detalj|tilläggs)budget|(?<!\p{L})rev(?:\.|id)|ändr|tillägg|omfördel|uppföljning|inför|(?:kommun|region|medlem|stat)\p{L}*s budget/iu;
 
-/** Something that happened on a day: the day stands in the text or beside it. */
-function eventOf({ text }: LineCell, right: LineCell | undefined): Found | null {
-  const event = text === '' ? undefined : EVENTS.find(([, form]) => form.test(text));
-  if (!event || (event[0] === 'annualReportDecided' && OF_OTHERS.test(text))) return null;
-  const beside = right && text.length <= LONGEST_FIELD ? dateOf(right) : null;
-  const date = findDates(text)[0]?.date ?? beside;
-  const dated = findDates(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  return { kind: event[0], date, year: findYears(dated)[0] ?? null, value: null };
+/** Something that happens on a day: the day stands in the text or beside it, or elsewhere in its row where there is no other. */
+function eventOf({ text }: LineCell, { cells }: SheetLine, index: number): Found | null {
+  const [kind] = (text === '' ? undefined : EVENTS.find(([, form]) => form.test(text))) ?? [];
+  if (!kind || (OF_BOARD.has(kind) && OF_OTHERS.test(text))) return null;
+  if (kind === 'budgetDecided' && (text.length > LONGEST_FIELD || NOT_YET_OR_NO_MORE.test(text))) return null;
+  const dates = findDates(text);
+  const beside = text.length <= LONGEST_FIELD && dates.length === 0 ? dateBeside(cells, index) : null;
+  const dated = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const year = findYears(dated)[0] ?? null;
+  // The head of a budget has its decision, which is read as one; in a list the year tells of which budget.
+  if (kind === 'budgetDecided' && (year === null || beside === null)) return null;
+  const place = beside ? { dateCell: beside.cell } : {};
+  return { kind, date: dates[0]?.date ?? beside?.date ?? null, ...place, year, value: null };
+}
+
+const OF_BOARD: ReadonlySet<DocumentFactKind> = new Set<DocumentFactKind>(['annualReportDecided', 'budgetDecided']);
+
+/** The date to the right, or the only one of the row. */
+function dateBeside(
+  cells: readonly LineCell[],
+  index: number,
+): { readonly date: string; readonly cell: CellRef } | null {
+  const dates = cells.flatMap((cell, at) => {
+    const date = dateOf(cell);
+    return date ? [{ date, cell: cell.cell, at }] : [];
+  });
+  return dates.find(({ at }) => at === index + 1) ?? (dates.length === 1 ? dates[0]! : null);
 }

@@ -15,16 +15,26 @@ export const FORM01 = defineRule({
   messages: MESSAGES,
   settings: ['budget.decidedOn', 'budget.year'],
   check: (reading, settings) => {
-    const year = settings.budget.year ?? reading.budgetYear;
-    // Dates of earlier budgets and of later years are of other decisions.
-    const decisions = budgetDecisions(reading, settings).filter(
-      ({ date }) => year !== null && [year - 1, year].includes(Number(date.slice(0, 4))),
-    );
-    const [first] = decisions;
-    if (!first || year === null) return { checks: 0, findings: [] };
-    return { checks: 1, findings: findingOf(first, year, reading, settings) };
+    const decided = decidedByYear(reading, settings);
+    return {
+      checks: decided.size,
+      findings: [...decided].flatMap(([year, decision]) => findingOf(decision, year, reading, settings)),
+    };
   },
 });
+
+/** The first decision of each year's budget; one that says no year is of the budget that the workbook is for. */
+function decidedByYear(reading: Reading, settings: Settings): ReadonlyMap<number, DatedDecision> {
+  const own = settings.budget.year ?? reading.budgetYear;
+  const decided = new Map<number, DatedDecision>();
+  for (const decision of budgetDecisions(reading, settings)) {
+    const year = decision.year ?? own;
+    // Dates of earlier budgets and of later years are of other decisions.
+    const isOfYear = year !== null && [year - 1, year].includes(Number(decision.date.slice(0, 4)));
+    if (isOfYear && !decided.has(year)) decided.set(year, decision);
+  }
+  return decided;
+}
 
 function findingOf(
   { date, cell }: DatedDecision,

@@ -2,7 +2,7 @@ import type { DocumentFact, Reading } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
-import { budgetDecisions, type DatedDecision } from './decisions';
+import { decisionsOfBudget, type DatedDecision } from './decisions';
 
 const MESSAGES = { after: ['consulted', 'decided'], notNoted: ['decided'] } as const;
 
@@ -15,7 +15,7 @@ export const FORM02 = defineRule({
   messages: MESSAGES,
   settings: ['documents.consultedOn', 'budget.decidedOn', 'budget.status'],
   check: (reading, settings) => {
-    const [decision] = budgetDecisions(reading, settings);
+    const [decision] = decisionsOfBudget(reading, settings);
     const told = reading.document.facts.filter(({ kind }) => kind === 'consulted');
     const consultation = consultationOf(told, settings);
     if (!decision) return { checks: 0, findings: [] };
@@ -27,8 +27,8 @@ export const FORM02 = defineRule({
 
 /** The first day of samråd that the settings or the workbook name. */
 function consultationOf(told: readonly DocumentFact[], { documents }: Settings): DatedDecision | null {
-  const dated = told.flatMap(({ date, cell }) => (date ? [{ date, cell }] : []));
-  const set = documents.consultedOn ? [{ date: documents.consultedOn, cell: null }] : [];
+  const dated = told.flatMap(({ date, cell }) => (date ? [{ date, cell, year: null }] : []));
+  const set = documents.consultedOn ? [{ date: documents.consultedOn, cell: null, year: null }] : [];
   return [...set, ...dated].sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
 }
 

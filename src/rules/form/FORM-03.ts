@@ -15,18 +15,30 @@ export const FORM03 = defineRule({
   messages: MESSAGES,
   settings: ['documents.annualReportOn'],
   check: (reading, settings) => {
-    const [first] = decisionsOf(reading, settings);
-    return first ? { checks: 1, findings: findingOf(first, reading) } : { checks: 0, findings: [] };
+    const decided = new Map<number, DatedDecision>();
+    for (const decision of decisionsOf(reading, settings)) {
+      const year = reportedYear(decision);
+      if (year !== null && !decided.has(year)) decided.set(year, decision);
+    }
+    return {
+      checks: decided.size,
+      findings: [...decided].flatMap(([year, decision]) => findingOf(decision, year, reading)),
+    };
   },
 });
 
-interface ReportDecision extends DatedDecision {
-  /** The year that the report is about, where the workbook says so. */
-  readonly year: number | null;
+/**
+ * The year whose report was decided: it may be a year late, and a report of an earlier year is another one than the date speaks of.
+ * `null` where the year was not over: XS-16 tells of it.
+ */
+function reportedYear({ date, year }: DatedDecision): number | null {
+  const decided = Number(date.slice(0, 4));
+  if (year !== null && year >= decided) return null;
+  return year === decided - 2 ? year : decided - 1;
 }
 
 /** The days on which the årsredovisning was decided, the first one first. */
-function decisionsOf(reading: Reading, { documents }: Settings): readonly ReportDecision[] {
+function decisionsOf(reading: Reading, { documents }: Settings): readonly DatedDecision[] {
   const { facts } = reading.document;
   const title = facts.find(({ kind, year }) => kind === 'annualReport' && year !== null)?.year ?? null;
   const said = facts.filter(({ kind }) => kind === 'annualReportDecided');
@@ -37,15 +49,18 @@ function decisionsOf(reading: Reading, { documents }: Settings): readonly Report
   const set = documents.annualReportOn ? [{ date: documents.annualReportOn, cell: null, year: title }] : [];
   return [
     ...set,
-    ...said.flatMap(({ date, cell, year }) => (date ? [{ date, cell, year: year ?? title }] : [])),
+    ...said.flatMap(({ date, cell, year, dateCell = cell }) =>
+      date ? [{ date, cell: dateCell, year: year ?? title }] : [],
+    ),
     ...(title === null ? [] : onItsSheets.flatMap(({ date, cell }) => (date ? [{ date, cell, year: title }] : []))),
   ].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function findingOf({ date, cell, year: said }: ReportDecision, reading: Reading): readonly AnyDraft<typeof MESSAGES>[] {
-  const decided = Number(date.slice(0, 4));
-  // It may be a year late; a report of any other year than these two is another one than the date speaks of.
-  const year = said === decided - 2 ? said : decided - 1;
+function findingOf(
+  { date, cell }: DatedDecision,
+  year: number,
+  reading: Reading,
+): readonly AnyDraft<typeof MESSAGES>[] {
   const deadline = `${year + 1}-03-31`;
   const sheet = cell?.sheet ?? reading.tables[0]?.sheet ?? reading.sheets[0]?.name;
   if (date <= deadline || sheet === undefined) return [];

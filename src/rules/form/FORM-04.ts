@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/model';
 import { BASIS } from '../facts/basis';
 import { placeAt } from '../common/place';
 import { defineRule, type AnyDraft } from '../model';
-import { budgetDecisions } from './decisions';
+import { decisionsOfBudget } from './decisions';
 
 const MESSAGES = { notPublic: [], notPublished: [], announcedLate: ['announced', 'decided'] } as const;
 
@@ -34,7 +34,7 @@ function fieldFinding({ kind, cell, text, value }: DocumentFact): readonly AnyDr
 
 function announcements(reading: Reading, settings: Settings) {
   const dated = reading.document.facts.filter(({ kind, date }) => kind === 'announced' && date !== null);
-  const [decision] = budgetDecisions(reading, settings);
+  const [decision] = decisionsOfBudget(reading, settings);
   const first = [...dated].sort((a, b) => a.date!.localeCompare(b.date!))[0];
   if (!decision || !first) return { checks: 0, findings: [] };
   if (first.date! < decision.date) return { checks: 1, findings: [] };

@@ -7,6 +7,8 @@ import { isWholeBudget } from '../facts/wholeBudget';
 export interface DatedDecision {
   readonly date: string;
   readonly cell: CellRef | null;
+  /** The year whose budget or report it says to be of. */
+  readonly year: number | null;
 }
 
 /** What is decided beside the budget, or changes one that is decided. */
@@ -26,9 +28,18 @@ export function budgetDecisions(reading: Reading, { budget }: Settings): readonl
     ...reading.document.facts.filter(({ kind }) => kind === 'decided'),
   ]
     .filter(isMeant)
-    .flatMap(({ date, cell }) => (date ? [{ date, cell }] : []));
-  const set = budget.decidedOn ? [{ date: budget.decidedOn, cell: null }] : [];
-  return [...set, ...said].sort((a, b) => a.date.localeCompare(b.date));
+    .flatMap(({ date, cell }) => (date ? [{ date, cell, year: null }] : []));
+  const listed = reading.document.facts
+    .filter(({ kind, text }) => kind === 'budgetDecided' && !OF_SOMETHING_ELSE.test(text))
+    .flatMap(({ date, cell, year, dateCell = cell }) => (date ? [{ date, cell: dateCell, year }] : []));
+  const set = budget.decidedOn ? [{ date: budget.decidedOn, cell: null, year: budget.year }] : [];
+  return [...set, ...said, ...listed].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Those of them that are of the budget that the workbook is for. */
+export function decisionsOfBudget(reading: Reading, settings: Settings): readonly DatedDecision[] {
+  const own = settings.budget.year ?? reading.budgetYear;
+  return budgetDecisions(reading, settings).filter(({ year }) => year === null || year === own);
 }
 
 /** A sheet with a budget, or a cover of a workbook that is nothing but a budget. */

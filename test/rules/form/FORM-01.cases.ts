@@ -11,6 +11,9 @@ const BUDGET = [
   ['Kansli', 800],
   ['Revision', 100],
 ];
+/** A list of the year's meetings, or of what was decided. */
+const list = (...rows: readonly (readonly string[])[]) =>
+  sheet('Kalender', [['Årskalender'], ['Datum', 'Ärende', 'Ansvarig'], ...rows.map((row) => [...row, 'Förbundschef'])]);
 const budget = (...head: readonly string[]) => sheet('Budget', [...head.map((line) => [line]), ...BUDGET]);
 
 export const cases = ruleCases(FORM01, {
@@ -209,6 +212,22 @@ export const cases = ruleCases(FORM01, {
         ]),
       ],
     },
+    {
+      name: 'meetings of which one decides the budget in time, and others prepare, change or use it',
+      sheets: [
+        list(
+          ['2025-09-12', 'Förslag till budget 2026'],
+          ['2025-11-21', 'Fastställande av budget 2026'],
+          ['2025-12-05', 'Beslut om internbudget 2026'],
+          ['2025-12-12', 'Beslut om insats ur budget 2026'],
+          ['2025-12-12', 'Budget 2027: beslut om inriktning'],
+          ['2025-12-15', 'Kommunfullmäktige godkänner budget 2026'],
+          ['2025-12-16', 'Medlemmarnas beslut om budget 2026'],
+          ['2025-12-17', 'Budget 2026 fastställs senast'],
+        ),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -346,6 +365,30 @@ export const cases = ruleCases(FORM01, {
         ]),
       ],
       findings: [{ messageId: 'inTheYear', cell: 'A2' }],
+    },
+    ...[
+      'Fastställande av budget 2026',
+      'Styrelsen fastställer verksamhetsplan och budget 2026',
+      'Budget 2026 fastställs av styrelsen',
+      'Styrelsemöte: beslut om budget för 2026',
+      'Styrelsebeslut budget 2026',
+    ].map((event) => ({
+      name: `a late day in a list: ${event}`,
+      sheets: [list(['2025-10-02', 'Samråd'], ['2025-12-12', event])],
+      checks: 1,
+      findings: [{ messageId: 'late' as const, cell: 'A4', expected: '≤ 2025-11-30', actual: '2025-12-12' }],
+    })),
+    {
+      name: 'a late day for the budget of each of two years',
+      sheets: [
+        list(['2024-12-11', 'Budget 2025 fastställs'], ['2025-12-12', 'Budget 2026 fastställs']),
+        budget('Budget 2026 (tkr)'),
+      ],
+      checks: 2,
+      findings: [
+        { messageId: 'late', cell: 'Kalender!A3' },
+        { messageId: 'late', cell: 'Kalender!A4' },
+      ],
     },
   ],
 });

@@ -56,6 +56,24 @@ export const cases = ruleCases(FORM03, {
       name: 'a report decided in time, behind an interim report of another year',
       sheets: [sheet('Delår', [['Delårsrapport 2024']]), report('Fastställd av styrelsen 2026-03-14')],
     },
+    {
+      name: 'reports of two years in a list, decided in time and then treated by others',
+      sheets: [
+        sheet('Sammanträden', [
+          ['Nr', 'Datum', 'Ärende'],
+          ['1', '2025-03-14', 'Fastställande av årsredovisning 2024'],
+          ['2', '2026-03-13', 'Fastställande av årsredovisning 2025'],
+          ['3', '2026-05-20', 'Medlemmarnas godkännande av årsredovisning 2025'],
+          ['4', '2026-05-21', 'Revisorerna godkänner årsredovisningen 2025'],
+        ]),
+      ],
+      checks: 2,
+    },
+    {
+      name: 'a report that says to be decided before its year was over, which XS-16 tells of',
+      sheets: [report('Fastställd av styrelsen 2025-11-20')],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -116,6 +134,18 @@ export const cases = ruleCases(FORM03, {
       sheets: [sheet('Framsida', [['Samordningsförbundet']]), sheet('Text', [['Bakgrund']])],
       settings: documents({ annualReportOn: '2026-04-02' }),
       findings: [{ messageId: 'late', cell: null, sheet: 'Framsida' }],
+    },
+    {
+      name: 'a late day in a list, behind the one of the year before that was in time',
+      sheets: [
+        sheet('Sammanträden', [
+          ['Nr', 'Datum', 'Ärende'],
+          ['1', '2025-03-14', 'Fastställande av årsredovisning 2024'],
+          ['2', '2026-04-17', 'Fastställande av årsredovisning 2025'],
+        ]),
+      ],
+      checks: 2,
+      findings: [{ messageId: 'late', cell: 'B3', data: { year: '2025', date: '2026-04-17', deadline: '2026-03-31' } }],
     },
   ],
 });
