@@ -47,9 +47,11 @@ function datedTexts({ document, statements, tables }: Reading): readonly Dated[]
   const all = [...byCell.values()];
   return all.flatMap(({ text, cell }) => {
     const found = DOCUMENT.exec(text);
-    const year = Number(found?.[2]);
-    const on = found ? (dateIn(text.slice(found.index + found[0].length)) ?? decidedBelow(cell, all)) : null;
-    return found && on ? [{ text, cell, kind: /redovisning/i.test(found[1]!) ? 'report' : 'budget', year, on }] : [];
+    if (!found) return [];
+    const kind = /redovisning/i.test(found[1]!) ? 'report' : 'budget';
+    const below = kind === 'report' ? datesBelow(cell, [...all, ...document.headings]) : [decidedBelow(cell, all)];
+    const on = dateIn(text.slice(found.index + found[0].length)) ?? below.find((date) => date !== null);
+    return on ? [{ text, cell, kind, year: Number(found[2]), on }] : [];
   });
 }
 
@@ -59,7 +61,29 @@ function decidedBelow({ sheet, row, column }: CellRef, texts: readonly Text[]): 
   return below && DECIDED.test(below.text) && !DOCUMENT.test(below.text) ? dateIn(below.text) : null;
 }
 
-const DECIDED = /^(?:fastställ|beslut|godkän|anta(?:gen|gna)|undertecknad)/iu;
+/** So many lines belong to the title page of a report. */
+const TITLE_LINES = 6;
+const LONGEST_LINE = 60;
+
+/** What the lines under the title of a report say when it is from: "November 2025", "Styrelsens beslut 2026-02-18". */
+function datesBelow({ sheet, row, column }: CellRef, texts: readonly Text[]): readonly (Dated['on'] | null)[] {
+  return texts
+    .filter(({ cell }) => cell.sheet === sheet && cell.column === column)
+    .filter(({ cell, text }) => cell.row > row && cell.row <= row + TITLE_LINES && text.length <= LONGEST_LINE)
+    .sort((a, b) => a.cell.row - b.cell.row)
+    .filter(({ text }) => isDateLine(text))
+    .map(({ text }) => dateIn(text));
+}
+
+/** A place and a day, or what was decided then; what was decided about something else has more words. */
+function isDateLine(text: string): boolean {
+  if (/budget|plan|delår|period|(?<!\p{L})(?:att|om)(?!\p{L})/iu.test(text)) return false;
+  return DECIDED.test(text) || DAY.test(text);
+}
+
+const DECIDED =
+  /^(?:(?:förbunds)?styrelsens? )?(?:(?:styrelse)?beslut|fastställ|godkän|anta(?:gen|gna)|undertecknad)/iu;
+const DAY = /^(?:datum:? |\p{Lu}\p{L}+,? (?:i |den )?)?(?:\d{1,2} )?(?:\p{L}+ 20\d\d|20\d\d-\d\d-\d\d)$/iu;
 
 /** "Årsredovisning 2015", "Årsredovisning för 2015", "Budget 2026"; a span of years has its own end. */
 const DOCUMENT = /(?<!\p{L})(årsredovisning|budget|verksamhetsplan)(?: för)?(?: år(?:et)?)? (20\d\d)(?![-–/\d])/iu;

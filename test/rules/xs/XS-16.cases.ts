@@ -45,6 +45,20 @@ export const cases = ruleCases(XS16, {
       sheets: [titled('Budget 2026, diarienummer 2027-13-45')],
       checksSomething: false,
     },
+    {
+      name: 'an annual report with the days of its title page, and what its text tells of the year',
+      sheets: [
+        sheet('Framsida', [
+          ['Årsredovisning 2025'],
+          ['Samordningsförbundet'],
+          ['Perioden januari 2025'],
+          ['Fastställd budget 2024-11-12'],
+          ['Styrelsen beslutade 2025-05-12 om en ny insats'],
+          ['Mars 2026'],
+        ]),
+      ],
+      checks: 1,
+    },
   ],
   reject: [
     {
@@ -171,5 +185,16 @@ export const cases = ruleCases(XS16, {
         },
       ],
     },
+    ...[
+      ['November 2025', 'November 2025'],
+      ['Styrelsens beslut 2025-11-20', '2025-11-20'],
+      ['Styrelsebeslut 2025-11-20', '2025-11-20'],
+      ['Storvik den 20 november 2025', 'november 2025'],
+    ].map(([line, date]) => ({
+      name: `a title page that is dated before the year is over: ${line}`,
+      sheets: [sheet('Framsida', [['Årsredovisning 2025'], ['Samordningsförbundet'], [line]])],
+      checks: 1,
+      findings: [{ messageId: 'reportTooEarly' as const, cell: 'A1', data: { year: '2025', date: date! } }],
+    })),
   ],
 });
