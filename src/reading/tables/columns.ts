@@ -1,5 +1,5 @@
 import type { Decimal, Unit } from '../../money';
-import { AMOUNT_KINDS } from '../columnKinds';
+import { AMOUNT_KINDS, yearWrittenTwice } from '../columnKinds';
 import type { ColumnKind, TableColumn } from '../model';
 import { lastMonth, MONTHS_IN_A_YEAR } from '../words/dates';
 import type { Block } from './block';
@@ -51,7 +51,7 @@ export function columnsOf(
     block,
     numberAt,
   );
-  return isCounting ? whole : withLoneAmount(whole, contents);
+  return withMissingYear(isCounting ? whole : withLoneAmount(whole, contents));
 }
 
 /** "%" alone beside two amounts, with neither the whole of 100 % nor parts that make it: how much one differs from the other. */
@@ -130,6 +130,12 @@ function withWholeYear(columns: readonly TableColumn[], block: Block): TableColu
     const holdsYears = block.body.some(({ items }) => itemAt(items, column.line)?.kind === 'year');
     return isWhole && !holdsYears ? { ...column, kind: 'periodTotal' } : column;
   });
+}
+
+/** A heading copied from the one before is for the year that is missing between the others. */
+function withMissingYear(columns: readonly TableColumn[]): TableColumn[] {
+  const slip = yearWrittenTwice(columns);
+  return columns.map((column) => (column === slip?.column ? { ...column, year: slip.year } : column));
 }
 
 const FULL_DATE = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/;

@@ -1,9 +1,15 @@
 import type { BudgetTable, Reading, Statement, TableColumn } from '../../reading/model';
+import { yearWrittenTwice } from '../../reading/columnKinds';
 import { isMoneyColumn } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { defineRule, type AnyDraft } from '../model';
 
-const MESSAGES = { title: ['title', 'columns'], sheet: ['sheet', 'columns'] } as const;
+const MESSAGES = {
+  title: ['title', 'columns'],
+  sheet: ['sheet', 'columns'],
+  budgetYear: ['title', 'year', 'columns'],
+  twice: ['heading', 'year'],
+} as const;
 
 /** A year further off than this is no slip: the title speaks of something else. */
 const A_SLIP = 2;
@@ -11,7 +17,7 @@ const A_SLIP = 2;
 const LONGEST_TITLE = 120;
 /** What a title says of other years than its own. */
 const OTHER_YEARS =
-  /beslut|antagen|fastställ|reviderad? 20|\d{4}-\d\d-\d\d|jämför|föregående|tidigare|överskott från|enligt/i;
+  /beslut|antagen|fastställ|reviderad? 20|\d{4}-\d\d-\d\d|jämför|föregående|tidigare|överskott från|enligt|årshjul|kalender|tids?plan(?!\p{L})|sammanträd/iu;
 const ABOUT_A_BUDGET =
   /budget|plan|prognos|utfall|uppföljning|bidrag|avgift|finansiering|ram|bokslut|redovisning|räkning/i;
 /** In a list of contents and in numbered headings, the year is the document's whatever the heading is about. */
@@ -27,8 +33,14 @@ export const XS06 = defineRule({
   messages: MESSAGES,
   check: (reading) => {
     const sheets = sheetsWithYears(reading);
-    const results = sheets.flatMap((sheet) => [...titleFindings(sheet, reading), ...nameFindings(sheet)]);
-    return { checks: sheets.length, findings: results };
+    const plans = reading.tables.filter((table) => yearColumns(table).length > 0);
+    return {
+      checks: sheets.length,
+      findings: [
+        ...sheets.flatMap((sheet) => [...titleFindings(sheet, reading), ...nameFindings(sheet)]),
+        ...plans.flatMap((table) => [...budgetYearFinding(table), ...twiceFinding(table)]),
+      ],
+    };
   },
 });
 
@@ -42,7 +54,8 @@ interface SheetYears {
 
 /** Sheets with a table whose headings name years, or whose own name does; and, for their titles, sheets of text. */
 function sheetsWithYears({ tables, sheets }: Reading): readonly SheetYears[] {
-  const all = distinctYears(tables.flatMap(yearColumns));
+  // A sheet of text is about the budget, not about what the columns of any table are for.
+  const all = distinctYears(tables.filter(({ kind }) => kind !== 'other').flatMap(yearColumns));
   return sheets.flatMap(({ name, kind }): readonly SheetYears[] => {
     const own = tables.filter(({ sheet }) => sheet === name);
     const headings = own.flatMap(yearColumns);
@@ -101,6 +114,40 @@ function nameFindings({ name, years, heading }: SheetYears): readonly AnyDraft<t
       messageId: 'sheet',
       data: { sheet: name, columns: years.map(String) },
       where: { sheet: name, cell, cells: cell ? [cell] : [], label: name },
+    },
+  ];
+}
+
+/** "Budget 2025, plan 2027 och 2028", "Budget 2025 med plan 2026-2027": the year of the budget, and those behind it. */
+const BUDGET_AND_PLAN = /budget(?:en)?(?: för)?(?: år(?:et)?)? (20\d\d)(?![-–\d])(?=.*(?:plan|utblick|inriktning))/iu;
+
+/** The plan's years in the title are those of the table, but its budget year is one from before them. */
+function budgetYearFinding(table: BudgetTable): readonly AnyDraft<typeof MESSAGES>[] {
+  const { text, cell } = table.title;
+  const found = BUDGET_AND_PLAN.exec(text);
+  const [first] = yearColumns(table);
+  if (!found || !cell || !first?.year || OTHER_YEARS.test(text) || text.length > LONGEST_TITLE) return [];
+  const said = Number(found[1]);
+  const years = distinctYears(yearColumns(table));
+  const isPlanOfTable = yearsIn(text.slice(found.index + found[0].length)).some((year) => years.includes(year));
+  // Where the headings say "Plan", the table may leave the budget's year out.
+  const isBudget = first.kind !== 'plan' && first.year === years[0];
+  const isBefore = said < first.year && first.year - said <= A_SLIP;
+  if (!isPlanOfTable || !isBudget || !isBefore) return [];
+  const data = { title: text.trim(), year: String(said), columns: years.map(String) };
+  return [{ messageId: 'budgetYear', data, where: { sheet: table.sheet, cell, cells: [cell], label: text.trim() } }];
+}
+
+/** "Budget 2025 | Budget 2025 | Plan 2027": one of two equal headings is of the year that is missing between. */
+function twiceFinding(table: BudgetTable): readonly AnyDraft<typeof MESSAGES>[] {
+  const slip = yearWrittenTwice(table.columns);
+  if (!slip?.column.headingCell) return [];
+  const cells = [slip.column, slip.before].flatMap(({ headingCell }) => headingCell ?? []);
+  return [
+    {
+      messageId: 'twice',
+      data: { heading: slip.column.heading, year: String(slip.year) },
+      where: { sheet: table.sheet, cell: slip.column.headingCell, cells, label: slip.column.heading },
     },
   ];
 }

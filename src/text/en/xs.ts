@@ -88,6 +88,14 @@ export const xsTexts = defineTexts(xsRules)({
         says: 'The sheet “{sheet}” has another year in its name than the table has ({columns}).',
         todo: 'Rename the sheet, or correct the headings of the columns if they are wrong.',
       },
+      budgetYear: {
+        says: 'The title “{title}” has {year} as the year of the budget, but the table is for {columns}.',
+        todo: "Correct the year of the budget in the title, or the table's columns if they are wrong.",
+      },
+      twice: {
+        says: 'The heading “{heading}” stands over two columns. This column seems to be for {year}, which is missing between the other years.',
+        todo: 'Correct the year in the column that is wrong.',
+      },
     },
   },
   'XS-07': {

@@ -88,6 +88,14 @@ export const xsTexts = defineTexts(xsRules)({
         says: 'Bladet ”{sheet}” har ett annat år i sitt namn än tabellen har ({columns}).',
         todo: 'Byt namn på bladet, eller rätta kolumnernas rubriker om det är de som är fel.',
       },
+      budgetYear: {
+        says: 'Rubriken ”{title}” har {year} som budgetår, men tabellen gäller {columns}.',
+        todo: 'Rätta budgetåret i rubriken, eller tabellens kolumner om det är de som är fel.',
+      },
+      twice: {
+        says: 'Rubriken ”{heading}” står över två kolumner. Den här kolumnen ser ut att gälla {year}, som saknas mellan de andra åren.',
+        todo: 'Rätta året i den kolumn som är fel.',
+      },
     },
   },
   'XS-07': {

@@ -556,6 +556,14 @@ Summa     |            | 2000   |
     ]);
   });
 
+  test('the year that is missing between the others, where a heading comes twice', () => {
+    const yearsUnder = (headings: string) =>
+      pictured(drawn('B', `\nPost | ${headings}\nInsatser | 1 | 2 | 3 | 4\nKansli | 1 | 2 | 3 | 4\n`))[1];
+    expect(yearsUnder('Utfall 2024 | Budget 2025 | Budget 2025 | Plan 2027')).toContain('D budget 2026 | E plan 2027');
+    expect(yearsUnder('2027 | 2028 | 2028 | 2030')).toContain('D plan 2029');
+    expect(yearsUnder('Utfall 2024 | Budget 2025 | Budget 2025 | Plan 2028')).toContain('D budget 2025 | E plan 2028');
+  });
+
   test('the year behind all its periods', () => {
     const kindsUnder = (...headings: string[]) =>
       pictured(

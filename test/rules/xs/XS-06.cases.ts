@@ -12,6 +12,26 @@ const budget = (name: string, title: string, year = 2027) =>
     ['Revision', 40, 40],
   ]);
 
+/** A plan of three years or more, under headings and a title to choose. */
+const plan = (title: string, headings: readonly string[] = ['2026', '2027', '2028']) =>
+  sheet('Plan', [
+    [title],
+    ['', ...headings],
+    ['Medlemsbidrag', ...headings.map(() => 6200)],
+    ['Insatser', ...headings.map((_, at) => 5000 + at)],
+    ['Kansli', ...headings.map(() => 900)],
+  ]);
+/** A calendar beside goals whose only amounts are those of an earlier year. */
+const calendar = (title: string) => [
+  sheet('Mål', [
+    ['Mål och nyckeltal'],
+    ['Nyckeltal', 'Mål 2027', 'Utfall 2025'],
+    ['Kostnad för lokaler', 120, 110],
+    ['Kostnad för resor', 20, 25],
+  ]),
+  sheet('Kalender', [[title], ['Händelse', 'Datum'], ['Samråd', '2026-10-16'], ['Beslut om budget', '2026-11-20']]),
+];
+
 export const cases = ruleCases(XS06, {
   accept: [
     { name: 'one year throughout', sheets: [budget('Budget 2027', 'Verksamhetsplan och budget 2027')], checks: 1 },
@@ -59,6 +79,24 @@ export const cases = ruleCases(XS06, {
         sheet('Text', [['1 Verksamhet 2027'], ['2 Mål 2027'], ['3 Utfall av budget 2026'], ['4 Kostnader 2027']]),
       ],
       checks: 2,
+    },
+    { name: 'a calendar for the budget to come', sheets: calendar('Årshjul för budget 2027') },
+    { name: 'a timetable for it', sheets: calendar('Arbetet med budget 2027: tidplan') },
+    { name: 'a budget year and plan years', sheets: [plan('Budget 2026 med plan 2027–2028')], checks: 1 },
+    {
+      name: 'the plan years alone of a budget and plan',
+      sheets: [plan('Budget 2025 med plan 2026–2028', ['Plan 2026', 'Plan 2027', 'Plan 2028'])],
+      checks: 1,
+    },
+    {
+      name: 'a budget and the outcome of the same year',
+      sheets: [plan('Budget och utfall', ['Budget 2025', 'Utfall 2025', 'Budget 2026', 'Plan 2027'])],
+      checks: 1,
+    },
+    {
+      name: 'two proposals for the same year, with no year missing',
+      sheets: [plan('Budget', ['Budget 2026', 'Budget 2026', 'Plan 2027'])],
+      checks: 1,
     },
   ],
   reject: [
@@ -189,5 +227,29 @@ export const cases = ruleCases(XS06, {
         },
       ],
     },
+    ...['Budget 2025, plan 2027 och 2028', 'Budget 2025 med plan 2026–2027', 'Budget för 2024, utblick 2027-2028'].map(
+      (title) => ({
+        name: `an old budget year before the years of the plan: ${title}`,
+        sheets: [plan(title)],
+        checks: 1,
+        findings: [{ messageId: 'budgetYear' as const, cell: 'A1', data: { columns: '2026, 2027 och 2028' } }],
+      }),
+    ),
+    ...[
+      ['Utfall 2024', 'Budget 2025', 'Budget 2025', 'Plan 2027'],
+      ['2024', '2025', '2025', '2027'],
+      ['Budget 2024', 'Plan 2025', 'Plan 2025'],
+    ].map((headings) => ({
+      name: `a year written twice: ${headings.join(', ')}`,
+      sheets: [plan('Budget och plan', headings)],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'twice' as const,
+          cell: 'D2',
+          data: { heading: headings[2]!, year: '2026' },
+        },
+      ],
+    })),
   ],
 });

@@ -38,7 +38,7 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-06': {
     why: "A plan that is built on last year's often keeps old years. A real plan for 2019 had “BUDGET 2018” in its headings.",
     computed:
-      'Years in titles and in the names of sheets are compared with the years of the columns of the table. Dates of decisions and references to other years do not count.',
+      'Years in titles and in the names of sheets are compared with the years of the columns of the table. Dates of decisions and references to other years do not count. Where two columns beside each other have the same heading while a year is missing between the others, that is told too.',
     tolerance: 'No tolerance: the rule compares no amounts.',
   },
   'XS-07': {

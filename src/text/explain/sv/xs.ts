@@ -37,7 +37,7 @@ export const xsExplanations: Readonly<Record<keyof typeof xsRules, Explanation>>
   'XS-06': {
     why: 'En plan som bygger på förra årets får ofta gamla årtal kvar. I en verklig plan för 2019 stod ”BUDGET 2018” i rubrikerna.',
     computed:
-      'Årtal i rubriker och i bladens namn jämförs med de år som tabellens kolumner gäller. Datum för beslut och hänvisningar till andra år räknas inte.',
+      'Årtal i rubriker och i bladens namn jämförs med de år som tabellens kolumner gäller. Datum för beslut och hänvisningar till andra år räknas inte. Har två kolumner bredvid varandra samma rubrik medan ett år saknas mellan de andra, sägs det också.',
     tolerance: 'Ingen tolerans: regeln jämför inga belopp.',
   },
   'XS-07': {
