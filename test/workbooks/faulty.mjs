@@ -861,4 +861,24 @@ export const faulty = [
     ],
     may: ['BAL-01', 'BAL-06', 'MYC-10', 'SUM-03'],
   },
+  {
+    file: 'beviljat-per-ar.xlsx',
+    note: 'Grants with start, end and years: money after the end, and years that do not come to the grant.',
+    sheets: {
+      Insatser: [
+        ['Beviljade insatser 2026–2028, kr'],
+        ['Insats', 'Fr.o.m.', 'T.o.m.', 'Totalt', '2026', '2027', '2028'],
+        ['Stegen', '2026-01-01', '2027-12-31', 2400000, 1200000, 900000, 300000],
+        ['Verkstan', '2026-07-01', '2027-06-30', 900000, 450000, 450000, 0],
+        ['Mötesplatsen', '2027-01-01', '2028-12-31', 3600000, 0, 1800000, 1600000],
+        ['Förstudie', '2026-01-01', '2026-12-31', 200000, 200000, 0, 0],
+        ['Summa', null, null, '=SUM(D3:D6)', '=SUM(E3:E6)', '=SUM(F3:F6)', '=SUM(G3:G6)'],
+      ],
+    },
+    must: [
+      [['MYC-08'], 'Insatser', ['G3'], '300 000 after 2027'],
+      [['SUM-06'], 'Insatser', ['D5'], '3 400 000 of 3 600 000'],
+    ],
+    may: [],
+  },
 ];

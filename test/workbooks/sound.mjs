@@ -2023,4 +2023,28 @@ export const sound = [
       ],
     },
   },
+  {
+    file: 'helhet-forst.xlsx',
+    note: 'The whole before its parts, with a row of keys; grants before their years, one of which began earlier.',
+    may: [],
+    sheets: {
+      Delat: [
+        ['Länsgemensamma kostnader 2026 – fördelning mellan förbunden (kr)'],
+        ['Kostnad', 'Totalt', 'Finsam Norr', 'Finsam Mitt', 'Finsam Söder'],
+        ['Fördelningsnyckel', percent(1), percent(0.5), percent(0.3), percent(0.2)],
+        ['Utvecklingsledare', 720000, 360000, 216000, 144000],
+        ['Webbplats', 60000, 30000, 18000, 12000],
+        ['Utbildning', 150000, 75000, 45000, 30000],
+        ['Summa', '=SUM(B4:B6)', '=SUM(C4:C6)', '=SUM(D4:D6)', '=SUM(E4:E6)'],
+      ],
+      Beviljat: [
+        ['Beviljade insatser, kr'],
+        ['Insats', 'Start', 'Slut', 'Beviljat', '2026', '2027', '2028'],
+        ['Stegen', '2026-01-01', '2027-12-31', 2400000, 1200000, 1200000, 0],
+        ['Verkstan', '2025-07-01', '2026-06-30', 900000, 450000, 0, 0],
+        ['Mötesplatsen', '2027-01-01', '2028-12-31', 3600000, 0, 1800000, 1800000],
+        ['Summa', null, null, '=SUM(D3:D5)', '=SUM(E3:E5)', '=SUM(F3:F5)', '=SUM(G3:G5)'],
+      ],
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { BudgetTable, Reading, TableColumn, TableKind, TableRow } from '../../reading/model';
 import type { Settings } from '../../settings/model';
 import { whereAt } from '../common/compared';
 import { BASIS } from '../facts/basis';
@@ -43,16 +43,33 @@ function rowsWithPeriods(reading: Reading, settings: Settings): readonly PeriodR
   const periods = interventionPeriods(reading, settings);
   if (periods.length === 0) return [];
   return reading.tables
-    .filter(({ kind }) => kind === 'budget')
+    .filter(({ kind }) => kind === 'budget' || LISTS.has(kind))
     .flatMap((table) =>
       table.rows
         .filter(({ role, side, label }) => role === 'line' && side !== 'income' && label !== '')
         .flatMap((row) => {
           const period = periodOf(row.label, periods);
-          const columns = table.columns.filter((column) => column.year !== null && isPlanned(table, column));
-          return period && columns.length > 0 ? [{ table, row, columns, period }] : [];
+          const columns = yearsPlanned(table);
+          const isTold = period !== null && (table.kind === 'budget' || standsIn(row, period));
+          return isTold && columns.length > 0 ? [{ table, row, columns, period }] : [];
         }),
     );
+}
+
+/** Lists of insatser, which are no budget but may tell of each when it runs and what it gets in each year. */
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['detail', 'intervention', 'other']);
+
+function standsIn({ line, cells }: TableRow, { cells: told }: InterventionPeriod): boolean {
+  return told.some(({ sheet, row }) => row === line && cells.some(({ cell }) => cell.sheet === sheet));
+}
+
+/** The years that a table plans for; "Beviljat" beside 2026 and 2027 is of all of them. */
+function yearsPlanned(table: BudgetTable): readonly TableColumn[] {
+  const planned = table.columns.filter((column) => column.year !== null && isPlanned(table, column));
+  const names = ({ heading, year }: TableColumn): boolean => heading.includes(String(year));
+  return planned.filter(
+    (column) => names(column) || !planned.some((other) => other.year === column.year && names(other)),
+  );
 }
 
 function draft({ table, row, columns, period }: PeriodRow, column: TableColumn): AnyDraft<typeof MESSAGES> | null {

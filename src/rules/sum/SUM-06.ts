@@ -9,6 +9,7 @@ import { amount, amountOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { netFinding, netRows } from './net';
 import { defineRule, type AnyDraft } from '../model';
+import { partsBehind, runsOutside } from './partsBehind';
 
 const MESSAGES = {
   differs: ['count'],
@@ -114,7 +115,7 @@ function spreadRows(table: BudgetTable): readonly SpreadRow[] {
         const cell = row.cells[total.index];
         if (cell?.kind !== 'amount' || addsItsParts(table, row, total)) return [];
         if ((total.kind === 'periodTotal' || periods.length > 0) && balanceEnd(row) !== null) return [];
-        const readable = spreads.filter(({ columns }) => isReadable(row, columns));
+        const readable = spreads.filter(({ columns }) => isReadable(row, columns) && !runsOutside(table, row, columns));
         return readable.length > 0 ? [{ table, row, total, cell, spreads: readable }] : [];
       });
     });
@@ -185,7 +186,9 @@ function monthsIn({ of, number }: NonNullable<TableColumn['period']>): number[] 
 
 function otherParts(table: BudgetTable, total: TableColumn, periods: readonly Spread[]): readonly TableColumn[] {
   if (total.kind === 'period') return [];
-  return total.kind === 'periodTotal' && periods.length === 0 ? yearsBefore(table, total) : partsBefore(table, total);
+  const isTotal = total.kind === 'periodTotal' && periods.length === 0;
+  const before = isTotal ? yearsBefore(table, total) : partsBefore(table, total);
+  return before.length > 0 ? before : partsBehind(table, total);
 }
 
 /** The parts that a total stands after, since the total before it, where most rows say that it adds them up. */

@@ -1,5 +1,5 @@
 import { MYC08 } from '../../../src/rules/myc/MYC-08';
-import { sheet, type GridCell } from '../../support/grid';
+import { f, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { withIntervention } from '../../support/settings';
 
@@ -29,10 +29,26 @@ const sections = (income: readonly GridCell[], cost: readonly GridCell[]) =>
     ['Övriga insatser', 5000, 5000, 5000, 5000],
   ]);
 
+/** A list of insatser that tells when each runs and what it gets in each year. */
+const granted = (heads: readonly [string, string, string], after: number) =>
+  sheet('Insatser', [
+    ['Beviljade insatser 2026–2028, tkr'],
+    ['Insats', ...heads, '2026', '2027', '2028'],
+    ['Samspråk', '2026-01-01', '2027-12-31', 2400 + after, 1200, 1200, after],
+    ['Grön väg', '2026-07-01', '2027-06-30', 900, 450, 450, 0],
+    ['Stegen', '2027-01-01', '2028-12-31', 3600, 0, 1800, 1800],
+    ['Summa', null, null, f('SUM(D3:D5)', 6900 + after), f('SUM(E3:E5)', 1650), f('SUM(F3:F5)', 3450), 1800 + after],
+  ]);
+
 export const cases = ruleCases(MYC08, {
   accept: [
     { name: 'money while the insats runs', checks: 3, sheets: [plan(1500, 1000, '-')], settings: until2027 },
     { name: 'an end in the label', checks: 3, sheets: [planOf('Samspråk (t.o.m. 2027-08-31)', 1500, 1000, '-')] },
+    {
+      name: 'a list of insatser with the years that each runs',
+      checks: 9,
+      sheets: [granted(['Start', 'Slut', 'Beviljat'], 0)],
+    },
     { name: 'no period known', sheets: [plan(1500, 1000, 500)], checks: 0 },
     {
       name: 'days of decision beside the amounts',
@@ -230,5 +246,19 @@ export const cases = ruleCases(MYC08, {
         { messageId: 'noneDuring', cell: 'C5', data: { start: '2027-01-01', end: '2028-08-31' }, severity: 'warning' },
       ],
     },
+    ...(
+      [
+        ['Start', 'Slut', 'Beviljat'],
+        ['Startdatum', 'Slutdatum', 'Totalt'],
+        ['Fr.o.m.', 'T.o.m.', 'Beviljat belopp'],
+      ] as const
+    ).map((heads) => ({
+      name: `money after the end in a list of insatser (${heads.join(', ')})`,
+      checks: 9,
+      sheets: [granted(heads, 300)],
+      findings: [
+        { messageId: 'afterEnd' as const, cell: 'G3', cells: ['G3', 'B3', 'C3'], severity: 'warning' as const },
+      ],
+    })),
   ],
 });

@@ -131,6 +131,27 @@ const operations = (net: number, { cost = 1, sign = -1, headings = ['Intäkt', '
     ['Summa', 120, 4500 * cost, net + 1600 * sign],
   ]);
 
+/** What is shared by several, the whole first. */
+const shared = (total: string, ...last: readonly GridCell[]) =>
+  sheet('Delat', [
+    ['Gemensamma kostnader 2026 (tkr)'],
+    ['Kostnad', total, 'Norr', 'Söder'],
+    ['Utvecklingsledare', 720, 480, 240],
+    ['Webbplats', 60, 40, 20],
+    ['Utbildning', ...last],
+    ['Summa', f('SUM(B3:B5)', 930), f('SUM(C3:C5)', 620), f('SUM(D3:D5)', 310)],
+  ]);
+
+/** Grants by year, with when each insats runs. */
+const grants = (...last: readonly GridCell[]) =>
+  sheet('Insatser', [
+    ['Beviljade insatser 2026–2028, tkr'],
+    ['Insats', 'Start', 'Slut', 'Beviljat', '2026', '2027', '2028'],
+    ['Samspråk', '2026-01-01', '2027-12-31', 2400, 1200, 1200, 0],
+    ['Stegen', '2027-01-01', '2028-12-31', 3600, 0, 1800, 1800],
+    ['Grön väg', ...last],
+  ]);
+
 export const cases = ruleCases(SUM06, {
   accept: [
     {
@@ -293,6 +314,18 @@ export const cases = ruleCases(SUM06, {
       name: 'the net as a cost',
       sheets: [operations(2780, { sign: 1, headings: ['Intäkter', 'Kostnader', 'Nettokostnad'] })],
       checks: 3,
+    },
+    { name: 'the whole before its parts', sheets: [shared('Totalt', 150, 100, 50)], checks: 3 },
+    {
+      name: 'an amount before others that are no parts of it',
+      sheets: [shared('Budget 2026', 150, 120, 90)],
+      checksSomething: false,
+    },
+    { name: 'grants before their years', sheets: [grants('2026-07-01', '2027-06-30', 900, 450, 450, 0)], checks: 3 },
+    {
+      name: 'a grant of which a part lies before the years of the table',
+      sheets: [grants('2025-07-01', '2026-12-31', 900, 600, 0, 0)],
+      checks: 2,
     },
   ],
   reject: [
@@ -576,6 +609,18 @@ export const cases = ruleCases(SUM06, {
           label: 'Insats Klara, Netto',
         },
       ],
+    },
+    {
+      name: 'a whole that its parts behind it do not come to',
+      sheets: [shared('Totalt', 150, 100, 60)],
+      checks: 3,
+      findings: [{ messageId: 'parts', cell: 'B5', cells: ['B5', 'C5', 'D5'], expected: '160 tkr', actual: '150 tkr' }],
+    },
+    {
+      name: 'a grant of which a part is missing in its years',
+      sheets: [grants('2026-07-01', '2027-06-30', 900, 450, 350, 0)],
+      checks: 3,
+      findings: [{ messageId: 'parts', cell: 'D5', expected: '800 tkr', actual: '900 tkr' }],
     },
   ],
 });
