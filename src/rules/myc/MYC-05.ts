@@ -89,11 +89,15 @@ function partsByStructure(table: BudgetTable, row: TableRow, column: TableColumn
   };
 }
 
-/** A total of financing that is its own rows to the öre is no frame: eget kapital further down, or elsewhere, is not in it. */
+/**
+ * A total of financing that is known as the sum of its own rows is no frame: eget kapital further down, or elsewhere, is not in
+ * it. One that only its place calls a sum has to be those rows to the öre.
+ */
 function isWholeWithoutEquity(table: BudgetTable, row: TableRow, column: TableColumn): boolean {
   const parts = row.sum?.parts ?? [];
   const whole = sum(parts.map((part) => (amountOf(table.rows[part.row]!, column) ?? ZERO).times(part.sign)));
-  if (parts.length === 0 || !amountOf(row, column)?.equals(whole)) return false;
+  if (parts.length === 0) return false;
+  if (row.sum?.evidence !== 'formula' && !amountOf(row, column)?.equals(whole)) return false;
   const first = Math.min(row.index, ...parts.map((part) => part.row));
   return !table.rows.some(({ side, index }) => side === 'equity' && index >= first && index < row.index);
 }

@@ -18,14 +18,14 @@ const namedFrame = (name: string, frames: readonly GridCell[]) =>
   ]);
 
 /** A total of what the parties pay, by the name of financing; what the year begins with stands at the end. */
-const financing = (total: GridCell) =>
+const financing = (total: GridCell, kommun: GridCell = 1500000) =>
   sheet('Budget', [
     ['Budget 2027, kr'],
     [],
     ['Post', '2027'],
     ['Staten genom Försäkringskassan', 3000000],
     ['Region Norra', 1500000],
-    ['Ekby kommun', 1500000],
+    ['Ekby kommun', kommun],
     ['Summa finansiering', total],
     [],
     ['Insatser', 4600000],
@@ -65,6 +65,11 @@ export const cases = ruleCases(MYC05, {
     {
       name: 'the same by formula',
       sheets: [financing(f('SUM(B4:B6)', 6000000))],
+      checks: 0,
+    },
+    {
+      name: 'the same by a formula that passes by an amount stored as text',
+      sheets: [financing(f('SUM(B4:B6)', 4500000), '1 500 000')],
       checks: 0,
     },
     { name: 'frames by formula', checks: 3, sheets: [frame(f('B8+B9', 19000), f('C8+C9', 18100), f('D8+D9', 16800))] },
