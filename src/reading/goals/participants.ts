@@ -13,6 +13,7 @@ type Heading =
   | 'others'
   | 'finished'
   | 'toWork'
+  | 'places'
   | 'cost'
   | 'costPerParticipant'
   | 'share';
@@ -38,6 +39,7 @@ const HEADINGS: readonly (readonly [Heading, RegExp])[] = [
     'participants',
     /^(?:antal |unika |nya )*(?:deltagare|individer|personer)(?: totalt| totala antalet| unika| i insats)?$|^deltagare(?: totalt)?$/u,
   ],
+  ['places', /^(?:antal )?(?:års|deltagar)?platser$/u],
   ['cost', /^(?:kostnad(?:er)?|utfall|total kostnad|kostnad totalt|budget)(?: kr| tkr| mnkr)?$/u],
   ['total', /^(?:antal )?(?:totalt?|summa)(?: antal)?$/u],
   ['name', /^(?:insats(?:er)?|projekt|aktivitet(?:er)?|verksamhet|insatsens namn|namn på insats)$/u],
@@ -47,6 +49,7 @@ const kindOf = (text: string): Heading | null =>
   HEADINGS.find(([, form]) => form.test(plainHeading(text)))?.[0] ?? null;
 const isHeader = (kinds: ReadonlySet<Heading>): boolean =>
   kinds.has('participants') ||
+  (kinds.has('places') && kinds.has('costPerParticipant')) ||
   (kinds.has('finished') && (kinds.has('name') || kinds.has('toWork'))) ||
   (kinds.has('women') && kinds.has('men'));
 
@@ -87,8 +90,11 @@ function isShare(row: HeadedRow<Heading>, { top }: HeadedList<Heading>, lines: r
 
 function rowOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): readonly ParticipantRow[] {
   const label = row.at('name') ?? row.line.cells.find(({ text }) => text !== '');
+  const perPlace = list.headings.some(({ kind, text }) => kind === 'costPerParticipant' && /plats/iu.test(text));
+  const places = perPlace ? row.at('places') : null;
+  const isOfOthers = places !== null && row.at('participants') !== null;
   const counts = {
-    participants: countOf(row.at('participants') ?? (row.at('women') && row.at('men') && row.at('total'))),
+    participants: countOf(row.at('participants') ?? places ?? (row.at('women') && row.at('men') && row.at('total'))),
     women: countOf(row.at('women')),
     men: countOf(row.at('men')),
     others: countOf(row.at('others')),
@@ -102,7 +108,8 @@ function rowOf(row: HeadedRow<Heading>, list: HeadedList<Heading>): readonly Par
       name: label.text,
       ...counts,
       cost: inKronor(row, 'cost', list),
-      costPerParticipant: inKronor(row, 'costPerParticipant', list),
+      // Beside a number of participants, the cost of each place is of something else.
+      costPerParticipant: isOfOthers ? null : inKronor(row, 'costPerParticipant', list),
     },
   ];
 }

@@ -38,6 +38,15 @@ export const cases = ruleCases(GOAL07, {
         ]),
       ],
     },
+    {
+      name: 'a cost per place beside another number of participants',
+      sheets: [
+        sheet('Nyckeltal', [
+          ['Insats', 'Budget kr', 'Antal platser', 'Deltagare', 'Kostnad per plats'],
+          ['Stegen', 1200000, 30, 41, 40000],
+        ]),
+      ],
+    },
   ],
   reject: [
     {
@@ -123,6 +132,17 @@ export const cases = ruleCases(GOAL07, {
         ]),
       ],
       findings: [{ messageId: 'printed', cell: 'D2', expected: '33667 kr', actual: '35000 kr', tolerance: '1000 kr' }],
+    },
+    {
+      name: 'a cost per place that is not the cost by the places',
+      sheets: [
+        sheet('Nyckeltal', [
+          ['Insats', 'Budget kr', 'Antal platser', 'Kostnad per plats'],
+          ['Stegen', 1200000, 30, 40000],
+          ['Verkstan', 900000, 18, 5000],
+        ]),
+      ],
+      findings: [{ messageId: 'printed', cell: 'D3', expected: '50000 kr', actual: '5000 kr' }],
     },
   ],
 });
