@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/model';
 import type { BudgetTable, ProseAmount, TableRow } from '../model';
+import { withCover } from './cover';
 import { withParts } from './crossParts';
 import { withFlows } from './flows';
 import { withNamedAmounts } from './namedAmounts';
@@ -33,7 +34,7 @@ export function completeTables(tables: readonly BudgetTable[], { prose, settings
     .map((table) => withSlippedUnits(completeSides(findSums(table, rowsSaidToBeLines(table, settings)))));
   const units = apparentUnits(built, prose);
   return built.map((table, index) => {
-    const measured = withEquityTold(withApparentUnit(withNamedAmounts(table), units[index]!));
+    const measured = withCover(withEquityTold(withApparentUnit(withNamedAmounts(table), units[index]!)));
     return { ...measured, signs: signConvention(measured) };
   });
 }

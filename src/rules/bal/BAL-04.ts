@@ -1,4 +1,4 @@
-import type { Ore } from '../../money';
+import { sum, type Ore } from '../../money';
 import type { Reading } from '../../reading/model';
 import type { CellRef } from '../../workbook';
 import { BASIS } from '../facts/basis';
@@ -36,7 +36,9 @@ export const BAL04 = defineRule({
     const years = deficitYears(reading).map((year) => ({ year, uses: usesOf(year, reading) }));
     if (opensWithUse(reading)) return { checks: years.length, findings: [] };
     const without = years.filter(({ uses }) => uses.length === 0).map(({ year }) => year);
-    const off = years.filter(({ year, uses }) => uses.length > 0 && !uses.some(({ ore }) => isSame(ore, year)));
+    const off = years.filter(
+      ({ year, uses }) => uses.length > 0 && !uses.some(({ ore }) => covers(ore, year, reading)),
+    );
     return {
       checks: years.length,
       findings: [...missing(without), ...off.map(({ year, uses }) => differs(year, uses[0]!))],
@@ -50,8 +52,17 @@ function showsChange({ openingEquity, closingEquity, deficit, step }: BalancedYe
   return judgeDifference(openingEquity.ore.minus(closingEquity.ore).minus(deficit), step) !== 'different';
 }
 
-function isSame(use: Ore, { deficit, step }: BalancedYear): boolean {
-  return judgeDifference(use.minus(deficit), step) !== 'different';
+/** What is used of eget kapital, alone or with the other money that covers the deficit. */
+function covers(use: Ore, { year, deficit, step }: BalancedYear, { tables }: Reading): boolean {
+  const others = tables.flatMap(({ rows, columns }) =>
+    rows
+      .filter(({ concept, side }) => concept === 'deficitCover' && side === 'income')
+      .flatMap((row) =>
+        columns.filter((column) => column.year === year).flatMap((column) => amountOf(row, column) ?? []),
+      ),
+  );
+  const isSame = (ore: Ore): boolean => judgeDifference(ore.minus(deficit), step) !== 'different';
+  return isSame(use) || isSame(use.plus(sum(others)));
 }
 
 /** What the sheets say is taken from eget kapital in a year, or is changed of it. */
