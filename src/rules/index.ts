@@ -13,7 +13,7 @@ export { COULD_NOT_RUN } from './run';
 export { registry as rules } from './registry';
 
 /** The version of the set of rules. Changes whenever a rule is added or judges differently. */
-export const RULE_VERSION = '2.1';
+export const RULE_VERSION = '2.2';
 
 /** Runs every rule over a reading and puts what they found in order, with the consequences of one fault under it. */
 export function check(reading: Reading, settings: Settings): CheckResult {

@@ -111,8 +111,8 @@ export const xsTexts = defineTexts(xsRules)({
         todo: 'Write the date of the decision in the heading of the column or above the table.',
       },
       notFinanced: {
-        says: 'The changes raise the costs by {costs} but the income by {income}.',
-        todo: 'Show how the increase is paid for, for instance with a row for the use of equity.',
+        says: 'The changes raise the costs by {costs}, but what should pay for them changes by {income}.',
+        todo: 'Show how the whole increase is paid for, for instance with a row for the use of equity.',
       },
       noList: {
         says: 'The budget was decided {first} and revised {later}, but the workbook does not say what was changed and how it is paid for.',

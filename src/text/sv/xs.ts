@@ -112,8 +112,8 @@ export const xsTexts = defineTexts(xsRules)({
         todo: 'Skriv beslutets datum i kolumnens rubrik eller över tabellen.',
       },
       notFinanced: {
-        says: 'Ändringarna ökar kostnaderna med {costs} men intäkterna med {income}.',
-        todo: 'Visa hur ökningen betalas, till exempel med en rad för användning av eget kapital.',
+        says: 'Ändringarna ökar kostnaderna med {costs}, men det som ska betala dem ändras med {income}.',
+        todo: 'Visa hur hela ökningen betalas, till exempel med en rad för användning av eget kapital.',
       },
       noList: {
         says: 'Budgeten beslutades {first} och är reviderad {later}, men arbetsboken säger inte vad som ändrades och hur det betalas.',
