@@ -881,4 +881,24 @@ export const faulty = [
     ],
     may: [],
   },
+  {
+    file: 'delade-kostnader.xlsx',
+    note: 'Costs that förbund share, the whole first: the key comes to more, and one cost is split into more than it is.',
+    sheets: {
+      Fördelning: [
+        ['Länsgemensamma kostnader 2026 – fördelning mellan förbunden (kr)'],
+        ['Kostnad', 'Totalt', 'Finsam Norr', 'Finsam Mitt', 'Finsam Söder'],
+        ['Nyckel', percent(1), percent(0.5), percent(0.3), percent(0.25)],
+        ['Utvecklingsledare', 720000, 360000, 216000, 144000],
+        ['Webbplats', 60000, 30000, 18000, 12000],
+        ['Utbildning', 150000, 75000, 54000, 30000],
+        ['Summa', '=SUM(B4:B6)', '=SUM(C4:C6)', '=SUM(D4:D6)', '=SUM(E4:E6)'],
+      ],
+    },
+    must: [
+      [['KK-02'], 'Fördelning', ['E3'], 'keys of 105 %'],
+      [['SUM-06'], 'Fördelning', ['B6'], '159 000 of 150 000'],
+    ],
+    may: [],
+  },
 ];

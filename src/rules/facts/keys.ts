@@ -46,7 +46,7 @@ export function isKeyTable(table: BudgetTable): boolean {
   const isOnlyShares = rows.every(({ cells }) => cells.every((cell) => cell.kind !== 'amount'));
   return (
     isOnlyShares &&
-    [title.text, ...columns.map(({ heading }) => heading)].some((text) => /nyckel|fördelning/i.test(text))
+    [title.text, ...columns.map(({ heading }) => heading)].some((text) => /nyckel(?!tal)|fördelning/i.test(text))
   );
 }
 
@@ -56,7 +56,8 @@ export function isKeyTable(table: BudgetTable): boolean {
  */
 function saysPercent({ kind, title, unit, columns, rows }: BudgetTable): boolean {
   if (unit.stated !== null || (kind !== 'other' && kind !== 'contributions' && kind !== 'detail')) return false;
-  if (!/nyckel/i.test(title.text) && !columns.some(({ heading }) => /nyckel|procent/i.test(heading))) return false;
+  if (!/nyckel(?!tal)/i.test(title.text) && !columns.some(({ heading }) => /nyckel(?!tal)|procent/i.test(heading)))
+    return false;
   const lines = rows.filter(({ role }) => role === 'line');
   return lines.length > 1 && columns.some((column) => isPercentColumn(lines, column));
 }
@@ -122,7 +123,7 @@ const NO_MEMBER = /summa|total|kontroll|andel|nyckel|infas|differens|(?<!\p{L})�
 function keysInRows(table: BudgetTable): readonly AllocationKey[] {
   const { kind, title, labelHeading = '', columns, rows } = table;
   const isAbout = [title.text, table.sheet, labelHeading, ...rows.map(({ label }) => label)].some((text) =>
-    /nyckel|fördelning/i.test(text),
+    /nyckel(?!tal)|fördelning/i.test(text),
   );
   if (!isAbout || (kind !== 'other' && kind !== 'key' && kind !== 'detail')) return [];
   const lines = rows.filter((row) => row.member === null && row.role !== 'heading' && row.role !== 'note');

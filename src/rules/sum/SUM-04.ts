@@ -1,5 +1,5 @@
 import { sum, ZERO } from '../../money';
-import type { AmountCell, BudgetTable, Reading, TableColumn, TableRow } from '../../reading/model';
+import type { AmountCell, BudgetTable, Reading, RowCell, TableColumn, TableRow } from '../../reading/model';
 import { address } from '../../workbook';
 import { isMoneyColumn } from '../common/columns';
 import { compared, whereAt } from '../common/compared';
@@ -43,8 +43,13 @@ function formulaSums(reading: Reading): readonly FormulaSum[] {
   );
 }
 
+/** What cannot be read is told of by HYG-01; a share (a row of keys among the amounts) is never added. */
+const OTHERWISE_READ: ReadonlySet<RowCell['kind'] | undefined> = new Set<RowCell['kind']>(['unread', 'share']);
+
 function findingOf({ table, row, column, cell }: FormulaSum): readonly AnyDraft<typeof MESSAGES>[] {
-  const missed = missedRows(table, row, column, cell).filter((other) => other.cells[column.index]?.kind !== 'unread');
+  const missed = missedRows(table, row, column, cell).filter(
+    (other) => !OTHERWISE_READ.has(other.cells[column.index]?.kind),
+  );
   if (missed.length === 0) return [];
   const from = distinctCells(missed.map((other) => cellOf(other, column)));
   const data = { rows: missed.map(({ label }) => label), cells: from.map((missedCell) => address(missedCell)) };

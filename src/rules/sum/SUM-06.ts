@@ -5,11 +5,11 @@ import { balanceEnd, BALANCES } from '../common/balances';
 import { compared } from '../common/compared';
 import { addsItsParts } from '../common/sums';
 import { isMoneyColumn } from '../common/columns';
+import { partsBehind, runsOutside } from '../common/partsBehind';
 import { amount, amountOf, unitOf } from '../facts/cells';
 import { BASIS } from '../facts/basis';
 import { netFinding, netRows } from './net';
 import { defineRule, type AnyDraft } from '../model';
-import { partsBehind, runsOutside } from './partsBehind';
 
 const MESSAGES = {
   differs: ['count'],

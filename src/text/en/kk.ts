@@ -36,6 +36,10 @@ export const kkTexts = defineTexts(kkRules)({
         says: "The municipalities' shares add up to {sum}, not 100 per cent.",
         todo: "Check the shares against the municipalities' agreement, and that no municipality is missing.",
       },
+      row: {
+        says: 'The shares in the row add up to {sum}, not 100 per cent.',
+        todo: 'Check the shares against what the parties have agreed.',
+      },
       roundedSum: {
         says: "The municipalities' shares add up to {sum} when written with so few decimals.",
         todo: 'Write more decimals, or even out the largest share.',

@@ -36,6 +36,10 @@ export const kkTexts = defineTexts(kkRules)({
         says: 'Kommunernas andelar blir tillsammans {sum}, inte 100 procent.',
         todo: 'Kontrollera andelarna mot kommunernas överenskommelse, och att ingen kommun saknas.',
       },
+      row: {
+        says: 'Andelarna på raden blir tillsammans {sum}, inte 100 procent.',
+        todo: 'Kontrollera andelarna mot det som parterna har kommit överens om.',
+      },
       roundedSum: {
         says: 'Kommunernas andelar blir tillsammans {sum} när de skrivs med så få decimaler.',
         todo: 'Skriv ut fler decimaler, eller jämna ut den största andelen.',

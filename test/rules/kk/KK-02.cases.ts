@@ -85,6 +85,21 @@ const below = (shares: readonly GridCell[], ...first: readonly (readonly GridCel
     ...shares.map((share, index) => [`${['Storby', 'Mellanby', 'Lillby'][index]} kommun`, share]),
   ]);
 
+/** What several förbund share, with the key in a row of its own and the whole before or behind its parts. */
+const shared = (name: string, key: readonly GridCell[], isWholeLast = false) => {
+  const turned = ([label, whole, ...parts]: readonly GridCell[]): GridCell[] =>
+    isWholeLast ? [label!, ...parts, whole!] : [label!, whole!, ...parts];
+  return sheet('Delat', [
+    ['Gemensamma kostnader 2026 – delade mellan förbunden (kr)'],
+    turned(['Kostnad', 'Totalt', 'Finsam Norr', 'Finsam Mitt', 'Finsam Söder']),
+    turned([name, ...key]),
+    turned(['Utvecklingsledare', 720000, 360000, 216000, 144000]),
+    turned(['Webbplats', 60000, 30000, 18000, 12000]),
+    turned(['Summa', 780000, 390000, 234000, 156000]),
+  ]);
+};
+const fifths = [percent(0.5), percent(0.3), percent(0.2)];
+
 export const cases = ruleCases(KK02, {
   accept: [
     { name: 'keys that add up to 100 per cent', sheets: [keys([0.5, 0.3, 0.2], [0.5, 0.3, 0.2])] },
@@ -110,6 +125,32 @@ export const cases = ruleCases(KK02, {
           ['Region Norr', '', 3000],
           ['Storby kommun', percent(0.6), 1800],
           ['Lillby kommun', percent(0.3), 1200],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    { name: 'a key in a row over shared costs', sheets: [shared('Nyckel', [percent(1), ...fifths])], checks: 1 },
+    {
+      name: 'a key behind which the whole stands',
+      sheets: [shared('Fördelning', [percent(1), ...fifths], true)],
+      checks: 1,
+    },
+    { name: 'a key in a row without the whole', sheets: [shared('Andel', ['', ...fifths])], checks: 1 },
+    {
+      name: 'shares in a row that are no key',
+      sheets: [shared('Uppräkning', [percent(1), percent(0.5), percent(0.3), percent(0.25)])],
+      checksSomething: false,
+    },
+    {
+      name: 'counts under the title of key figures',
+      sheets: [
+        sheet('Nyckeltal', [
+          ['Nyckeltal 2026'],
+          ['Insats', 'Deltagare', 'Betyg'],
+          ['Stegen', 40, 4.1],
+          ['Verkstan', 30, 4.5],
+          ['Mötesplatsen', 25, 4],
+          ['Totalt', 95, 4.2],
         ]),
       ],
       checksSomething: false,
@@ -254,5 +295,37 @@ export const cases = ruleCases(KK02, {
       ],
       findings: [{ messageId: 'sum', cell: 'B5', severity: 'error', actual: '95 %', cells: ['B5', 'B3', 'B4'] }],
     },
+    ...[
+      {
+        name: 'in a row over shared costs',
+        one: shared('Nyckel', [percent(1), ...fifths.slice(0, 2), percent(0.25)]),
+        cell: 'E3',
+      },
+      {
+        name: 'in a row without the whole',
+        one: shared('Andel', ['', ...fifths.slice(0, 2), percent(0.25)]),
+        cell: 'E3',
+      },
+      {
+        name: 'before the whole',
+        one: shared('Fördelningsnyckel', [percent(1), ...fifths.slice(0, 2), percent(0.25)], true),
+        cell: 'D3',
+      },
+    ].map(({ name, one, cell }) => ({
+      name: `a key that comes to more than the whole, ${name}`,
+      sheets: [one],
+      checks: 1,
+      findings: [
+        {
+          messageId: 'row' as const,
+          cell,
+          severity: 'error' as const,
+          expected: '100 %',
+          actual: '105 %',
+          difference: '5 %',
+          tolerance: '0.01 %',
+        },
+      ],
+    })),
   ],
 });

@@ -1,5 +1,5 @@
 import { SUM04 } from '../../../src/rules/sum/SUM-04';
-import { f, sheet, type GridCell } from '../../support/grid';
+import { f, percent, sheet, type GridCell } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 
 /** Members and costs, each with a sum. */
@@ -100,6 +100,20 @@ export const cases = ruleCases(SUM04, {
         ]),
       ],
       checks: 1,
+    },
+    {
+      name: 'a row of shares above the costs that follow them',
+      sheets: [
+        sheet('Delat', [
+          ['Gemensamma kostnader 2026 (kr)'],
+          ['Kostnad', 'Totalt', 'Norr', 'Söder'],
+          ['Nyckel', percent(1), percent(0.6), percent(0.4)],
+          ['Webbplats', 60000, 36000, 24000],
+          ['Utbildning', 40000, 24000, 16000],
+          ['Summa', f('SUM(B4:B5)', 100000), f('SUM(C4:C5)', 60000), f('SUM(D4:D5)', 40000)],
+        ]),
+      ],
+      checks: 3,
     },
   ],
   reject: [

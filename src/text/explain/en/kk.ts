@@ -11,7 +11,8 @@ export const kkExplanations: Readonly<Record<keyof typeof kkRules, Explanation>>
   },
   'KK-02': {
     why: "Our own proposal: shares that are not 100 per cent leave a part of the kommuner's quarter unpaid, or paid twice.",
-    computed: "The kommuner's shares are added for each year.",
+    computed:
+      "The kommuner's shares are added for each year. So are the shares in a row over costs that several share.",
     tolerance: '0.01 percentage points. A difference that comes from shares written with few decimals is a note.',
   },
   'KK-03': {

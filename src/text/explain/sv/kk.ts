@@ -11,7 +11,8 @@ export const kkExplanations: Readonly<Record<keyof typeof kkRules, Explanation>>
   },
   'KK-02': {
     why: 'Eget förslag: andelar som inte blir 100 procent lämnar en del av kommunernas fjärdedel obetald, eller betald två gånger.',
-    computed: 'Kommunernas andelar läggs ihop för varje år.',
+    computed:
+      'Kommunernas andelar läggs ihop för varje år. Det gör också andelarna på en rad över kostnader som flera delar.',
     tolerance: '0,01 procentenheter. En skillnad som kommer av att andelarna skrivs med få decimaler blir en notering.',
   },
   'KK-03': {

@@ -1,8 +1,8 @@
 import { sum, ZERO } from '../../money';
 import { AMOUNT_KINDS } from '../../reading/columnKinds';
 import type { BudgetTable, TableColumn, TableRow } from '../../reading/model';
-import { isMoneyColumn } from '../common/columns';
 import { amountOf } from '../facts/cells';
+import { isMoneyColumn } from './columns';
 
 const WHOLE =
   /(?<!\p{L})(?:summa|total(?:t|en|budget|kostnad|belopp)?|hela|helhet|sammanlagt|bevilja[dt]?|beviljat belopp|tilldela[dt]|beslutat?|(?:projekt|insats)budget|ram(?:en)?)(?!\p{L})/iu;
