@@ -20,10 +20,12 @@ export function withYearsAndKinds(
   const settled = tables.map((table) => {
     const reported = reportedYear(table, tables);
     const own = reported ?? tableYear(table, year);
+    const isOverview = looksBack(table, tables, titles);
     return withKind({
       ...table,
       columns: table.columns.map((column) => {
-        const isReported = column.year === reported && column.kind === 'amount' && isBareYear(column.heading);
+        const isOutcome = isOverview || (column.year === reported && reported !== null);
+        const isReported = isOutcome && column.kind === 'amount' && isBareYear(column.heading);
         const settledColumn = isReported ? ({ ...column, kind: 'actual' } as const) : settle(column, table, own, year);
         return withMonths(settledColumn, table);
       }),
@@ -115,17 +117,49 @@ function reportedYear(table: BudgetTable, tables: readonly BudgetTable[]): numbe
   const [first, second] = years;
   if (years.length !== 2 || typeof first !== 'number' || second !== first + 1) return null;
   const names = [title.text, sheet, labelHeading];
-  if (names.some((name) => /budget|plan|prognos/i.test(name))) return null;
+  if (names.some((name) => PLANNED.test(name))) return null;
   if (!isStatement(table) && kindByStatement(labelHeading, table.rows) === null) return null;
   const isOfFirst = names.some((name) => titleYear(name) === first);
   return isOfFirst || isPlanned(second, tables) ? null : second;
 }
 
+const OVERVIEW =
+  /översikt över (?:\p{L}+ )?år|(?:flerårs|femårs|treårs|tioårs)översikt|(?<!\p{L})i sammandrag|nyckeltal|ekonomisk(?:a)? utveckling|(?:resultat|kostnads|intäkts)utveckling|historik/iu;
+
+/** Whether a table shows how the years have been ("Flerårsöversikt", "Fem år i sammandrag"), none of which is still to come. */
+function looksBack(table: BudgetTable, tables: readonly BudgetTable[], titles: readonly string[]): boolean {
+  if (!isOverview(table)) return false;
+  const years = table.columns.flatMap(({ kind, year }) => (AMOUNT_KINDS.has(kind) && year !== null ? [year] : []));
+  const budgets = tables.filter((other) => !isOverview(other) && isOfBudget(other));
+  const planned = workbookYear(
+    budgets,
+    titles.filter((title) => PLANNING.test(title)),
+  );
+  const last = Math.max(...years);
+  return years.length > 1 && (planned === null || last < planned || hasOutcome(last, tables));
+}
+
+function isOverview({ title, sheet, labelHeading = '', columns }: BudgetTable): boolean {
+  const names = [title.text, sheet, labelHeading];
+  const isPlanned = [...names, ...columns.map(({ heading }) => heading)].some((name) => PLANNED.test(name));
+  return !isPlanned && names.some((name) => OVERVIEW.test(name));
+}
+
+function isOfBudget({ title, sheet, columns }: BudgetTable): boolean {
+  const isPlanned = columns.some(({ kind }) => kind === 'budget' || kind === 'revisedBudget' || kind === 'plan');
+  return isPlanned || PLANNING.test(title.cell ? title.text : sheet);
+}
+
+const PLANNED = /budget|plan|prognos/i;
+
+const hasOutcome = (year: number, tables: readonly BudgetTable[]): boolean =>
+  tables.some(({ columns }) => columns.some((column) => column.year === year && column.kind === 'actual'));
+
 /** Whether some budget is for a year that has no outcome yet. */
 function isPlanned(year: number, tables: readonly BudgetTable[]): boolean {
   const has = (kinds: readonly ColumnKind[], { columns }: BudgetTable): boolean =>
     columns.some((column) => column.year === year && kinds.includes(column.kind));
-  if (tables.some((table) => has(['actual'], table))) return false;
+  if (hasOutcome(year, tables)) return false;
   return tables.some((table) => {
     const title = table.title.cell ? table.title.text : table.sheet;
     if (has(['budget', 'revisedBudget', 'plan', 'forecast'], table)) return true;

@@ -52,6 +52,29 @@ Kostnader | 7000
     expect(columns(drawn('Budget', statement))).toBe('B budget 2025 | C plan 2026');
   });
 
+  test('an overview of the years has what came of them, unless a budget is for one of them', () => {
+    const overview = (last: number) => `
+Flerårsöversikt | ${last - 2} | ${last - 1} | ${last}
+Intäkter        | 6900 | 7000 | 7100
+Kostnader       | 6800 | 7056 | 7322
+Årets resultat  | 100  | -56  | -222
+`;
+    const budget = `
+Post      | Budget 2025 | Budget 2026
+Intäkter  | 7000        | 7000
+Kostnader | 7000        | 7000
+`;
+    const columns = (...sheets: readonly ReturnType<typeof drawn>[]) => pictured(...sheets)[1];
+    expect(columns(drawn('A', overview(2025)))).toBe('B actual 2023 | C actual 2024 | D actual 2025');
+    expect(columns(drawn('A', overview(2025)), drawn('Budget 2026', budget))).toBe(
+      'B actual 2023 | C actual 2024 | D actual 2025',
+    );
+    expect(columns(drawn('A', overview(2028)), drawn('Budget 2026', budget))).toBe(
+      'B budget 2026 | C plan 2027 | D plan 2028',
+    );
+    expect(columns(drawn('Budget', overview(2028)))).toBe('B budget 2026 | C plan 2027 | D plan 2028');
+  });
+
   test('the last budget before the plans', () => {
     expect(
       [
