@@ -21,7 +21,8 @@ export function findSums(table: BudgetTable, fixedLines: ReadonlySet<number> = n
   const named = rowsAddedByFormulas(table, figures);
   const rests = restsOf(table, named);
   const rows = table.rows.map((row) => (rests.has(row.index) ? ({ ...row, role: 'line' } as const) : row));
-  return withSums({ ...table, rows }, new Map([...named].filter(([row]) => !rests.has(row))), fixedLines);
+  const read = withSums({ ...table, rows }, new Map([...named].filter(([row]) => !rests.has(row))), fixedLines);
+  return { ...read, rows: read.rows.map((row) => (rests.has(row.index) ? asRest(row, named.get(row.index)!) : row)) };
 }
 
 function withSums(
@@ -53,6 +54,11 @@ function restsOf({ rows }: BudgetTable, formulas: ReadonlyMap<number, readonly P
     });
   };
   return new Set([...formulas].filter(isRest).map(([index]) => index));
+}
+
+/** A line still, though what it has to be is known: where it is typed in one column, its formulas in the others say it. */
+function asRest(row: TableRow, parts: readonly Part[]): TableRow {
+  return { ...row, role: 'line', sum: { parts, evidence: 'formula' } };
 }
 
 function withSum(row: TableRow, found: Found | undefined): TableRow {
