@@ -12,6 +12,7 @@ import type { AnyDraft } from '../model';
 /** What SUM-01 and SUM-02 can say of a sum that is not its parts. */
 export const SUM_MESSAGES = {
   differs: [],
+  isWorkedOut: ['expected', 'rows'],
   passesText: ['cells'],
   leavesOutRow: ['row', 'cell'],
   scaled: ['factor'],
@@ -73,8 +74,22 @@ function messageFor(stated: StatedSum): MessageOf<typeof SUM_MESSAGES> {
         data: { cell: address(hint.cell.cell), instead: amount(hint.instead, hint.unit) },
       };
     default:
-      return { messageId: 'differs', data: {} };
+      return isPlainSum(stated) ? { messageId: 'differs', data: {} } : workedOut(stated);
   }
+}
+
+/** A result, or what is left of an amount, is no sum that anybody would write SUM for. */
+function isPlainSum({ row, parts }: StatedSum): boolean {
+  const takesOff = row.sum?.parts.some(({ sign }) => sign < 0) === true;
+  return parts.length > MOST_NAMED || (row.concept !== 'result' && !takesOff);
+}
+
+/** Of more rows than this nobody reads the names. */
+const MOST_NAMED = 5;
+
+function workedOut({ table, column, parts, expected }: StatedSum): MessageOf<typeof SUM_MESSAGES> {
+  const rows = parts.map(({ row }) => row.label);
+  return { messageId: 'isWorkedOut', data: { expected: amount(expected, unitOf(table, column)), rows } };
 }
 
 /** The parts that the total's formula covers but passes by because they are stored as text. */

@@ -6,6 +6,10 @@ const SUM_MESSAGES = {
     says: '“{label}” does not agree with its rows.',
     todo: 'Add it up again, or correct the row that is wrong. A SUM formula keeps them together.',
   },
+  isWorkedOut: {
+    says: '“{label}” should be {expected}, worked out from {rows}.',
+    todo: 'Work it out again, or correct the row that is wrong. A formula lets the amount follow when a row changes.',
+  },
   passesText: {
     says: '“{label}” does not agree with its rows: SUM passes by numbers stored as text ({cells}).',
     todo: 'Enter {cells} as numbers, and they will be counted.',

@@ -6,6 +6,10 @@ const SUM_MESSAGES = {
     says: '”{label}” stämmer inte med sina rader.',
     todo: 'Räkna om summan, eller rätta den rad som är fel. En formel med SUMMA håller ihop dem.',
   },
+  isWorkedOut: {
+    says: '”{label}” ska vara {expected}, räknat på {rows}.',
+    todo: 'Räkna om beloppet, eller rätta den rad som är fel. Med en formel följer beloppet med när en rad ändras.',
+  },
   passesText: {
     says: '”{label}” stämmer inte med sina rader: SUMMA hoppar över tal som är lagrade som text ({cells}).',
     todo: 'Skriv om {cells} som tal, så räknas de med.',

@@ -424,5 +424,31 @@ export const cases = ruleCases(SUM01, {
       ],
       findings: [{ messageId: 'differs', cell: 'F3', expected: '7600 tkr', actual: '7650 tkr' }],
     },
+    {
+      name: 'what is left for the förbund to pay, typed in one year and worked out in the others',
+      sheets: [
+        sheet('Budget', [
+          ['Projektbudget (tkr)'],
+          [],
+          ['Kostnad', '2026', '2027', '2028'],
+          ['Personal', 2000, 2100, 2200],
+          ['Resor', 100, 100, 100],
+          ['Summa kostnader', f('SUM(B4:B5)', 2100), f('SUM(C4:C5)', 2200), f('SUM(D4:D5)', 2300)],
+          ['Finansiering'],
+          ['ESF-stöd', 1260, 1320, 1380],
+          ['Egna medel', f('B6-B8', 840), f('C6-C8', 880), 700],
+          ['Summa finansiering', f('SUM(B8:B9)', 2100), f('SUM(C8:C9)', 2200), f('SUM(D8:D9)', 2080)],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: 'isWorkedOut',
+          cell: 'D9',
+          expected: '920 tkr',
+          actual: '700 tkr',
+          data: { expected: '920 tkr', rows: 'Summa kostnader och ESF-stöd' },
+        },
+      ],
+    },
   ],
 });

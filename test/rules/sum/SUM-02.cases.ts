@@ -161,5 +161,29 @@ export const cases = ruleCases(SUM02, {
         },
       ],
     },
+    {
+      name: 'a result after financial items that is not what they come to',
+      sheets: [
+        sheet('Resultaträkning', [
+          ['Resultaträkning 2025 (tkr)'],
+          ['', '2025', '2024'],
+          ['Verksamhetens intäkter', 3840, 3800],
+          ['Verksamhetens kostnader', -3715, -3912],
+          ['Verksamhetens resultat', 125, -112],
+          ['Finansiella intäkter', 21, 14],
+          ['Finansiella kostnader', -2, -1],
+          ['Årets resultat', 174, -99],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: 'isWorkedOut',
+          cell: 'B8',
+          expected: '144 tkr',
+          actual: '174 tkr',
+          data: { expected: '144 tkr', rows: 'Verksamhetens resultat, Finansiella intäkter och Finansiella kostnader' },
+        },
+      ],
+    },
   ],
 });
