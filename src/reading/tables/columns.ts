@@ -8,6 +8,7 @@ import type { Heading } from './headings';
 import { isValue, isWords, type Item, type Line } from './item';
 import type { Layout } from './layout';
 import { isRemarkKind } from './look';
+import { withRunningBalances } from './runningBalance';
 
 /** What a column holds, counted. */
 export interface Contents {
@@ -51,7 +52,8 @@ export function columnsOf(
     block,
     numberAt,
   );
-  return withMissingYear(isCounting ? whole : withLoneAmount(whole, contents));
+  const settled = withRunningBalances(whole, block, numberAt);
+  return withMissingYear(isCounting ? settled : withLoneAmount(settled, contents));
 }
 
 /** "%" alone beside two amounts, with neither the whole of 100 % nor parts that make it: how much one differs from the other. */
