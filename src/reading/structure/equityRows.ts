@@ -32,11 +32,29 @@ function closesYears(table: BudgetTable, row: TableRow): boolean {
       });
     return [{ closes: grows(after), opens: grows(before) }];
   });
-  const closing = steps.filter(({ closes }) => closes).length;
+  const closing = steps.filter(({ closes }) => closes).length + (row.concept === 'equity' ? bridged(table, row) : 0);
   const opening = steps.filter(({ opens }) => opens).length;
   // What is taken from eget kapital is no balance unless all its figures say so.
   if (row.concept === 'equityUse') return closing > 1 && closing === steps.length && opening < closing;
   return closing > opening && closing * 2 >= steps.length;
+}
+
+/** How many years have the only wrong amount between two right ones: what is before it and both results come to what is behind it. */
+function bridged(table: BudgetTable, row: TableRow): number {
+  const step = orePerUnit(table.unit.effective);
+  const results = table.rows.filter(({ concept, role }) => concept === 'result' && role !== 'heading');
+  const following = pairs(table);
+  return following.filter(([before, middle]) => {
+    const after = following.find(([one]) => one === middle)?.[1];
+    const [was, between, is] = [amountAt(row, before), amountAt(row, middle), after ? amountAt(row, after) : null];
+    if (!after || was === null || between === null || is === null) return false;
+    return results.some((result) => {
+      const [own, next] = [amountAt(result, middle), amountAt(result, after)];
+      if (own === null || next === null || own.isZero() || next.isZero()) return false;
+      const isRight = between.minus(was).minus(own).abs().lessThanOrEqualTo(step);
+      return !isRight && !is.minus(was).minus(own).minus(next).abs().greaterThan(step);
+    });
+  }).length;
 }
 
 /** Columns of years that follow each other. */

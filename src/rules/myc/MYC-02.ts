@@ -65,24 +65,29 @@ function closingTest(table: BudgetTable, column: TableColumn, reading: Reading):
 }
 
 /**
- * What the year opens with where no row says it: the closing of the planned year before, in a table that has another year's closing
+ * What the year opens with where no row says it: the closing of the year before, planned as it is or come true, in a table that has another year's closing
  * right by its own, or that plans two years alone and calls the row closing.
  */
 function closingBefore(table: BudgetTable, row: TableRow, column: TableColumn) {
-  const planned = table.columns.filter((one) => isPlanned(table, one) && amountOf(row, one) !== null);
+  const isOfKind = isPlanned(table, column) ? (one: TableColumn) => isPlanned(table, one) : isWholeOutcome;
+  const alike = table.columns.filter((one) => isOfKind(one) && amountOf(row, one) !== null);
   const before = (one?: TableColumn): TableColumn | undefined =>
-    planned.find(({ year }) => year !== null && year + 1 === one?.year);
+    alike.find(({ year }) => year !== null && year + 1 === one?.year);
   const goesOn = (from: TableColumn | undefined, ...years: readonly TableColumn[]): boolean =>
     from !== undefined && carries(table, row, from, years);
   const isRight = (one: TableColumn): boolean => goesOn(before(one), one);
   // Right by the year before the last, whose closing the last one then has wrong.
   const isRightBeyond = (one: TableColumn): boolean => goesOn(before(before(one)), before(one)!, one);
-  const previous = planned.includes(column) ? before(column) : undefined;
+  const previous = alike.includes(column) ? before(column) : undefined;
   if (!previous || (isRightBeyond(column) && !isRight(column))) return null;
-  const isBorneOut = planned.some((one) => one !== column && (isRight(one) || isRightBeyond(one)));
-  const isCalledClosing = planned.length === 2 && CALLED_CLOSING.test(row.label);
+  const isBorneOut = alike.some((one) => one !== column && (isRight(one) || isRightBeyond(one)));
+  const isCalledClosing = alike.length === 2 && CALLED_CLOSING.test(row.label);
   return isBorneOut || isCalledClosing ? { row, column: previous } : null;
 }
+
+/** What came of a year, in a table of several years. */
+const isWholeOutcome = ({ kind, months, period }: TableColumn): boolean =>
+  kind === 'actual' && months === null && period === null;
 
 /** Whether the closing of a year and what the years after it add come to the closing of the last of them. */
 function carries(table: BudgetTable, row: TableRow, from: TableColumn, years: readonly TableColumn[]): boolean {

@@ -50,6 +50,12 @@ describe('a lone row of eget kapital', () => {
     expect(years([-100, -50, -30], [500, 452, 424])).toBe('equity');
   });
 
+  test('closes them where a single amount between two right ones is wrong', () => {
+    const four = [...YEARS, 2028];
+    expect(years([-100, -50, -30, 20], [500, 405, 420, 440], four)).toBe('closingEquity');
+    expect(years([-100, -50, -30, 20], [500, 405, 430, 440], four)).toBe('equity');
+  });
+
   test('closes them where half of the steps say so', () => {
     const four = [...YEARS, 2028];
     expect(years([-100, -50, -30], [500, 450, 300])).toBe('closingEquity');

@@ -77,6 +77,17 @@ const twoYears = (label: string, ...amounts: readonly number[]) =>
     [label, ...amounts],
   ]);
 
+/** How the years have been, with eget kapital of 2023 as given. */
+const overview = (equity: number) =>
+  sheet('Översikt', [
+    ['Flerårsöversikt (tkr)'],
+    ['', '2025', '2024', '2023', '2022'],
+    ['Intäkter', 7240, 7100, 7000, 6900],
+    ['Kostnader', 7105, 7322, 7056, 6798],
+    ['Årets resultat', 135, -222, -56, 102],
+    ['Eget kapital', 1409, 1274, equity, 1552],
+  ]);
+
 export const cases = ruleCases(MYC02, {
   accept: [
     {
@@ -215,6 +226,7 @@ export const cases = ruleCases(MYC02, {
       checksSomething: false,
       sheets: [bareEquity('Utgående eget kapital', [640, 700, 800])],
     },
+    { name: 'years that have been', sheets: [overview(1496)], checks: 3 },
   ],
   reject: [
     {
@@ -487,6 +499,12 @@ export const cases = ruleCases(MYC02, {
           data: { actual: '790 tkr', opening: '640 tkr', change: '130 tkr', expected: '770 tkr' },
         },
       ],
+    },
+    {
+      name: 'a year that has been, between two that are right',
+      sheets: [overview(1469)],
+      checks: 2,
+      findings: [{ messageId: 'differs', cell: 'D6', expected: '1496 tkr', actual: '1469 tkr' }],
     },
   ],
 });
