@@ -68,7 +68,8 @@ function numberCell(
   { column, unit, scale, isCount }: CellContext,
 ): RowCell {
   const { formula } = item.cell;
-  const isPercent = column.kind === 'share' || column.kind === 'key' || headingOf(column.heading).isPercent;
+  const saysPercent = column.kind !== 'amount' && headingOf(column.heading).isPercent;
+  const isPercent = column.kind === 'share' || column.kind === 'key' || saysPercent;
   if (isPercent) {
     const share = scale === 'percent' ? amount.value.dividedBy(100) : amount.value;
     const decimals = Math.max(0, share.times(100).decimalPlaces());

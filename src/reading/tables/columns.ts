@@ -16,6 +16,8 @@ export interface Contents {
   readonly words: number;
   readonly shares: number;
   readonly dates: number;
+  /** Plain numbers too large for a share in per cent. */
+  readonly large: number;
 }
 
 /** A table's columns from their headings and what stands in them; years and bare years are settled later. */
@@ -192,7 +194,7 @@ export function isCountHeading(text: string): boolean {
 }
 
 function contentsOf(block: Block, places: readonly number[]): Contents[] {
-  const counts = new Map(places.map((place) => [place, { values: 0, words: 0, shares: 0, dates: 0 }]));
+  const counts = new Map(places.map((place) => [place, { values: 0, words: 0, shares: 0, dates: 0, large: 0 }]));
   for (const item of block.body.filter((line) => !block.repeated.has(line)).flatMap((line) => line.items)) {
     const count = counts.get(item.place);
     if (!count) continue;
@@ -200,16 +202,19 @@ function contentsOf(block: Block, places: readonly number[]): Contents[] {
     if (isWords(item)) count.words++;
     if (item.kind === 'share') count.shares++;
     if (item.kind === 'date') count.dates++;
+    if (item.amount.kind === 'number' && item.amount.value.abs().greaterThanOrEqualTo(LARGE)) count.large++;
   }
   return places.map((place) => counts.get(place)!);
 }
+
+const LARGE = 1000;
 
 /** "Part totalt", "Summa per part": what the members of a party pay together, beside what each pays. */
 const PER_PARTY = /^(?:(?:summa|totalt|andel) (?:per )?part(?:en)?|part(?:en)?s? (?:totalt|summa|andel))$/i;
 
 function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): ColumnKind {
   const { kind, years, months, period, isPercent } = heading.reading;
-  const { values, words, shares, dates } = contents;
+  const { values, words, shares, dates, large } = contents;
   // "Förfaller 2026-01-31" over amounts: what falls due that day.
   const isDated = months !== null || period !== null;
   if (kind === 'date' && isDated && values > words + dates) return 'due';
@@ -220,6 +225,8 @@ function columnKind(heading: Heading, contents: Contents, isHeaded: boolean): Co
   if (heading.date !== null) return kind === 'due' || kind === 'instalment' ? kind : 'period';
   // "Avvikelse %" tells how much, but is no amount.
   if (isPercent && kind === 'variance') return 'change';
+  // "Statens andel" over kronor.
+  if ((kind === 'share' || (isPercent && kind === null)) && large * 2 > values) return 'amount';
   if (kind !== null && kind !== 'amount') return kind;
   if (isPercent || shares * 2 > values) return 'share';
   if (kind === 'amount') return kind;

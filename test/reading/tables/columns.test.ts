@@ -1185,4 +1185,24 @@ Team Väst | 1   | 2       | 3
       'A4 . Team Väst n1 n2 n3',
     ]);
   });
+
+  test('"Andel" over numbers too large for one is amounts', () => {
+    expect(
+      [
+        drawn(
+          'A',
+          `
+Insats   | Statens andel | Förbundets andel | Andel %
+Stegen   | 900000        | 1000             | 60
+Verkstan | 700000        | 999              | 40
+`,
+        ),
+      ].flatMap((sheet) => pictured(sheet)),
+    ).toEqual([
+      'A!A1:D3 other ? "A"',
+      'B amount | C share | D share',
+      'A2 . Stegen 900000 1000% 60%',
+      'A3 . Verkstan 700000 999% 40%',
+    ]);
+  });
 });
