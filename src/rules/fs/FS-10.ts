@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/model';
 import { labelAt } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { cellOf, distinctCells } from '../facts/cells';
+import { oddShares, type OddShare } from '../facts/otherShares';
 import {
   halfDigit,
   shareColumns,
@@ -34,11 +35,13 @@ export const FS10 = defineRule({
   check(reading, settings) {
     const tests = shareTests(reading, settings).filter(({ shares }) => shares.column.kind === 'share');
     const alone = withoutAmounts(reading, settings, tests);
+    const others = reading.tables.filter((table) => shareColumns(table, settings).length === 0).flatMap(oddShares);
     return {
-      checks: tests.reduce((total, { comparisons }) => total + comparisons.length, alone.length),
+      checks: tests.reduce((total, { comparisons }) => total + comparisons.length, alone.length) + others.length,
       findings: [
         ...tests.flatMap((test) => misfits(test, reading, settings).map((comparison) => draft(test, comparison))),
         ...alone.flatMap((shares) => sumDraft(shares) ?? []),
+        ...others.map(otherDraft),
       ],
     };
   },
@@ -85,6 +88,26 @@ function draft({ members }: ShareTest, comparison: ShareComparison): AnyDraft<ty
     difference: share(printed.cell.share.minus(expected.share)),
     tolerance: share(tolerance.toDecimalPlaces(4)),
     restsOn: distinctCells([amountCell]),
+  };
+}
+
+/** A share of something else than the members' money: of an insats in all of them, of eget kapital in the year's income. */
+function otherDraft({ table, row, column, cell, exact, tolerance, from }: OddShare): AnyDraft<typeof MESSAGES> {
+  const expected = share(exact.toDecimalPlaces(cell.decimals + 3));
+  return {
+    messageId: 'amount',
+    data: { printed: share(cell.share), exact: expected },
+    where: {
+      sheet: table.sheet,
+      cell: cell.cell,
+      cells: distinctCells([cell.cell, ...from]),
+      label: labelAt(table, row.label, column),
+    },
+    expected,
+    actual: share(cell.share),
+    difference: share(cell.share.minus(expected.share)),
+    tolerance: share(tolerance),
+    restsOn: from,
   };
 }
 

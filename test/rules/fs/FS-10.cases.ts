@@ -20,6 +20,24 @@ const alone = (rows: readonly (readonly [string, number])[]) =>
     ...rows.map(([name, share]) => [name, percent(share)]),
   ]);
 
+const insatser = (second: GridCell) =>
+  sheet('Nyckeltal', [
+    ['Nyckeltal per insats 2026'],
+    ['Insats', 'Budget kr', 'Andel av insatsbudget'],
+    ['Stegen', 1200000, percent(0.44)],
+    ['Verkstan', 900000, second],
+    ['Kraftkällan', 600000, percent(0.22)],
+    ['Totalt', 2700000, percent(1)],
+  ]);
+const equityShare = (last: GridCell) =>
+  sheet('Riktlinje', [
+    ['Eget kapital enligt riktlinjen (tkr)'],
+    ['År', 'Medlemsbidrag', 'Utgående eget kapital', 'Andel'],
+    ['2024', 8000, 1520, percent(0.19)],
+    ['2025', 8200, 1640, percent(0.2)],
+    ['2026', 8200, 1480, last],
+  ]);
+
 export const cases = ruleCases(FS10, {
   accept: [
     {
@@ -185,6 +203,43 @@ export const cases = ruleCases(FS10, {
       ],
       checks: 1,
     },
+    {
+      name: 'shares of insatser in all of them, rounded',
+      sheets: [insatser(percent(0.33))],
+      checksSomething: false,
+    },
+    {
+      name: 'shares of eget kapital, year by year',
+      sheets: [equityShare(percent(0.18))],
+      checksSomething: false,
+    },
+    {
+      name: 'shares that two other rows happen to come to in two years of three',
+      sheets: [
+        sheet('Budget', [
+          ['Budget och plan (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+          ['Medlemsbidrag', 4000, 4000, 4000],
+          ['Insatser', 2500, 2500, 2500],
+          ['Revision', 100, 100, 100],
+          ['Personalens sjukfrånvaro', percent(0.04), percent(0.04), percent(0.05)],
+        ]),
+      ],
+      checksSomething: false,
+    },
+    {
+      name: 'shares of something that the table does not show',
+      sheets: [
+        sheet('Insatser', [
+          ['Insatser 2026 (kr)'],
+          ['Insats', 'Budget', 'Andel kvinnor'],
+          ['Stegen', 1200000, percent(0.62)],
+          ['Verkstan', 900000, percent(0.41)],
+          ['Kraftkällan', 600000, percent(0.22)],
+        ]),
+      ],
+      checksSomething: false,
+    },
   ],
   reject: [
     {
@@ -312,6 +367,18 @@ export const cases = ruleCases(FS10, {
         { messageId: 'amount', cell: 'B6', expected: '16.7 %', actual: '15 %', cells: ['B6', 'C6', 'C8'] },
         { messageId: 'amount', cell: 'B7', expected: '8.3 %', actual: '10 %', cells: ['B7', 'C7', 'C8'] },
       ],
+    },
+    {
+      name: 'a share of an insats that is not its part of all of them',
+      sheets: [insatser(percent(0.42))],
+      findings: [
+        { messageId: 'amount', cell: 'C4', expected: '33.3 %', actual: '42 %', cells: ['C4', 'B4'], restsOn: ['B4'] },
+      ],
+    },
+    {
+      name: 'a share of eget kapital in one year that is not what it is',
+      sheets: [equityShare(percent(0.16))],
+      findings: [{ messageId: 'amount', cell: 'D5', actual: '16 %', cells: ['D5', 'C5', 'B5'] }],
     },
   ],
 });
