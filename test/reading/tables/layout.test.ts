@@ -497,7 +497,7 @@ El   | 20
         drawn(
           'A',
           `
-Flerårsöversikt
+Flerårsplan
      | Intäkter | Kostnader
 2026 | 4000     | 4200
 2027 | 4100     | 4200
@@ -505,7 +505,7 @@ Flerårsöversikt
         ),
       ].flatMap((sheet) => pictured(sheet)),
     ).toEqual([
-      'A!A2:C4 budget across ? "Flerårsöversikt"',
+      'A!A2:C4 budget across ? "Flerårsplan"',
       '3 budget 2026 | 4 plan 2027',
       'B2 . Intäkter 4000 4100',
       'C2 . Kostnader 4200 4200',
