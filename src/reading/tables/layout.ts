@@ -237,10 +237,14 @@ export function liesOnItsSide(block: Block, layout: Layout): boolean {
   const heads = block.headers
     .flatMap((line) => line.items)
     .filter((item) => layout.columns.includes(item.place) && !isRemarkKind(headingOf(item.text).kind));
-  if (sides.length > 0 && sides.every(headsContribution) && headMembers(heads)) return true;
+  const areMembersOver = headMembers(heads);
+  if (sides.length > 0 && sides.every(headsContribution) && areMembersOver) return true;
+  // "Beslutat bidrag" under the quarters of each member.
+  const isStated = (item: Item): boolean => areMembersOver && headsContribution(item);
   const timely = sides.filter(isTime).length;
   const isOneYear = sides.length === 1 && namesYear(sides[0]!);
-  if ((timely < 2 && !isOneYear) || sides.some((item) => !isTime(item) && !isTotal(item))) return false;
+  if ((timely < 2 && !isOneYear) || sides.some((item) => !isTime(item) && !isTotal(item) && !isStated(item)))
+    return false;
   const hasWords = block.body.some((line) =>
     line.items.some((item) => isWords(item) && heads.some((head) => head.place === item.place)),
   );

@@ -15,6 +15,10 @@ export interface InstalmentPlan {
   readonly column: TableColumn;
   readonly sum: Ore;
   readonly cells: readonly CellRef[];
+  /** Where the table gives the sum of the instalments; `null` where it does not. */
+  readonly sumCell: CellRef | null;
+  /** The one instalment that is not as the others, where it alone makes the difference; `null` where none does. */
+  readonly odd: { readonly cell: CellRef; readonly column: TableColumn; readonly actual: Ore } | null;
   /** The year's contribution: beside the instalments, or in another table. */
   readonly contribution: { readonly ore: Ore; readonly cell: CellRef; readonly isElsewhere: boolean };
   /** How many instalments: rounding to öre may leave as many öre. */
@@ -45,16 +49,63 @@ function plansOf(
     if (columns.some((column) => row.cells[column.index]?.kind === 'unread')) return [];
     const amounts = columns.flatMap((column) => amountOf(row, column) ?? []);
     if (amounts.length === 0) return [];
-    const total = table.columns.find((column) => YEAR_TOTALS.includes(column.kind) && (column.year ?? year) === year);
+    const totals = table.columns.filter(
+      (column) => YEAR_TOTALS.includes(column.kind) && (column.year ?? year) === year,
+    );
+    const total = totals[0];
     const cells = columns.flatMap((column) => cellOf(row, column) ?? []);
     const common = { table, row, year, sum: sum(amounts), cells, count: columns.length };
-    const beside = total ? statedBeside(row, total) : null;
+    const stated = totals.filter((column) => column === total || isStated(table, column, columns));
+    const adds = totals.find((column) => amountOf(row, column)?.equals(common.sum));
     const elsewhere = statedElsewhere(table, row, year, members, settings);
     return [
-      ...(total && beside ? [{ ...common, column: total, contribution: beside }] : []),
-      ...(elsewhere ? [{ ...common, column: total ?? columns.at(-1)!, contribution: elsewhere }] : []),
+      ...stated.flatMap((column) => {
+        const contribution = statedBeside(row, column);
+        const sumCell = adds && adds !== column ? cellOf(row, adds) : null;
+        return contribution
+          ? [{ ...common, column, contribution, sumCell, odd: oddInstalment(row, columns, contribution.ore) }]
+          : [];
+      }),
+      ...(elsewhere
+        ? [
+            {
+              ...common,
+              column: total ?? columns.at(-1)!,
+              contribution: elsewhere,
+              sumCell: adds ? cellOf(row, adds) : null,
+              odd: oddInstalment(row, columns, elsewhere.ore),
+            },
+          ]
+        : []),
     ];
   });
+}
+
+const FEWEST_ALIKE = 2;
+
+/** The instalment that would be as all the others without the difference. */
+function oddInstalment(row: TableRow, columns: readonly TableColumn[], contribution: Ore): InstalmentPlan['odd'] {
+  const amounts = columns.flatMap((column) => {
+    const [actual, cell] = [amountOf(row, column), cellOf(row, column)];
+    return actual !== null && cell ? [{ cell, column, actual }] : [];
+  });
+  const difference = sum(amounts.map(({ actual }) => actual)).minus(contribution);
+  const isOdd = (one: (typeof amounts)[number]): boolean => {
+    const others = amounts.filter((other) => other !== one);
+    const meant = one.actual.minus(difference);
+    return others.length >= FEWEST_ALIKE && others.every(({ actual }) => actual.equals(meant));
+  };
+  return amounts.find(isOdd) ?? null;
+}
+
+/** "Beslutat bidrag" behind the sum of the instalments, which most rows say that they come to. */
+function isStated(table: BudgetTable, column: TableColumn, instalments: readonly TableColumn[]): boolean {
+  if (column.kind === 'periodTotal') return false;
+  const rows = table.rows.filter((row) => isMemberRow(row) && row.role === 'line' && amountOf(row, column) !== null);
+  const agreeing = rows.filter((row) =>
+    amountOf(row, column)!.equals(sum(instalments.flatMap((one) => amountOf(row, one) ?? []))),
+  );
+  return agreeing.length > 1 && agreeing.length * 2 > rows.length;
 }
 
 /** The columns of instalments of each year: rates, months or quarters, or due amounts. */

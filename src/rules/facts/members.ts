@@ -84,8 +84,30 @@ export function memberColumns(reading: Reading, settings: Settings): readonly Me
     const rows = memberRows(table);
     if (rows.length === 0) return [];
     const columns = table.columns.filter((column) => isWholeYear(table, column));
-    return withoutParts(columns, rows).flatMap((column) => memberColumn(table, column, rows, settings) ?? []);
+    return withoutCalled(withoutParts(columns, rows), table, rows).flatMap(
+      (column) => memberColumn(table, column, rows, settings) ?? [],
+    );
   });
+}
+
+/** Leaves out what the instalments come to where most rows say that it is what was decided, which then speaks for the year: FS-15 holds the two together. */
+function withoutCalled(
+  columns: readonly TableColumn[],
+  table: BudgetTable,
+  rows: readonly MemberRow[],
+): readonly TableColumn[] {
+  if (!table.columns.some(({ kind }) => kind === 'instalment')) return columns;
+  const isDecided = (called: TableColumn, { kind, year, index }: TableColumn): boolean => {
+    if (kind === 'periodTotal' || year !== called.year || index === called.index) return false;
+    const agreeing = rows.filter((row) => {
+      const [a, b] = [row.cells[called.index], row.cells[index]];
+      return a?.kind === 'amount' && b?.kind === 'amount' && a.ore.equals(b.ore);
+    });
+    return agreeing.length * 2 > rows.length;
+  };
+  return columns.filter(
+    (column) => column.kind !== 'periodTotal' || !columns.some((other) => isDecided(column, other)),
+  );
 }
 
 /** A line among the income that says neither who pays nor what it is. */

@@ -1,3 +1,6 @@
+import type { Ore } from '../../money';
+import type { TableColumn } from '../../reading/model';
+import type { CellRef } from '../../workbook';
 import { labelAt } from '../common/columns';
 import { BASIS } from '../facts/basis';
 import { amount, distinctCells, locateCells, unitOf } from '../facts/cells';
@@ -45,20 +48,36 @@ function compare(plan: InstalmentPlan, rounding: ReturnType<typeof roundingOf>):
   if (!difference.abs().greaterThan(plan.count)) return null;
   const unit = unitOf(table, column);
   const data = { sum: amount(plan.sum, unit), contribution: amount(contribution.ore, unit) };
-  const cell = contribution.isElsewhere ? plan.cells[0]! : contribution.cell;
+  const shown = shownAt(plan, difference);
   const common = {
     where: {
       sheet: table.sheet,
-      cell,
-      cells: distinctCells([cell, ...plan.cells, contribution.cell]),
-      label: labelAt(table, row.label, column),
+      cell: shown.cell,
+      cells: distinctCells([shown.cell, ...plan.cells, contribution.cell]),
+      label: labelAt(table, row.label, shown.column ?? column),
     },
-    expected: data.contribution,
-    actual: data.sum,
-    difference: amount(difference, unit),
+    expected: amount(shown.expected, unit),
+    actual: amount(shown.actual, unit),
+    difference: amount(shown.actual.minus(shown.expected), unit),
   };
   if (verdict === 'rounding') return { ...common, messageId: 'rounding', severity: 'note', data };
   return contribution.isElsewhere
     ? { ...common, messageId: 'differsElsewhere', data: { ...data, contributionCell: contribution.cell } }
     : { ...common, messageId: 'differs', data };
+}
+
+interface Shown {
+  readonly cell: CellRef;
+  /** Where it is not the plan's own. */
+  readonly column?: TableColumn;
+  readonly expected: Ore;
+  readonly actual: Ore;
+}
+
+/** The cell that a finding is at, with what stands there: the one instalment that is unlike the others, their sum, or the contribution. */
+function shownAt({ odd, sumCell, sum, cells, contribution }: InstalmentPlan, difference: Ore): Shown {
+  if (odd) return { ...odd, expected: odd.actual.minus(difference) };
+  if (sumCell) return { cell: sumCell, expected: contribution.ore, actual: sum };
+  if (contribution.isElsewhere) return { cell: cells[0]!, expected: contribution.ore, actual: sum };
+  return { cell: contribution.cell, expected: sum, actual: contribution.ore };
 }

@@ -1,5 +1,5 @@
 import { FS03 } from '../../../src/rules/fs/FS-03';
-import { f } from '../../support/grid';
+import { f, sheet } from '../../support/grid';
 import { ruleCases } from '../../support/ruleTester';
 import { contributions, manyMembers, paidOut, threeMembers } from './grids';
 
@@ -65,6 +65,21 @@ export const cases = ruleCases(FS03, {
         ]),
       ],
       checks: 1,
+    },
+    {
+      name: 'an instalment that is wrong, beside what was decided: FS-15 tells of it',
+      checks: 1,
+      sheets: [
+        sheet('Rekvisition', [
+          ['Rekvisition av medlemsbidrag 2026 (kr)'],
+          [],
+          ['Medlem', 'Beslutat bidrag', 'Rat 1', 'Rat 2', 'Rat 3', 'Rat 4', 'Summa'],
+          ['Försäkringskassan', 2400, 600, 600, 600, 600, 2400],
+          ['Region Norr', 1200, 300, 300, 300, 300, 1200],
+          ['Storby kommun', 800, 200, 200, 200, 200, 800],
+          ['Lillby kommun', 400, 100, 100, 110, 100, 410],
+        ]),
+      ],
     },
   ],
   reject: [
