@@ -1,3 +1,4 @@
+import { cellKey } from '../../workbook';
 import { Decimal, oreFromUnit } from '../../money';
 import { YEARLY_KINDS } from '../../reading/columnKinds';
 import type { AmountCell, BudgetTable, TableColumn, TableRow } from '../../reading/model';
@@ -25,12 +26,24 @@ export const UNS09 = defineRule({
     const pairs = tables.flatMap(pairsOf);
     return {
       checks: pairs.reduce((count, { rows }) => count + rows.length, 0),
-      findings: pairs
-        .filter(isSteady)
-        .flatMap((pair) => [...pair.rows.flatMap((row) => findingOf(pair, row)), ...exchanged(pair)]),
+      findings: withoutReturns(
+        pairs
+          .filter(isSteady)
+          .flatMap((pair) => [...pair.rows.flatMap((row) => findingOf(pair, row)), ...exchanged(pair)]),
+      ),
     };
   },
 });
+
+type Draft = ReturnType<typeof findingOf>[number] | ReturnType<typeof exchanged>[number];
+
+/** The year after a slip is as the year before it: that the amount comes back is no slip of its own. */
+function withoutReturns(drafts: readonly Draft[]): readonly Draft[] {
+  const slips = new Set(
+    drafts.flatMap(({ messageId, where }) => (messageId === 'factor' && where.cell ? cellKey(where.cell) : [])),
+  );
+  return drafts.filter((draft) => draft.messageId !== 'factor' || !slips.has(cellKey(draft.data.other)));
+}
 
 interface Row {
   readonly row: TableRow;

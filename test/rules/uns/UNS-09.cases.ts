@@ -165,6 +165,20 @@ export const cases = ruleCases(UNS09, {
       ],
     },
     {
+      name: 'a slip in the middle of three years, told once',
+      sheets: [
+        sheet('Budget', [
+          ['Budget (tkr)'],
+          ['', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
+          ['Teamet', 2400, 2400, 2450],
+          ['Fontänhuset', 520, 52, 520],
+          ['Kansli', 900, 950, 970],
+          ['Styrelse', 180, 180, 180],
+        ]),
+      ],
+      findings: [{ messageId: 'factor', cell: 'C4', expected: '520 tkr', actual: '52 tkr' }],
+    },
+    {
       name: 'two rows that part ways from the same amount',
       sheets: [parting([10, 17], [10, 7])],
       findings: [
