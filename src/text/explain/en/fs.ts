@@ -62,7 +62,7 @@ export const fsExplanations: Readonly<Record<keyof typeof fsRules, Explanation>>
   'FS-10': {
     why: 'A percentage that does not fit the amount beside it makes the reader unsure of both.',
     computed:
-      "Each share is worked out from the amount and the members' total, or the party's own part, and compared with what is written. Shares without amounts should add up to 100 per cent.",
+      "Each share is worked out from the amount and the members' total, or the party's own part, and compared with what is written. Shares without amounts should add up to 100 per cent. Of other shares, such as each insats in the budget, the one is found that alone does not follow the calculation of the rest.",
     tolerance:
       'Half of the last digit: 0.5 percentage points without decimals and 0.05 with one, and beside that what the rounding of amounts can give.',
   },

@@ -62,7 +62,7 @@ export const fsExplanations: Readonly<Record<keyof typeof fsRules, Explanation>>
   'FS-10': {
     why: 'Ett procenttal som inte stämmer med beloppet bredvid gör läsaren osäker på båda.',
     computed:
-      'Varje andel räknas fram ur beloppet och medlemmarnas summa, eller ur partens egen del, och jämförs med den utskrivna. Andelar utan belopp ska bli 100 procent.',
+      'Varje andel räknas fram ur beloppet och medlemmarnas summa, eller ur partens egen del, och jämförs med den utskrivna. Andelar utan belopp ska bli 100 procent. Av andra andelar, till exempel insatsernas del av budgeten, hittas den som ensam inte följer samma uträkning som de övriga.',
     tolerance:
       'En halv sista siffra: 0,5 procentenheter utan decimaler och 0,05 med en decimal, och därtill vad beloppens avrundning kan ge.',
   },
