@@ -2,6 +2,7 @@ import type { Side } from '../model';
 import { candidatesAbove, candidatesBelow, eachOf } from './candidates';
 import { agreeing, fitOf, fitsMostly, type Fit, type Part } from './fit';
 import { intendedParts } from './intended';
+import { leadsBack } from './leadsBack';
 import { isOfKind, LineRun } from './lineRun';
 import type { Outline, OutlineRow } from './outline';
 import { plus, type Candidate, type Open } from './runs';
@@ -175,7 +176,7 @@ export class Search {
     if (!best || best.candidate.parts.length < 2 || best.fit.told === 0) return;
     const isSummed = ofSide.includes(best.candidate) && row.certainty === 'sure' && isGoodEnough(best.fit);
     if (best.fit.exact < best.fit.told && !isSummed) return;
-    if (this.leadsBack(row.index, best.candidate.parts)) return;
+    if (leadsBack(row.index, best.candidate.parts, (row) => this.found.get(row)?.parts)) return;
     const evidence = fitsMostly(best.fit) ? 'arithmetic' : 'layout';
     this.found.set(row.index, { parts: best.candidate.parts, evidence, quality: 2 });
   }
@@ -384,7 +385,7 @@ export class Search {
   }
 
   private settle(index: number, found: Found): void {
-    if (this.leadsBack(index, found.parts)) return;
+    if (leadsBack(index, found.parts, (row) => this.found.get(row)?.parts)) return;
     this.found.set(index, found);
     this.learnSide(index, found.parts);
     const taken = new Set<number>();
@@ -397,19 +398,6 @@ export class Search {
     while (this.open.length > 0 && taken.delete(this.open.at(-1)!)) this.open.pop();
     if (taken.size > 0) this.open = this.open.filter((item) => !taken.has(item));
     this.run.end();
-  }
-
-  /** Whether one of the parts adds up the row itself, directly or by way of other sums. */
-  private leadsBack(index: number, parts: readonly Part[]): boolean {
-    const seen = new Set<number>();
-    const left = parts.map((part) => part.row);
-    for (let row = left.pop(); row !== undefined; row = left.pop()) {
-      if (row === index) return true;
-      const inner = seen.has(row) ? undefined : this.found.get(row);
-      seen.add(row);
-      if (inner) left.push(...inner.parts.map((part) => part.row));
-    }
-    return false;
   }
 
   /** A sum without a side of its own is of the side of all its parts. */

@@ -2,6 +2,7 @@ import type { BudgetTable, TableRow } from '../model';
 import { readLabel } from '../words';
 import type { Part } from './fit';
 import { rowsAddedByFormulas } from './formulaParts';
+import { leadsBack } from './leadsBack';
 import { withShownTotals } from './shownTotals';
 import { outlineOf } from './outline';
 import { Search, type Place } from './search';
@@ -22,7 +23,7 @@ export function findSums(table: BudgetTable, fixedLines: ReadonlySet<number> = n
   const rests = restsOf(table, named);
   const rows = table.rows.map((row) => (rests.has(row.index) ? ({ ...row, role: 'line' } as const) : row));
   const read = withSums({ ...table, rows }, new Map([...named].filter(([row]) => !rests.has(row))), fixedLines);
-  return { ...read, rows: read.rows.map((row) => (rests.has(row.index) ? asRest(row, named.get(row.index)!) : row)) };
+  return [...rests].reduce((found, index) => withRest(found, index, named.get(index)!), read);
 }
 
 function withSums(
@@ -56,9 +57,14 @@ function restsOf({ rows }: BudgetTable, formulas: ReadonlyMap<number, readonly P
   return new Set([...formulas].filter(isRest).map(([index]) => index));
 }
 
-/** A line still, though what it has to be is known: where it is typed in one column, its formulas in the others say it. */
-function asRest(row: TableRow, parts: readonly Part[]): TableRow {
-  return { ...row, role: 'line', sum: { parts, evidence: 'formula' } };
+/**
+ * A line still, though what it has to be is known: where it is typed in one column, its formulas in the others say it. Not where what
+ * it is worked out from adds it up again: no row holds itself.
+ */
+function withRest(table: BudgetTable, index: number, parts: readonly Part[]): BudgetTable {
+  const isHeld = leadsBack(index, parts, (row) => table.rows[row]!.sum?.parts);
+  const sum = isHeld ? null : ({ parts, evidence: 'formula' } as const);
+  return { ...table, rows: table.rows.map((row) => (row.index === index ? { ...row, role: 'line', sum } : row)) };
 }
 
 function withSum(row: TableRow, found: Found | undefined): TableRow {

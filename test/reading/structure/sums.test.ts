@@ -538,6 +538,17 @@ describe('chance is no sum', () => {
     expect(sums(lines)).toHaveLength(1);
   });
 
+  test('what is left of a total that adds it up is a line, and the total its sum', () => {
+    const columns = [2026, 2027];
+    const lines: TableLine[] = [
+      ['ESF-stöd', 240, 250],
+      ['Medfinansiering', 160, f('C4-C2', 170)],
+      ['Summa finansiering', f('B2+B3', 400), 420],
+    ];
+    expect(sums(lines, { columns })).toEqual(['Summa finansiering (formula) = +ESF-stöd +Medfinansiering']);
+    expect(findSums(budgetTable(lines, { columns })).rows[1]).toMatchObject({ role: 'line', sum: null });
+  });
+
   test('a row that the user has said is a line stays one', () => {
     const table = budgetTable([
       ['A', 500],
